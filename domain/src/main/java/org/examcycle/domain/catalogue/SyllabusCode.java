@@ -1,0 +1,35 @@
+package org.examcycle.domain.catalogue;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A syllabus code: four digits ({@code 0620}; INT-ENT-01). */
+public record SyllabusCode(String value) implements Comparable<SyllabusCode> {
+
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+
+  public SyllabusCode {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("malformed syllabus code");
+    }
+  }
+
+  public static SyllabusCode of(String value) {
+    return new SyllabusCode(value);
+  }
+
+  /** Empty when the text has not the form. */
+  public static Optional<SyllabusCode> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new SyllabusCode(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(SyllabusCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

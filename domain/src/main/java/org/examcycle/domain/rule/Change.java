@@ -1,0 +1,70 @@
+package org.examcycle.domain.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One line of the history (COM-QUA-01): what was altered, under which rules, before and after. Who,
+ * when and on whose behalf are added by the use-case boundary.
+ *
+ * @param thing the kind of thing, a word of the field: {@code entry}, {@code candidate}, {@code
+ *     award}
+ * @param key its natural key or id, never a secret
+ * @param what what happened, in the past tense: {@code made}, {@code withdrawn}
+ * @param before ids, numbers and references before; no name, birth date or reason
+ * @param after the same after
+ * @param rules the rules it was decided under
+ * @param personal names, birth dates and free reasons; stored sealed with the person's own key
+ * @param person whose key seals them
+ */
+public record Change(
+    String thing,
+    String key,
+    String what,
+    Map<String, String> before,
+    Map<String, String> after,
+    List<RuleId> rules,
+    Map<String, String> personal,
+    Optional<UUID> person) {
+
+  public Change {
+    before = Map.copyOf(before);
+    after = Map.copyOf(after);
+    rules = List.copyOf(rules);
+    personal = Map.copyOf(personal);
+    if (!personal.isEmpty() && person.isEmpty()) {
+      throw new IllegalArgumentException("personal values need the person whose key seals them");
+    }
+  }
+
+  public static Change of(String thing, String key, String what) {
+    return new Change(thing, key, what, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty());
+  }
+
+  public Change from(String fact, Object value) {
+    return new Change(thing, key, what, plus(before, fact, value), after, rules, personal, person);
+  }
+
+  public Change to(String fact, Object value) {
+    return new Change(thing, key, what, before, plus(after, fact, value), rules, personal, person);
+  }
+
+  public Change under(RuleId... ids) {
+    return new Change(thing, key, what, before, after, List.of(ids), personal, person);
+  }
+
+  /** A value that identifies a person: it is sealed, and unreadable once that person is erased. */
+  public Change personal(UUID whose, String fact, Object value) {
+    return new Change(
+        thing, key, what, before, after, rules, plus(personal, fact, value), Optional.of(whose));
+  }
+
+  private static Map<String, String> plus(Map<String, String> facts, String fact, Object value) {
+    var more = new TreeMap<>(facts);
+    more.put(fact, String.valueOf(value));
+    return more;
+  }
+}
