@@ -1,0 +1,31 @@
+package org.examcycle.domain.catalogue;
+
+import java.util.Optional;
+
+/**
+ * A type of qualification, a row of the catalogue: which rules its syllabuses are under. Nothing
+ * asks which type it is; each question is answered by the rule that the row names.
+ *
+ * @param code {@code IGCSE}, {@code IGCSE_9_1}, {@code O_LEVEL}, {@code A_LEVEL}, {@code AS_LEVEL}
+ * @param title as printed
+ * @param level types of one level may not be taken together in one title (INT-ENT-08)
+ * @param family whose results come out at one instant (INT-RES-01): {@code IGCSE_AND_O_LEVEL},
+ *     {@code AS_AND_A_LEVEL}
+ * @param gradeScale the name of its grade scale (INT-AWD-09)
+ * @param pumScheme the name of its bands of percentage uniform marks, if it has any (INT-AWD-08)
+ * @param awardRule the rule that makes a total and a grade of marks, with its version
+ * @param outcomeRule the rule that decides what stands instead of a grade (INT-AWD-06)
+ * @param releaseRule the rule that says from when a result shows
+ * @param enquiryRule the rule that says what may be asked about a result
+ */
+public record QualificationType(
+    String code,
+    String title,
+    String level,
+    String family,
+    String gradeScale,
+    Optional<String> pumScheme,
+    String awardRule,
+    String outcomeRule,
+    String releaseRule,
+    String enquiryRule) {}
