@@ -1,0 +1,10 @@
+package org.examcycle.domain.calendar.english;
+
+import org.examcycle.domain.rule.Refusal;
+
+/** Why a release window is not proposed or not moved. */
+public sealed interface ReleaseWindowRefusal extends Refusal
+    permits NoReleaseWindowInForce,
+        WindowOpenedAlready,
+        WindowWouldCloseEarlier,
+        WindowWouldOpenEarlier {}

@@ -1,0 +1,30 @@
+package org.examcycle.domain.calendar.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.examcycle.domain.rule.Decision;
+
+/** The rows by which a new sitting's release window is proposed (ENG-RES-01). */
+public record ReleaseWindowRows(List<ReleaseWindowRow> rows) {
+
+  public ReleaseWindowRows {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The window proposed for an exam of a mode on a day; refused where no row holds.
+   *
+   * @throws IllegalArgumentException if two rows hold for the same mode and day
+   */
+  public Decision<ReleaseWindow> propose(
+      ExamMode mode, LocalDate examDay, WorkingDays workingDays) {
+    var holding = rows.stream().filter(row -> row.holdsFor(mode, examDay)).toList();
+    if (holding.size() > 1) {
+      throw new IllegalArgumentException("rows overlap for " + mode + " on " + examDay);
+    }
+    return holding.stream()
+        .findFirst()
+        .map(row -> Decision.granted(row.after(examDay, workingDays)))
+        .orElseGet(() -> Decision.refused(new NoReleaseWindowInForce(mode, examDay)));
+  }
+}
