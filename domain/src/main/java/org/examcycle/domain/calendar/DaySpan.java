@@ -1,0 +1,44 @@
+package org.examcycle.domain.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Whole days for which a row is in force, half-open: from the first day up to, not including, the
+ * day in {@code until}; without one, without end.
+ */
+public record DaySpan(LocalDate from, Optional<LocalDate> until) {
+
+  public DaySpan {
+    if (until.isPresent() && !until.get().isAfter(from)) {
+      throw new IllegalArgumentException("a span without a day: " + from + " to " + until.get());
+    }
+  }
+
+  public static DaySpan from(LocalDate first) {
+    return new DaySpan(first, Optional.empty());
+  }
+
+  /** As tables write it, with the last day counted. */
+  public static DaySpan through(LocalDate first, LocalDate last) {
+    return new DaySpan(first, Optional.of(last.plusDays(1)));
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+  }
+
+  public boolean overlaps(DaySpan other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  private boolean startsBeforeEndOf(DaySpan other) {
+    return other.until.map(from::isBefore).orElse(true);
+  }
+
+  /** {@code [2016-02-01,2020-01-01)}, or {@code [2020-01-01,)}. */
+  @Override
+  public String toString() {
+    return "[" + from + "," + until.map(LocalDate::toString).orElse("") + ")";
+  }
+}

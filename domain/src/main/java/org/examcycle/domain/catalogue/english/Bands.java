@@ -1,0 +1,26 @@
+package org.examcycle.domain.catalogue.english;
+
+/**
+ * The lowest overall scores of an exam's bands, on the English Scale (ENG-SCL-03). Each band ends
+ * where the next begins; the highest ends with {@code max}, which belongs to it.
+ *
+ * @param floor component scores below it are shown as it, "or below" (ENG-SCL-05)
+ * @param reportedFrom overall scores below it are not reported
+ * @param levelBelowFrom from here the level below the exam's is certified
+ */
+public record Bands(
+    int floor, int reportedFrom, int levelBelowFrom, int cFrom, int bFrom, int aFrom, int max) {
+
+  public Bands {
+    var rising =
+        reportedFrom < levelBelowFrom
+            && levelBelowFrom < cFrom
+            && cFrom < bFrom
+            && bFrom < aFrom
+            && aFrom <= max
+            && floor <= max;
+    if (!rising) {
+      throw new IllegalArgumentException("bands must rise");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.examcycle.domain.catalogue.english;
+
+import org.examcycle.domain.catalogue.ExamCode;
+
+/**
+ * An exam of the English board (ENG-EXM-01). It names the rules it is under; nothing asks which
+ * exam it is.
+ *
+ * @param name as printed: {@code B2 First}
+ * @param forSchools whether it is also offered "for Schools", with the same scale, cuts and
+ *     certificate
+ * @param awardRule the rule that makes a result of component scores, with its version
+ * @param releaseRule the rule that says when a result shows
+ */
+public record EnglishExam(
+    ExamCode code, String name, boolean forSchools, String awardRule, String releaseRule) {
+
+  /** The name of the version that a candidate sits: {@code B2 First for Schools}. */
+  public String nameFor(boolean schools) {
+    return schools ? name + " for Schools" : name;
+  }
+}

@@ -1,0 +1,53 @@
+package org.examcycle.domain.catalogue.english;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.domain.calendar.DaySpan;
+
+/**
+ * The English Scale as it holds for sittings of a span of days: its levels, lowest first, without
+ * gap or overlap (ENG-SCL-01), and their titles in the UK framework (ENG-OUT-05).
+ */
+public record EnglishScale(int version, DaySpan valid, List<LevelBand> levels) {
+
+  public EnglishScale {
+    levels = List.copyOf(levels);
+    if (levels.isEmpty()) {
+      throw new IllegalArgumentException("a scale needs levels");
+    }
+    for (var i = 1; i < levels.size(); i++) {
+      if (levels.get(i).from() != levels.get(i - 1).to() + 1) {
+        throw new IllegalArgumentException("levels must follow one another without a gap");
+      }
+    }
+  }
+
+  public int lowest() {
+    return levels.getFirst().from();
+  }
+
+  public int highest() {
+    return levels.getLast().to();
+  }
+
+  /** Empty for a score outside the scale. */
+  public Optional<CefrLevel> levelOf(int score) {
+    return levels.stream()
+        .filter(band -> band.from() <= score && score <= band.to())
+        .map(LevelBand::level)
+        .findFirst();
+  }
+
+  /** The title that belongs to the level shown, not to the exam (ENG-OUT-05). */
+  public Optional<String> frameworkTitle(CefrLevel level) {
+    return levels.stream()
+        .filter(band -> band.level() == level)
+        .findFirst()
+        .flatMap(LevelBand::frameworkTitle);
+  }
+
+  /** The name under which a result keeps this row set: {@code english-scale/1}. */
+  public String reference() {
+    return "english-scale/" + version;
+  }
+}

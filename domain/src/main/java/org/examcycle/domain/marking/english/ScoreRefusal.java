@@ -1,0 +1,49 @@
+package org.examcycle.domain.marking.english;
+
+import java.util.List;
+import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why component scores are not recorded. */
+public sealed interface ScoreRefusal extends Refusal {
+
+  /** The exam does not report such a component. */
+  record ComponentNotReported(ComponentName component, List<ComponentName> reported)
+      implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
+    }
+  }
+
+  /** Nothing holds the result, and this component has neither score nor absence nor exemption. */
+  record ComponentScoreMissing(ComponentName component) implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
+    }
+  }
+
+  /**
+   * A true score is whole and lies on the scale of the exam.
+   *
+   * @param lowest of the English Scale
+   * @param highest of this exam
+   */
+  record ScoreOffTheScale(ComponentName component, int score, int lowest, int highest)
+      implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-SCL-05");
+    }
+  }
+
+  /** A candidate is never exempt from all components. */
+  record ExemptFromAll() implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-SCL-06");
+    }
+  }
+}
