@@ -2,13 +2,13 @@ package org.examcycle.domain.catalogue.english;
 
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.domain.calendar.DaySpan;
+import org.examcycle.domain.calendar.Validity;
 
 /**
  * The English Scale as it holds for sittings of a span of days: its levels, lowest first, without
  * gap or overlap (ENG-SCL-01), and their titles in the UK framework (ENG-OUT-05).
  */
-public record EnglishScale(int version, DaySpan valid, List<LevelBand> levels) {
+public record EnglishScale(int version, Validity valid, List<LevelBand> levels) {
 
   public EnglishScale {
     levels = List.copyOf(levels);

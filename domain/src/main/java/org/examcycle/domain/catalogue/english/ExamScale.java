@@ -3,7 +3,7 @@ package org.examcycle.domain.catalogue.english;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.domain.calendar.DaySpan;
+import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 
 /**
@@ -20,7 +20,7 @@ import org.examcycle.domain.catalogue.ExamCode;
 public record ExamScale(
     ExamCode exam,
     int version,
-    DaySpan valid,
+    Validity valid,
     CefrLevel level,
     List<ReportedComponent> components,
     Bands bands,

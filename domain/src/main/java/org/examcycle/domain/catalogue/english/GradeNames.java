@@ -1,11 +1,11 @@
 package org.examcycle.domain.catalogue.english;
 
-import org.examcycle.domain.calendar.DaySpan;
+import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 
 /** What one exam calls its grades in sittings of a span of days: a row set (ENG-SCL-04). */
 public record GradeNames(
-    ExamCode exam, int version, DaySpan valid, GradeName a, GradeName b, GradeName c) {
+    ExamCode exam, int version, Validity valid, GradeName a, GradeName b, GradeName c) {
 
   public GradeName of(Grade grade) {
     return switch (grade) {

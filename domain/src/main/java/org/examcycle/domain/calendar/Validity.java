@@ -7,32 +7,32 @@ import java.util.Optional;
  * Whole days for which a row is in force, half-open: from the first day up to, not including, the
  * day in {@code until}; without one, without end.
  */
-public record DaySpan(LocalDate from, Optional<LocalDate> until) {
+public record Validity(LocalDate from, Optional<LocalDate> until) {
 
-  public DaySpan {
+  public Validity {
     if (until.isPresent() && !until.get().isAfter(from)) {
-      throw new IllegalArgumentException("a span without a day: " + from + " to " + until.get());
+      throw new IllegalArgumentException("valid on no day: " + from + " to " + until.get());
     }
   }
 
-  public static DaySpan from(LocalDate first) {
-    return new DaySpan(first, Optional.empty());
+  public static Validity from(LocalDate first) {
+    return new Validity(first, Optional.empty());
   }
 
   /** As tables write it, with the last day counted. */
-  public static DaySpan through(LocalDate first, LocalDate last) {
-    return new DaySpan(first, Optional.of(last.plusDays(1)));
+  public static Validity through(LocalDate first, LocalDate last) {
+    return new Validity(first, Optional.of(last.plusDays(1)));
   }
 
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
 
-  public boolean overlaps(DaySpan other) {
+  public boolean overlaps(Validity other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }
 
-  private boolean startsBeforeEndOf(DaySpan other) {
+  private boolean startsBeforeEndOf(Validity other) {
     return other.until.map(from::isBefore).orElse(true);
   }
 
