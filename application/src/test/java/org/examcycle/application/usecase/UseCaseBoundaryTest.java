@@ -1,0 +1,229 @@
+package org.examcycle.application.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.examcycle.application.usecase.UseCaseBoundaryTest.Keep.Kept;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Disclosure;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.usecase.InMemoryAccessRecord;
+import org.examcycle.testkit.usecase.InMemoryHistory;
+import org.examcycle.testkit.usecase.InMemoryWatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UseCaseBoundaryTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+  private static final Caller OFFICER =
+      new Caller.BoardOfficer("officer", true, Set.of(CallerKind.BOARD_ENTRIES));
+  private static final Caller MACHINE =
+      new Caller.BoardOfficer("machine", false, Set.of(CallerKind.BOARD_ENTRIES));
+  private static final UUID SOMEBODY = new UUID(1, 1);
+
+  private static Kit kit;
+
+  @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS, person = true)
+  interface Keep extends UseCase<String, Kept> {
+    record Kept(int how) {}
+  }
+
+  @MayCall(
+      value = {CallerKind.BOARD_ENTRIES, CallerKind.PUBLIC},
+      purpose = Purpose.ENTRIES_AND_RESULTS)
+  interface Look extends Reading<String, String> {}
+
+  record TooLong(int most) implements Refusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("COM-QUA-01");
+    }
+  }
+
+  static final class KeepService implements Keep {
+    private final Memory memory;
+
+    KeepService(Memory memory) {
+      this.memory = memory;
+    }
+
+    @Override
+    public Decision<Kept> handle(Call call, String command) {
+      var table = memory.table("kept", String.class, Integer.class);
+      table.merge("count", 1, Integer::sum);
+      if (command.equals("broken")) {
+        throw new IllegalStateException("broken");
+      }
+      return command.length() > 5
+          ? Decision.refused(new TooLong(5))
+          : Decision.changed(
+              new Kept(table.getOrDefault("count", 0)), Change.of("thing", command, "kept"));
+    }
+  }
+
+  static final class LookService implements Look {
+    @Override
+    public Decision<String> handle(Call call, String question) {
+      return Decision.granted("seen " + question).showing(new Disclosure(SOMEBODY, "thing"));
+    }
+  }
+
+  static final class Silent implements Reading<String, String> {
+    @Override
+    public Decision<String> handle(Call call, String question) {
+      return Decision.granted(question);
+    }
+  }
+
+  private Keep keep;
+  private Look look;
+
+  @BeforeAll
+  static void start() {
+    kit = Kit.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    kit.close();
+  }
+
+  @BeforeEach
+  void prepare() {
+    kit.clear();
+    var boundary = kit.get(UseCaseBoundary.class);
+    keep = (Keep) boundary.around(new KeepService(kit.get(Memory.class)));
+    look = (Look) boundary.around(new LookService());
+  }
+
+  private static Call by(Caller caller) {
+    return Call.by(caller, NOW, "request");
+  }
+
+  private int count() {
+    return kit.get(Memory.class)
+        .table("kept", String.class, Integer.class)
+        .getOrDefault("count", 0);
+  }
+
+  @Test
+  void a_granted_change_is_kept_and_stands_in_the_history() {
+    assertThat(keep.handle(by(OFFICER), "this").ifGranted()).contains(new Kept(1));
+    assertThat(count()).isEqualTo(1);
+    assertThat(kit.get(InMemoryHistory.class).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.useCase()).isEqualTo("Keep"))
+        .satisfies(line -> assertThat(line.change().key()).isEqualTo("this"))
+        .satisfies(line -> assertThat(line.call().caller()).isEqualTo(OFFICER));
+  }
+
+  @Test
+  void a_refused_change_leaves_nothing() {
+    assertThat(keep.handle(by(OFFICER), "too long").refusals()).containsExactly(new TooLong(5));
+    assertThat(count()).isZero();
+    assertThat(kit.get(InMemoryHistory.class).lines()).isEmpty();
+  }
+
+  @Test
+  void a_change_that_breaks_leaves_nothing_and_is_told_as_it_was_thrown() {
+    assertThatThrownBy(() -> keep.handle(by(OFFICER), "broken"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("broken");
+    assertThat(count()).isZero();
+    assertThat(kit.get(InMemoryWatch.class).lines()).containsExactly("Keep failed");
+  }
+
+  @Test
+  void who_may_not_call_is_told_that_it_does_not_exist() {
+    var anybody = by(new Caller.Anybody("here"));
+    assertThat(keep.handle(anybody, "this").refusals())
+        .containsExactly(new AccessRefusal.NotFound());
+    assertThat(look.handle(anybody, "this").ifGranted()).contains("seen this");
+  }
+
+  @Test
+  void a_machine_may_not_call_what_needs_a_person() {
+    assertThat(keep.handle(by(MACHINE), "this").refusals())
+        .containsExactly(new AccessRefusal.NotFound());
+    assertThat(look.handle(by(MACHINE), "this").ifGranted()).contains("seen this");
+  }
+
+  @Test
+  void the_same_request_with_the_same_key_acts_once() {
+    var call = by(OFFICER).repeatable(new RequestKey("key", "print"));
+    assertThat(keep.handle(call, "this").ifGranted()).contains(new Kept(1));
+    assertThat(keep.handle(call, "this").ifGranted()).contains(new Kept(1));
+    assertThat(count()).isEqualTo(1);
+    assertThat(kit.get(InMemoryHistory.class).lines()).hasSize(1);
+  }
+
+  @Test
+  void a_key_cannot_serve_for_another_request_nor_for_another_caller() {
+    keep.handle(by(OFFICER).repeatable(new RequestKey("key", "print")), "this");
+    assertThat(
+            keep.handle(by(OFFICER).repeatable(new RequestKey("key", "other")), "that").refusals())
+        .containsExactly(new AccessRefusal.IdempotencyKeyReused());
+    var other = new Caller.BoardOfficer("other", true, Set.of(CallerKind.BOARD_ENTRIES));
+    assertThat(
+            keep.handle(by(other).repeatable(new RequestKey("key", "other")), "that").ifGranted())
+        .contains(new Kept(2));
+  }
+
+  @Test
+  void a_refused_request_does_not_use_up_its_key() {
+    var key = new RequestKey("key", "print");
+    keep.handle(by(OFFICER).repeatable(key), "too long");
+    assertThat(keep.handle(by(OFFICER).repeatable(key), "this").ifGranted()).isPresent();
+  }
+
+  @Test
+  void what_is_shown_of_a_person_is_noted_with_its_purpose() {
+    look.handle(by(OFFICER), "this");
+    assertThat(kit.get(InMemoryAccessRecord.class).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.purpose()).isEqualTo(Purpose.ENTRIES_AND_RESULTS))
+        .satisfies(line -> assertThat(line.disclosure().person()).isEqualTo(SOMEBODY));
+  }
+
+  @Test
+  void how_it_ended_is_observed() {
+    look.handle(by(OFFICER), "this");
+    keep.handle(by(OFFICER), "too long");
+    assertThat(kit.get(InMemoryWatch.class).lines())
+        .isEqualTo(List.of("Look granted", "Keep refused"));
+  }
+
+  @Test
+  void a_service_that_does_not_say_who_may_call_it_does_not_start() {
+    var boundary = kit.get(UseCaseBoundary.class);
+    assertThatThrownBy(() -> boundary.around(new Silent()))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> boundary.around("no use case"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_wrong_guess_outlives_the_refusal_around_it() {
+    var transactions = kit.get(Transactions.class);
+    var memory = kit.get(Memory.class);
+    transactions.within(
+        () -> {
+          transactions.apart(
+              () -> memory.table("kept", String.class, Integer.class).put("guess", 1));
+          memory.table("kept", String.class, Integer.class).put("lost", 1);
+          return Decision.refused(new TooLong(1));
+        });
+    assertThat(memory.table("kept", String.class, Integer.class)).containsOnlyKeys("guess");
+  }
+}
