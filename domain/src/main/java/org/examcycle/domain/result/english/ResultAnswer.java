@@ -2,62 +2,60 @@ package org.examcycle.domain.result.english;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.examcycle.domain.award.english.ExamOutcome;
 import org.examcycle.domain.calendar.english.ReleaseWindow;
 
 /**
  * What a candidate is told about a result, and the centre at the same instant (ENG-RES-03). Only
  * {@link Result} carries scores.
- *
- * @param <R> what a result is to whoever asks
  */
-public sealed interface ResultAnswer<R> {
+public sealed interface ResultAnswer {
 
   /** The window has not opened; the same whatever the state. */
-  record NotYet<R>(LocalDate opens, LocalDate lastDay) implements ResultAnswer<R> {}
+  record NotYet(LocalDate opens, LocalDate lastDay) implements ResultAnswer {}
 
   /** Not released, to be expected by the last day. */
-  record ExpectBy<R>(LocalDate lastDay) implements ResultAnswer<R> {}
+  record ExpectBy(LocalDate lastDay) implements ResultAnswer {}
 
   /** A result will follow. */
-  record Pending<R>() implements ResultAnswer<R> {}
+  record Pending() implements ResultAnswer {}
 
   /** Withheld: ask the centre. */
-  record Withheld<R>() implements ResultAnswer<R> {}
+  record Withheld() implements ResultAnswer {}
 
   /** The promised day has passed without a result: ask the centre. */
-  record AskCentre<R>() implements ResultAnswer<R> {}
+  record AskCentre() implements ResultAnswer {}
 
   /** Absent from part or all of the exam: no result. */
-  record NoResult<R>(Absence absence) implements ResultAnswer<R> {}
+  record NoResult(Absence absence) implements ResultAnswer {}
 
-  record Result<R>(R result) implements ResultAnswer<R> {}
+  record Result(ExamOutcome.Result result) implements ResultAnswer {}
 
-  /** The answer at an instant. */
-  static <R> ResultAnswer<R> at(Instant now, ReleaseWindow window, ResultState<R> state) {
+  /**
+   * The answer at an instant.
+   *
+   * @param released what stands released; empty while nothing is
+   */
+  static ResultAnswer at(Instant now, ReleaseWindow window, Optional<ExamOutcome> released) {
     return switch (window.at(now)) {
-      case BEFORE -> new NotYet<>(window.opens(), window.lastDay());
-      case OPEN -> inside(window, state);
-      case AFTER -> afterwards(state);
+      case BEFORE -> new NotYet(window.opens(), window.lastDay());
+      case OPEN ->
+          released
+              .map(outcome -> told(outcome, new Pending()))
+              .orElseGet(() -> new ExpectBy(window.lastDay()));
+      case AFTER ->
+          released.map(outcome -> told(outcome, new AskCentre())).orElseGet(AskCentre::new);
     };
   }
 
-  private static <R> ResultAnswer<R> inside(ReleaseWindow window, ResultState<R> state) {
-    return switch (state) {
-      case ResultState.NotReleased<R> _ -> new ExpectBy<>(window.lastDay());
-      case ResultState.Pending<R> _ -> new Pending<>();
-      case ResultState.Withheld<R> _ -> new Withheld<>();
-      case ResultState.NoResult<R>(var absence) -> new NoResult<>(absence);
-      case ResultState.Released<R>(var result) -> new Result<>(result);
-    };
-  }
-
-  private static <R> ResultAnswer<R> afterwards(ResultState<R> state) {
-    return switch (state) {
-      case ResultState.NotReleased<R> _ -> new AskCentre<>();
-      case ResultState.Pending<R> _ -> new AskCentre<>();
-      case ResultState.Withheld<R> _ -> new Withheld<>();
-      case ResultState.NoResult<R>(var absence) -> new NoResult<>(absence);
-      case ResultState.Released<R>(var result) -> new Result<>(result);
+  private static ResultAnswer told(ExamOutcome released, ResultAnswer whilePending) {
+    return switch (released) {
+      case ExamOutcome.Pending _ -> whilePending;
+      case ExamOutcome.Withheld _ -> new Withheld();
+      case ExamOutcome.AbsentFromPart _ -> new NoResult(Absence.X);
+      case ExamOutcome.AbsentFromAll _ -> new NoResult(Absence.Z);
+      case ExamOutcome.Result result -> new Result(result);
     };
   }
 }

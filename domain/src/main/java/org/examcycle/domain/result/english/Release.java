@@ -1,0 +1,18 @@
+package org.examcycle.domain.result.english;
+
+import java.time.Instant;
+import org.examcycle.domain.award.english.ExamOutcome;
+
+/**
+ * That the board released what came of an entry (ENG-RES-02). A release is never altered: a later
+ * one takes its place.
+ *
+ * @param number 1 for the first of an entry, then one by one
+ */
+public record Release(int number, Instant at, ExamOutcome outcome) {
+  public Release {
+    if (number < 1) {
+      throw new IllegalArgumentException("releases are counted from 1");
+    }
+  }
+}
