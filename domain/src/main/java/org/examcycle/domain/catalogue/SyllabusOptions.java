@@ -1,0 +1,84 @@
+package org.examcycle.domain.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The options of one syllabus in one series.
+ *
+ * @param options no two of one code, and a component has one maximum in all of them
+ */
+public record SyllabusOptions(List<OptionScheme> options) {
+
+  public SyllabusOptions {
+    options = List.copyOf(options);
+    var wrong = check(options);
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(wrong.toString());
+    }
+  }
+
+  /** What is wrong with these options together; empty when nothing is. */
+  public static List<CatalogueRefusal> check(List<OptionScheme> options) {
+    var wrong = new ArrayList<CatalogueRefusal>();
+    var names = new HashSet<String>();
+    var maxima = new HashMap<ComponentCode, Integer>();
+    for (var option : options) {
+      if (!names.add(option.key())) {
+        wrong.add(new CatalogueRefusal.OptionGivenTwice(option.key()));
+      }
+      option
+          .alias()
+          .filter(alias -> !names.add(alias.value()))
+          .ifPresent(alias -> wrong.add(new CatalogueRefusal.OptionGivenTwice(alias.value())));
+      for (var component : option.components()) {
+        var first = maxima.putIfAbsent(component.code(), component.maximum());
+        if (first != null && first != component.maximum()) {
+          wrong.add(
+              new CatalogueRefusal.ComponentMaximaDiffer(
+                  option.key(), component.code(), component.maximum(), first));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** By its code or alias. */
+  public Optional<OptionScheme> find(OptionCode name) {
+    return options.stream().filter(option -> option.isCalled(name)).findFirst();
+  }
+
+  /**
+   * The option that a table means: by its code or alias where the table gives one, otherwise by its
+   * components. Where both are given both must fit; where two options have the same components the
+   * components alone do not say which.
+   */
+  public Optional<OptionScheme> find(OptionLabel label) {
+    var listed = Set.copyOf(label.components());
+    var fitting =
+        options.stream()
+            .filter(option -> listed.isEmpty() || option.componentCodes().equals(listed))
+            .toList();
+    if (label.code().isPresent()) {
+      return fitting.stream().filter(option -> isCalledByEither(option, label)).findFirst();
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /** The highest raw mark of a component; empty when no option has it. */
+  public Optional<Integer> maximumOf(ComponentCode component) {
+    return options.stream()
+        .flatMap(option -> option.find(component).stream())
+        .map(WeightedComponent::maximum)
+        .findFirst();
+  }
+
+  private static boolean isCalledByEither(OptionScheme option, OptionLabel label) {
+    return label.code().filter(option::isCalled).isPresent()
+        || label.alias().filter(option::isCalled).isPresent();
+  }
+}
