@@ -1,0 +1,26 @@
+package org.examcycle.domain.candidate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A candidate of one centre in one series (INT-CAN-02).
+ *
+ * @param person who it is; the same person may be a candidate elsewhere and in other series
+ * @param version counts the changes
+ */
+public record Candidate(
+    CandidateKey key,
+    PersonId person,
+    PersonName name,
+    LocalDate dateOfBirth,
+    Sex sex,
+    CandidateStatus status,
+    Optional<Uci> uci,
+    Optional<Uln> uln,
+    long version) {
+
+  public boolean isPrivate() {
+    return status == CandidateStatus.PRIVATE;
+  }
+}

@@ -1,0 +1,91 @@
+package org.examcycle.domain.candidate;
+
+import java.util.List;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why a candidate is not registered or changed. No refusal repeats a name or a birth date. */
+public sealed interface CandidateRefusal extends Refusal {
+
+  /** The centre has a candidate of this number in the series. */
+  record CandidateNumberTaken(CandidateKey candidate) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-01");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** The name, in its own script, cannot be a name. */
+  record NameNotAccepted(NameFault fault) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
+  /** The Latin form of the name cannot be one. */
+  record LatinNameNotAccepted(NameFault fault) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
+  /** Nobody is born after the day on which he or she is registered. */
+  record BornInTheFuture() implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
+  /** Not ten digits. */
+  record UlnMalformed() implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
+  /** Not written as a UCI. */
+  record UciMalformed() implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-03");
+    }
+  }
+
+  /** Written as a UCI, with a check letter that its other characters do not call for. */
+  record UciCheckLetterWrong() implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-03");
+    }
+  }
+
+  /** Entered for syllabuses whose options are not open to private candidates. */
+  record EnteredForSchoolOptions(List<SyllabusCode> syllabuses) implements CandidateRefusal {
+    public EnteredForSchoolOptions {
+      syllabuses = List.copyOf(syllabuses);
+    }
+
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-04");
+    }
+  }
+
+  /** No earlier candidate of that centre, number and series was born on that day. */
+  record PersonNotMatched(CandidateKey previous) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-05");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.examcycle.domain.candidate;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A person's name as written by the person (INT-CAN-02): of any length, never cut, never
+ * upper-cased, never normalised, so that combining marks stay as they were given.
+ *
+ * @param original in the script of its language
+ * @param latin the form that certificates print
+ * @param language of the name, by which a printer chooses the letters' shapes
+ */
+public record PersonName(String original, String latin, Locale language) {
+
+  public PersonName {
+    if (NameFault.of(original).isPresent() || NameFault.ofLatin(latin).isPresent()) {
+      throw new IllegalArgumentException("not a name");
+    }
+    if (language.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("a name has a language");
+    }
+  }
+
+  /**
+   * Empty when the text is no BCP 47 tag that begins with a language: {@code ar}, {@code zh-Hant}.
+   */
+  public static Optional<Locale> parseLanguage(String tag) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(tag).build();
+      return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+    } catch (IllformedLocaleException _) {
+      return Optional.empty();
+    }
+  }
+}

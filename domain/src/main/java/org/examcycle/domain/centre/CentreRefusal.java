@@ -1,0 +1,72 @@
+package org.examcycle.domain.centre;
+
+import java.util.List;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why something about a centre is refused. */
+public sealed interface CentreRefusal extends Refusal {
+
+  /** The number belongs to a centre already. */
+  record CentreNumberTaken(CentreNumber centre) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-01");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** Suspended or withdrawn: nothing new is taken from it. */
+  record CentreNotApproved(CentreNumber centre, CentreStatus status) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-01");
+    }
+  }
+
+  /** The catalogue has no such syllabuses, so no centre can be approved for them. */
+  record SyllabusesUnknown(List<SyllabusCode> syllabuses) implements CentreRefusal {
+    public SyllabusesUnknown {
+      syllabuses = List.copyOf(syllabuses);
+    }
+
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-01");
+    }
+  }
+
+  /** The code belongs to an Associate already. */
+  record AssociateCodeTaken(AssociateCode associate) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** No Associate has this code. */
+  record AssociateUnknown(AssociateCode associate) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
+  /** An attached centre never deals with the board itself: its Associate does. */
+  record AssociateDealsWithTheBoard(AssociateCode associate) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.examcycle.domain.entry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.Rule;
+import org.examcycle.domain.rule.RuleId;
+
+/** The earlier candidate whom a retake names was born on the same day (INT-CAN-05). */
+public final class EarlierCandidateMustMatch implements Rule<EarlierCandidateMustMatch.Facts> {
+
+  public record Facts(LocalDate dateOfBirth, Optional<RetakeClaim> claim) {}
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("INT-CAN-05");
+  }
+
+  @Override
+  public Optional<Refusal> check(Facts facts) {
+    return facts
+        .claim()
+        .filter(
+            claim ->
+                claim
+                    .found()
+                    .filter(earlier -> !earlier.dateOfBirth().equals(facts.dateOfBirth()))
+                    .isPresent())
+        .map(claim -> new EntryRefusal.EarlierCandidateNotMatched(claim.previous()));
+  }
+}

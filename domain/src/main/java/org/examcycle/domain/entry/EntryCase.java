@@ -1,0 +1,50 @@
+package org.examcycle.domain.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStages;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.catalogue.Offer;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.Syllabus;
+import org.examcycle.domain.catalogue.SyllabusPair;
+import org.examcycle.domain.centre.Centre;
+
+/**
+ * Everything that must be known to decide about one entry, filled by one loader; each rule is given
+ * its own facts out of it.
+ *
+ * @param entry the entry to be changed; none when a new one is made
+ * @param option the one asked for
+ * @param offer of the option in the series, if there is one
+ * @param retake what it rests on, where it is a retake
+ * @param held the other entries of the same person in the series that stand, whatever the centre
+ * @param prohibited at least the pairs that the syllabus is part of
+ */
+public record EntryCase(
+    Series series,
+    Centre centre,
+    Candidate candidate,
+    Optional<Entry> entry,
+    Syllabus syllabus,
+    OptionKey option,
+    Optional<Offer> offer,
+    EntryKind kind,
+    Optional<RetakeClaim> retake,
+    List<HeldEntry> held,
+    List<SyllabusPair> prohibited,
+    Instant arrivedAt) {
+
+  public EntryCase {
+    held = List.copyOf(held);
+    prohibited = List.copyOf(prohibited);
+  }
+
+  /** The stages of this kind of entry on the centre's route. */
+  public Optional<EntryStages> stages() {
+    return series.stages(kind, centre.route());
+  }
+}

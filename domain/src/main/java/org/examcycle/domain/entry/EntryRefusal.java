@@ -1,0 +1,176 @@
+package org.examcycle.domain.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why an entry is not made, changed or withdrawn. */
+public sealed interface EntryRefusal extends Refusal {
+
+  RuleId ONE_OPTION = RuleId.of("INT-ENT-01");
+  RuleId OFFERED = RuleId.of("INT-ENT-02");
+  RuleId STAGES = RuleId.of("INT-ENT-03");
+  RuleId SHUT = RuleId.of("INT-ENT-04");
+  RuleId RETAKES = RuleId.of("INT-ENT-05");
+  RuleId CHANGES = RuleId.of("INT-ENT-06");
+  RuleId WITHDRAWALS = RuleId.of("INT-ENT-07");
+  RuleId COMBINATIONS = RuleId.of("INT-ENT-08");
+
+  /** The catalogue has no such syllabus. */
+  record SyllabusUnknown(SyllabusCode syllabus) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return ONE_OPTION;
+    }
+  }
+
+  /** The centre is not approved for the syllabus. */
+  record CentreNotApprovedForSyllabus(CentreNumber centre, SyllabusCode syllabus)
+      implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return ONE_OPTION;
+    }
+  }
+
+  /** The person has an option of the syllabus in this series; at which centre is not told. */
+  record SyllabusAlreadyEntered(SyllabusCode syllabus) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return ONE_OPTION;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** Nobody can enter for it in this series. */
+  record OptionNotOffered(OptionKey option, SeriesCode series) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return OFFERED;
+    }
+  }
+
+  /** It is not offered where the centre is. */
+  record OptionNotOfferedInZone(OptionKey option, AdministrativeZone zone) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return OFFERED;
+    }
+  }
+
+  /** The series is not held in the centre's country. */
+  record SeriesNotHeldInCountry(SeriesCode series, CountryCode country) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return OFFERED;
+    }
+  }
+
+  /** Private candidates cannot enter for it. */
+  record OptionNotForPrivateCandidates(OptionKey option) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return OFFERED;
+    }
+  }
+
+  /** First entries cannot be made for it. */
+  record OptionForRetakesOnly(OptionKey option) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return OFFERED;
+    }
+  }
+
+  /** No dates are set for such entries, so none is taken. */
+  record NoEntryDates(SeriesCode series, EntryKind entryKind) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return STAGES;
+    }
+  }
+
+  /**
+   * Entries are shut.
+   *
+   * @param shutAt the first instant at which none was taken any more
+   * @param lastDay the last day on which one was, in the zone
+   */
+  record EntriesShut(Instant shutAt, LocalDate lastDay, ZoneId zone) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return SHUT;
+    }
+  }
+
+  /** The series has no closing date for retakes. */
+  record SeriesTakesNoRetakes(SeriesCode series) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RETAKES;
+    }
+  }
+
+  /** No entry for the syllabus is found under what was given, in the series immediately before. */
+  record NoEarlierEntry(CandidateKey previous, SyllabusCode syllabus) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RETAKES;
+    }
+  }
+
+  /** The earlier candidate was not born on the same day. */
+  record EarlierCandidateNotMatched(CandidateKey previous) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-05");
+    }
+  }
+
+  /** The change asks for the option that the entry has. */
+  record ChangeChangesNothing(OptionKey option) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CHANGES;
+    }
+  }
+
+  /** The entry was withdrawn and stays so. */
+  record EntryWithdrawn(EntryId entry) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return WITHDRAWALS;
+    }
+  }
+
+  /** The person is entered for a syllabus of the same title and level. */
+  record SameTitleAndLevel(SyllabusCode syllabus, SyllabusCode enteredFor) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return COMBINATIONS;
+    }
+  }
+
+  /** The person is entered for a syllabus that may not be taken together with this one. */
+  record ProhibitedCombination(SyllabusCode syllabus, SyllabusCode enteredFor)
+      implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return COMBINATIONS;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.examcycle.domain.entry;
+
+import org.examcycle.domain.centre.CentreMustBeApproved;
+import org.examcycle.domain.rule.RuleBook;
+
+/**
+ * The rules asked when an entry is made or changed. A supplement for one route replaces single
+ * rules by {@link RuleBook#replacing}.
+ */
+public final class EntryRuleBook {
+
+  private EntryRuleBook() {}
+
+  /** For a new entry and for the change of one. */
+  public static RuleBook<EntryCase> entering() {
+    return retakes(
+        offers(
+            RuleBook.<EntryCase>named("entries/2026")
+                .with(
+                    new CentreMustBeApproved(),
+                    kase ->
+                        new CentreMustBeApproved.Facts(
+                            kase.centre().number(), kase.centre().status()))
+                .with(
+                    new CentreMustBeApprovedForSyllabus(),
+                    kase ->
+                        new CentreMustBeApprovedForSyllabus.Facts(
+                            kase.centre(), kase.syllabus().code()))
+                .with(
+                    new OneOptionOfASyllabus(),
+                    kase -> new OneOptionOfASyllabus.Facts(kase.syllabus().code(), kase.held()))
+                .with(
+                    new EntryDatesMustBeSet(),
+                    kase ->
+                        new EntryDatesMustBeSet.Facts(
+                            kase.series().code(), kase.kind(), kase.stages()))
+                .with(
+                    new EntriesMustBeOpen(),
+                    kase -> new EntriesMustBeOpen.Facts(kase.stages(), kase.arrivedAt()))
+                .with(
+                    new ChangeMustChangeSomething(),
+                    kase -> new ChangeMustChangeSomething.Facts(kase.entry(), kase.option()))
+                .with(new EntryMustStand(), kase -> new EntryMustStand.Facts(kase.entry()))
+                .with(
+                    new NotTheSameTitleAndLevel(),
+                    kase -> new NotTheSameTitleAndLevel.Facts(kase.syllabus(), kase.held()))
+                .with(
+                    new NotAProhibitedPair(),
+                    kase ->
+                        new NotAProhibitedPair.Facts(
+                            kase.syllabus().code(), kase.held(), kase.prohibited()))));
+  }
+
+  private static RuleBook<EntryCase> offers(RuleBook<EntryCase> book) {
+    return book.with(
+            new OptionMustBeOffered(),
+            kase ->
+                new OptionMustBeOffered.Facts(kase.series().code(), kase.option(), kase.offer()))
+        .with(
+            new OptionMustBeOfferedInZone(),
+            kase ->
+                new OptionMustBeOfferedInZone.Facts(
+                    kase.offer(), kase.series().zoneFor(kase.centre().zone())))
+        .with(
+            new SeriesMustBeHeldInCountry(),
+            kase -> new SeriesMustBeHeldInCountry.Facts(kase.series(), kase.centre().country()))
+        .with(
+            new OptionMustBeOpenToPrivateCandidates(),
+            kase ->
+                new OptionMustBeOpenToPrivateCandidates.Facts(
+                    kase.offer(), kase.candidate().status()))
+        .with(
+            new RetakesOnlyOptionNeedsRetake(),
+            kase -> new RetakesOnlyOptionNeedsRetake.Facts(kase.offer(), kase.kind()));
+  }
+
+  private static RuleBook<EntryCase> retakes(RuleBook<EntryCase> book) {
+    return book.with(
+            new SeriesMustTakeRetakes(),
+            kase -> new SeriesMustTakeRetakes.Facts(kase.series(), kase.kind(), kase.stages()))
+        .with(
+            new RetakeMustHaveEarlierEntry(),
+            kase ->
+                new RetakeMustHaveEarlierEntry.Facts(
+                    kase.series(), kase.syllabus().code(), kase.retake()))
+        .with(
+            new EarlierCandidateMustMatch(),
+            kase ->
+                new EarlierCandidateMustMatch.Facts(kase.candidate().dateOfBirth(), kase.retake()));
+  }
+}

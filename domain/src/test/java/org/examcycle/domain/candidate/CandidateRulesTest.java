@@ -1,0 +1,406 @@
+package org.examcycle.domain.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreRefusal;
+import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.domain.rule.Refusal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CandidateRulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
+  private static final CandidateKey KEY =
+      new CandidateKey(
+          SeriesCode.of("2027-06"), CentreNumber.of("MZ040"), CandidateNumber.of("0001"));
+  private static final PersonId PERSON = new PersonId(new UUID(0, 1));
+
+  private static CandidateDetails details() {
+    return new CandidateDetails(
+        "أميرة",
+        "Amira",
+        Locale.forLanguageTag("ar"),
+        LocalDate.of(2010, 5, 17),
+        Sex.FEMALE,
+        CandidateStatus.SCHOOL,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static CandidateDetails named(String name, String latin) {
+    var d = details();
+    return new CandidateDetails(
+        name, latin, d.language(), d.dateOfBirth(), d.sex(), d.status(), d.uci(), d.uln());
+  }
+
+  private static CandidateCase kase(CandidateDetails details, CentreStatus status) {
+    return new CandidateCase(details, centre(status), Optional.empty(), List.of(), TODAY);
+  }
+
+  private static Centre centre(CentreStatus status) {
+    return new Centre(
+        CentreNumber.of("MZ040"),
+        "Northgate",
+        status,
+        "A. Head",
+        "B. Officer",
+        CountryCode.of("MZ"),
+        AdministrativeZone.of(3),
+        ZoneId.of("Africa/Maputo"),
+        Optional.empty(),
+        Set.of(),
+        1);
+  }
+
+  private static List<Refusal> refusals(CandidateDetails details) {
+    return CandidateRuleBook.registering().check(kase(details, CentreStatus.APPROVED));
+  }
+
+  @Nested
+  class A_name {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "أميرة",
+          "יַעֲקֹב",
+          "क्षत्रिय",
+          "ශ්‍රී", // with a zero-width joiner
+          "می‌خواهم", // with a zero-width non-joiner
+          "𠮷田",
+          "辻󠄀井", // with a variation selector
+          "Nguyễn",
+          "Nguyễn", // decomposed
+          "Ó Súilleabháin-O’Neil jr. 3rd",
+          "e\u0301"
+        })
+    void in_any_script_is_kept_as_it_was_written(String name) {
+      assertThat(refusals(named(name, "Amira"))).isEmpty();
+      assertThat(named(name, "Amira").as(KEY, PERSON, 1).name().original()).isEqualTo(name);
+    }
+
+    @Test
+    void may_have_any_length() {
+      var name = "Wolfe­schlegel­stein­hausen".replace("\u00AD", "") + "Ł".repeat(100_000);
+
+      assertThat(refusals(named(name, name))).isEmpty();
+      assertThat(named(name, name).as(KEY, PERSON, 1).name().latin()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'', WITHOUT_LETTER",
+      "' ', WITHOUT_LETTER",
+      "12, WITHOUT_LETTER",
+      "\u0301\u0302, WITHOUT_LETTER",
+      "\u064B, WITHOUT_LETTER"
+    })
+    void has_a_letter(String name, NameFault fault) {
+      assertThat(refusals(named(name, "Amira")))
+          .containsExactly(new CandidateRefusal.NameNotAccepted(fault));
+      assertThat(refusals(named("أميرة", name)))
+          .containsExactly(new CandidateRefusal.LatinNameNotAccepted(fault));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0, 0x9, 0xA, 0xD, 0x1F, 0x7F, 0x85, 0x2028, 0x2029})
+    void has_no_control_character(int codePoint) {
+      assertFault(codePoint, NameFault.CONTROL_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202D, 0x202E, 0x2066, 0x2068, 0x2069})
+    void has_no_character_that_turns_its_direction(int codePoint) {
+      assertFault(codePoint, NameFault.DIRECTION_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x061D, 0x200D, 0x2010, 0x202F, 0x20, 0x27, 0x2D})
+    void may_have_their_neighbours(int codePoint) {
+      assertThat(NameFault.of("A" + Character.toString(codePoint) + "b")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xD800, 0xE000, 0x0378, 0xFFFF})
+    void has_no_code_point_that_is_no_character(int codePoint) {
+      assertFault(codePoint, NameFault.NO_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2065, 0x206A})
+    void has_no_direction_character_beyond_the_isolates(int codePoint) {
+      assertThat(NameFault.of("A" + Character.toString(codePoint)))
+          .isNotEqualTo(Optional.of(NameFault.DIRECTION_CHARACTER));
+    }
+
+    private static void assertFault(int codePoint, NameFault fault) {
+      assertThat(NameFault.of("Am" + Character.toString(codePoint) + "ira")).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ḥasan", "ʻOkina", "Zoë Nguyễn", "Đặng", "Łukasz 2"})
+    void has_a_form_in_Latin_letters_whatever_their_marks(String latin) {
+      assertThat(NameFault.ofLatin(latin)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "أميرة", "Aмira", "Αnna"
+    }) // the second has a Cyrillic letter, the third a Greek one
+    void has_no_other_letters_in_its_Latin_form(String latin) {
+      assertThat(refusals(named("أميرة", latin)))
+          .containsExactly(new CandidateRefusal.LatinNameNotAccepted(NameFault.NOT_LATIN));
+    }
+
+    @Test
+    void that_no_rule_has_seen_is_no_name() {
+      var arabic = Locale.forLanguageTag("ar");
+
+      assertThatThrownBy(() -> new PersonName("\u0301", "Amira", arabic))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new PersonName("Amira", "أميرة", arabic))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new PersonName("Amira", "Amira", Locale.ROOT))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void has_a_language() {
+      assertThat(PersonName.parseLanguage("zh-Hant")).contains(Locale.forLanguageTag("zh-Hant"));
+      assertThat(PersonName.parseLanguage("not a tag")).isEmpty();
+      assertThat(PersonName.parseLanguage("")).isEmpty();
+    }
+  }
+
+  @Nested
+  class A_UCI {
+
+    private static List<Refusal> refusals(String uci) {
+      var d = details();
+      return CandidateRulesTest.refusals(
+          new CandidateDetails(
+              d.name(),
+              d.latinName(),
+              d.language(),
+              d.dateOfBirth(),
+              d.sex(),
+              d.status(),
+              Optional.of(uci),
+              d.uln()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"681990012058G", "689990980001D"})
+    void of_the_rulebook_is_right(String uci) {
+      assertThat(refusals(uci)).isEmpty();
+      assertThat(Uci.parse(uci).map(Uci::toString)).contains(uci);
+      assertThat(Uci.of(uci).value()).isEqualTo(uci);
+    }
+
+    /** Worked by hand: the digits alone of 00000?000001 weigh 5, position 6 weighs 11. */
+    @ParameterizedTest
+    @CsvSource({"0, F", "A, Y", "I, C", "J, V", "P, R", "Q, V", "W, R", "X, V", "Y, H", "Z, B"})
+    void has_a_board_letter_worth_what_the_table_says(char letter, char check) {
+      assertThat(Uci.checkLetter("00000" + letter + "000001")).isEqualTo(check);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"681990012058F", "681990012058H", "681990012059G", "689990980001G"})
+    void with_a_wrong_check_letter_is_refused(String uci) {
+      assertThat(refusals(uci)).containsExactly(new CandidateRefusal.UciCheckLetterWrong());
+      assertThat(Uci.parse(uci)).isEmpty();
+      assertThatThrownBy(() -> Uci.of(uci)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "681990012058",
+          "681990012058GG",
+          "MZ0400012058G", // only UK centre numbers have a UCI
+          "681991012058G", // position 6 is 0 or a letter of the board
+          "681990010000G", // candidate numbers begin at 0001
+          "681990012058g"
+        })
+    void not_written_as_one_is_refused(String uci) {
+      assertThat(refusals(uci)).containsExactly(new CandidateRefusal.UciMalformed());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0123456789, 0", "012345678, 1", "01234567890, 1", "012345678X, 1"})
+  void a_ULN_has_ten_digits(String uln, int refused) {
+    var d = details();
+    var given =
+        new CandidateDetails(
+            d.name(),
+            d.latinName(),
+            d.language(),
+            d.dateOfBirth(),
+            d.sex(),
+            d.status(),
+            d.uci(),
+            Optional.of(uln));
+
+    assertThat(refusals(given)).hasSize(refused).isSubsetOf(new CandidateRefusal.UlnMalformed());
+    assertThat(Uln.parse(uln).map(Uln::toString).stream().count()).isEqualTo(1 - refused);
+  }
+
+  @Test
+  void a_ULN_that_no_rule_has_seen_is_none() {
+    assertThat(Uln.of("0123456789").value()).isEqualTo("0123456789");
+    assertThatThrownBy(() -> Uln.of("1")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-01-31, 0", "2027-02-01, 0", "2027-02-02, 1"})
+  void nobody_is_born_after_today(LocalDate born, int refused) {
+    assertThat(new BirthMustBePast().check(new BirthMustBePast.Facts(born, TODAY)).stream())
+        .hasSize(refused)
+        .isSubsetOf(new CandidateRefusal.BornInTheFuture());
+  }
+
+  @Nested
+  class A_candidate_becomes_private {
+
+    private static final List<SyllabusCode> ART = List.of(SyllabusCode.of("0400"));
+
+    private static Optional<Refusal> check(CandidateStatus status, List<SyllabusCode> schoolOnly) {
+      return new PrivateCandidateNeedsOpenOptions()
+          .check(new PrivateCandidateNeedsOpenOptions.Facts(status, schoolOnly));
+    }
+
+    @Test
+    void unless_entered_for_what_private_candidates_may_not_enter() {
+      assertThat(check(CandidateStatus.PRIVATE, ART))
+          .contains(new CandidateRefusal.EnteredForSchoolOptions(ART));
+      assertThat(check(CandidateStatus.PRIVATE, List.of())).isEmpty();
+      assertThat(check(CandidateStatus.SCHOOL, ART)).isEmpty();
+    }
+  }
+
+  @Nested
+  class The_same_person_as_an_earlier_candidate {
+
+    private static final CandidateKey EARLIER =
+        new CandidateKey(
+            SeriesCode.of("2026-11"), CentreNumber.of("MZ040"), CandidateNumber.of("0042"));
+
+    private static Optional<Refusal> check(Optional<Candidate> found) {
+      return new PersonMustMatch()
+          .check(
+              new PersonMustMatch.Facts(
+                  details().dateOfBirth(), Optional.of(new PersonClaim(EARLIER, found))));
+    }
+
+    private static Candidate born(LocalDate day) {
+      var d = details();
+      return new CandidateDetails(
+              d.name(), d.latinName(), d.language(), day, d.sex(), d.status(), d.uci(), d.uln())
+          .as(EARLIER, PERSON, 1);
+    }
+
+    @Test
+    void was_born_on_the_same_day() {
+      assertThat(check(Optional.of(born(details().dateOfBirth())))).isEmpty();
+      assertThat(check(Optional.of(born(details().dateOfBirth().plusDays(1)))))
+          .contains(new CandidateRefusal.PersonNotMatched(EARLIER));
+    }
+
+    @Test
+    void was_a_candidate() {
+      assertThat(check(Optional.empty())).contains(new CandidateRefusal.PersonNotMatched(EARLIER));
+    }
+
+    @Test
+    void need_not_be_named() {
+      assertThat(
+              new PersonMustMatch()
+                  .check(new PersonMustMatch.Facts(details().dateOfBirth(), Optional.empty())))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class The_book {
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, 0, 0", "SUSPENDED, 1, 0", "WITHDRAWN, 1, 0"})
+    void takes_nobody_new_from_a_suspended_centre_but_puts_names_right(
+        CentreStatus status, int registering, int changing) {
+      var kase = kase(details(), status);
+
+      assertThat(CandidateRuleBook.registering().check(kase))
+          .hasSize(registering)
+          .allMatch(CentreRefusal.CentreNotApproved.class::isInstance);
+      assertThat(CandidateRuleBook.changing().check(kase)).hasSize(changing);
+    }
+
+    @Test
+    void gives_all_refusals_at_once_each_with_the_rule_that_refuses() {
+      var wrong =
+          new CandidateDetails(
+              "\u0301",
+              "أميرة",
+              Locale.forLanguageTag("ar"),
+              TODAY.plusDays(1),
+              Sex.UNSPECIFIED,
+              CandidateStatus.PRIVATE,
+              Optional.of("x"),
+              Optional.of("y"));
+      var kase =
+          new CandidateCase(
+              wrong,
+              centre(CentreStatus.SUSPENDED),
+              Optional.of(new PersonClaim(KEY, Optional.empty())),
+              List.of(SyllabusCode.of("0400")),
+              TODAY);
+
+      assertThat(CandidateRuleBook.registering().check(kase))
+          .extracting(refusal -> refusal.getClass().getSimpleName() + " " + refusal.rule())
+          .containsExactly(
+              "NameNotAccepted INT-CAN-02",
+              "LatinNameNotAccepted INT-CAN-02",
+              "BornInTheFuture INT-CAN-02",
+              "UlnMalformed INT-CAN-02",
+              "UciMalformed INT-CAN-03",
+              "EnteredForSchoolOptions INT-CAN-04",
+              "PersonNotMatched INT-CAN-05",
+              "CentreNotApproved INT-PRE-01");
+    }
+
+    @Test
+    void has_each_rule_under_the_id_of_its_refusals() {
+      assertThat(CandidateRuleBook.registering().rules())
+          .extracting(Object::toString)
+          .containsExactlyInAnyOrder(
+              "INT-CAN-02", "INT-CAN-03", "INT-CAN-04", "INT-CAN-05", "INT-PRE-01");
+    }
+  }
+
+  @Test
+  void a_candidate_is_known_by_series_centre_and_number() {
+    assertThat(KEY).hasToString("2027-06/MZ040/0001");
+    assertThat(details().as(KEY, PERSON, 1).isPrivate()).isFalse();
+  }
+}
