@@ -1,0 +1,29 @@
+package org.examcycle.domain.calendar.english;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.examcycle.domain.calendar.english.ExamDateRefusal.ClosingAfterExam;
+import org.examcycle.domain.rule.Decision;
+
+/**
+ * What all centres that sit an exam on a date share, kept once (ENG-EXM-01).
+ *
+ * @param closingDate the last day on which an entry is on time, a whole day in London
+ * @param window when its results come out (ENG-RES-01)
+ * @param version counts the changes
+ */
+public record ExamDate(ExamDateKey key, LocalDate closingDate, ReleaseWindow window, long version) {
+
+  /** A new exam date; its entries close before the exam (ENG-EXM-03). */
+  public static Decision<ExamDate> scheduled(
+      ExamDateKey key, LocalDate closingDate, ReleaseWindow window) {
+    return closingDate.isBefore(key.date())
+        ? Decision.granted(new ExamDate(key, closingDate, window, 1))
+        : Decision.refused(new ClosingAfterExam(closingDate, key.date()));
+  }
+
+  /** This exam date with its window moved (ENG-RES-03); the same version: saving counts it up. */
+  public Decision<ExamDate> withWindow(ReleaseWindow to, Instant now) {
+    return window.moved(to, now).map(moved -> new ExamDate(key, closingDate, moved, version));
+  }
+}

@@ -1,0 +1,116 @@
+package org.examcycle.domain.entry.english;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.ExamDayHasCome;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentreOnly;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.rule.Decision;
+
+/**
+ * One candidate's entry for one sitting (ENG-EXM-03).
+ *
+ * @param candidateId stays for good; each entry has its own (ENG-EXM-05)
+ * @param person whose key seals the personal values of its history
+ * @param charged what the centre charged for it, a late fee included
+ * @param withdrawal empty while it stands
+ * @param version counts the changes
+ */
+public record EnglishEntry(
+    EnglishEntryId id,
+    SittingKey sitting,
+    CandidateId candidateId,
+    PersonId person,
+    EnteredCandidate candidate,
+    Standing standing,
+    Money charged,
+    Instant enteredAt,
+    Confirmation confirmation,
+    Optional<Withdrawal> withdrawal,
+    long version) {
+
+  public boolean isWithdrawn() {
+    return withdrawal.isPresent();
+  }
+
+  /**
+   * A new Confirmation of Entry with a new secret number (ENG-EXM-06).
+   *
+   * @param asking the centre that asks; empty where somebody else does
+   * @param keepsRecords the centre where the exam was taken, or that holds its records since it has
+   *     closed
+   */
+  public Decision<EnglishEntry> reissued(
+      Optional<CentreNumber> asking,
+      CentreNumber keepsRecords,
+      SecretKeyring keyring,
+      Instant now) {
+    if (!asking.equals(Optional.of(keepsRecords))) {
+      return Decision.refused(new ReissuedByTheCentreOnly(keepsRecords));
+    }
+    return isWithdrawn()
+        ? Decision.refused(new EntryWithdrawnAlready())
+        : Decision.granted(with(confirmation.reissued(keyring, now), withdrawal));
+  }
+
+  /**
+   * Moved to another sitting that takes it (ENG-EXM-03), with a new Confirmation of Entry. Who
+   * comes late pays that sitting's late fee besides.
+   */
+  public Decision<EnglishEntry> moved(Sitting to, Standing arriving, Instant now) {
+    return whileItCanChange(now)
+        .map(
+            _ ->
+                new EnglishEntry(
+                    id,
+                    to.key(),
+                    candidateId,
+                    person,
+                    candidate,
+                    arriving,
+                    charged.plus(to.policy().lateFeeFor(arriving)),
+                    enteredAt,
+                    confirmation.reprinted(now),
+                    withdrawal,
+                    version));
+  }
+
+  /** Withdrawn before the day of the exam, refunded by the centre's policy (ENG-EXM-03). */
+  public Decision<EnglishEntry> withdrawn(CentrePolicy policy, Instant now) {
+    return whileItCanChange(now)
+        .map(
+            _ -> {
+              var refund = policy.refundOf(charged, EntryDates.dayOf(now));
+              return with(confirmation, Optional.of(new Withdrawal(now, refund)));
+            });
+  }
+
+  private Decision<EnglishEntry> whileItCanChange(Instant now) {
+    if (isWithdrawn()) {
+      return Decision.refused(new EntryWithdrawnAlready());
+    }
+    var examDay = sitting.examDate().date();
+    return EntryDates.dayOf(now).isBefore(examDay)
+        ? Decision.granted(this)
+        : Decision.refused(new ExamDayHasCome(examDay));
+  }
+
+  private EnglishEntry with(Confirmation newest, Optional<Withdrawal> ended) {
+    return new EnglishEntry(
+        id,
+        sitting,
+        candidateId,
+        person,
+        candidate,
+        standing,
+        charged,
+        enteredAt,
+        newest,
+        ended,
+        version);
+  }
+}

@@ -1,0 +1,68 @@
+package org.examcycle.domain.entry.english;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.catalogue.english.ExamScale;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
+import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
+import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
+import org.examcycle.domain.rule.Decision;
+
+/**
+ * One exam date at one centre (ENG-EXM-01).
+ *
+ * @param venue where it is sat, as printed on the Confirmation of Entry
+ * @param zone whose clocks the times are by
+ * @param times one for each component that the exam reports
+ * @param version counts the changes
+ */
+public record Sitting(
+    SittingKey key,
+    String venue,
+    ZoneId zone,
+    List<ComponentTime> times,
+    CentrePolicy policy,
+    long version) {
+
+  public Sitting {
+    times = List.copyOf(times);
+    if (venue.isBlank()) {
+      throw new IllegalArgumentException("a sitting has a venue");
+    }
+  }
+
+  /** A new sitting of the exam date, or why not. */
+  public Decision<Sitting> opened(ExamDate examDate, ExamScale scale) {
+    var refusals = new ArrayList<SittingRefusal>();
+    var timed = times.stream().map(ComponentTime::component).toList();
+    scale.componentNames().stream()
+        .filter(name -> !timed.contains(name))
+        .forEach(name -> refusals.add(new ComponentTimeMissing(name)));
+    remaining(timed, scale)
+        .forEach(name -> refusals.add(new TimeOfAnotherComponent(name, scale.componentNames())));
+    policy
+        .late()
+        .filter(late -> !isBetween(late, examDate))
+        .ifPresent(
+            late ->
+                refusals.add(
+                    new LateEntriesOutsideTheirTime(
+                        examDate.closingDate(), late.until(), examDate.key().date())));
+    return refusals.isEmpty() ? Decision.granted(this) : Decision.refused(refusals);
+  }
+
+  /** Times that no component of the exam is waiting for: of others, or a second one. */
+  private static List<ComponentName> remaining(List<ComponentName> timed, ExamScale scale) {
+    var left = new ArrayList<>(timed);
+    scale.componentNames().forEach(left::remove);
+    return left;
+  }
+
+  private static boolean isBetween(LateEntries late, ExamDate examDate) {
+    return late.until().isAfter(examDate.closingDate())
+        && late.until().isBefore(examDate.key().date());
+  }
+}

@@ -1,0 +1,36 @@
+package org.examcycle.domain.entry.english;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.rule.RuleBook;
+
+/**
+ * All that the rules of an entry for a sitting look at.
+ *
+ * @param enteredAlready whether the same candidate has a live entry for this sitting
+ * @param movedFrom the exam of an entry that is to go to this sitting; empty for a new entry
+ */
+public record SittingEntryCase(
+    ExamDate examDate,
+    Sitting sitting,
+    boolean enteredAlready,
+    Optional<ExamCode> movedFrom,
+    Instant arrivedAt) {
+
+  /** The rules of ENG-EXM-03. */
+  public static final RuleBook<SittingEntryCase> BOOK =
+      RuleBook.<SittingEntryCase>named("english-entries/1")
+          .with(
+              new EntriesOpen(), kase -> new EntriesOpen.Facts(kase.entryDates(), kase.arrivedAt()))
+          .with(
+              new OneEntryPerSitting(), kase -> new OneEntryPerSitting.Facts(kase.enteredAlready()))
+          .with(
+              new NoTransfer(),
+              kase -> new NoTransfer.Facts(kase.movedFrom(), kase.examDate().key().exam()));
+
+  public EntryDates entryDates() {
+    return EntryDates.of(examDate, sitting.policy());
+  }
+}

@@ -1,0 +1,63 @@
+package org.examcycle.domain.entry.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.examcycle.domain.calendar.english.ExamDateKey;
+import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why a sitting is not opened. */
+public sealed interface SittingRefusal extends Refusal {
+
+  /** The board has scheduled no such exam date. */
+  record ExamDateNotScheduled(ExamDateKey examDate) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-01");
+    }
+  }
+
+  /** The centre has opened this sitting already. */
+  record SittingOpenedAlready(SittingKey sitting) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-01");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** The Confirmation of Entry names the time of every component, and this has none. */
+  record ComponentTimeMissing(ComponentName component) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
+  /** The exam does not report this component, or its time is given twice. */
+  record TimeOfAnotherComponent(ComponentName component, List<ComponentName> reported)
+      implements SittingRefusal {
+    public TimeOfAnotherComponent {
+      reported = List.copyOf(reported);
+    }
+
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
+  /** Late entries are taken after the closing date and before the exam. */
+  record LateEntriesOutsideTheirTime(LocalDate closingDate, LocalDate lateUntil, LocalDate examDay)
+      implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-03");
+    }
+  }
+}
