@@ -1,0 +1,85 @@
+package org.examcycle.persistence.usecase;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Decision.Refused;
+import org.examcycle.persistence.JooqAdapter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions of PostgreSQL. The only place where work is done again: when the database gave it up
+ * for a deadlock or because it could not be put in order with another.
+ */
+@JooqAdapter
+final class SpringTransactions implements Transactions {
+
+  private static final int TRIES = 4;
+
+  /** Serialization failure, deadlock. */
+  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
+
+  private final TransactionTemplate within;
+  private final TransactionTemplate apart;
+
+  SpringTransactions(PlatformTransactionManager manager) {
+    within = template(manager, TransactionDefinition.PROPAGATION_NESTED);
+    apart = template(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** Inside another one it is a savepoint: what it refuses is undone, the rest stands. */
+  @Override
+  public <T> Decision<T> within(Supplier<Decision<T>> work) {
+    Supplier<Decision<T>> once =
+        () ->
+            within.execute(
+                status -> {
+                  var decision = work.get();
+                  if (decision instanceof Refused) {
+                    status.setRollbackOnly();
+                  }
+                  return decision;
+                });
+    return TransactionSynchronizationManager.isActualTransactionActive() ? once.get() : tried(once);
+  }
+
+  @Override
+  public <T> T apart(Supplier<T> work) {
+    return tried(() -> apart.execute(_ -> work.get()));
+  }
+
+  private static <T> T tried(Supplier<T> work) {
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        if (left == 0 || !isWorthAnotherTry(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isWorthAnotherTry(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TransactionTemplate template(PlatformTransactionManager manager, int propagation) {
+    var template = new TransactionTemplate(manager);
+    template.setPropagationBehavior(propagation);
+    return template;
+  }
+}

@@ -1,0 +1,58 @@
+package org.examcycle.persistence.testkit;
+
+import java.sql.SQLException;
+import org.examcycle.persistence.PersistenceConfiguration;
+import org.examcycle.persistence.PersistenceSettings;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * The outbound ports on PostgreSQL, wired as in the application and in its role: what {@code Kit}
+ * is for memory. One for the whole run; {@link #clear()} before a test that counts rows.
+ */
+public final class PostgresKit {
+
+  private static final String EMPTY_EVERY_TABLE =
+      """
+      set session_replication_role = replica;
+      do $$
+      declare
+        tables text;
+      begin
+        select string_agg(format('%I.%I', schemaname, tablename), ', ') into tables
+          from pg_tables where schemaname = 'examcycle' and tablename <> 'flyway_schema_history';
+        execute 'truncate ' || tables || ' restart identity cascade';
+      end
+      $$;
+      """;
+
+  private PostgresKit() {}
+
+  /** A port, {@code DSLContext} or any other bean of the persistence adapter. */
+  public static <T> T get(Class<T> type) {
+    return Started.CONTEXT.getBean(type);
+  }
+
+  /** Forgets every row, as nobody but a superuser with its triggers off can. */
+  public static void clear() {
+    get(PersistenceSettings.class);
+    try (var connection = PostgresServer.get().superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(EMPTY_EVERY_TABLE);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static AnnotationConfigApplicationContext start() {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean(PersistenceSettings.class, () -> PostgresServer.get().settings());
+    context.register(PersistenceConfiguration.class);
+    context.refresh();
+    context.registerShutdownHook();
+    return context;
+  }
+
+  private static final class Started {
+    private static final AnnotationConfigApplicationContext CONTEXT = start();
+  }
+}

@@ -1,0 +1,90 @@
+package org.examcycle.persistence.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.examcycle.persistence.Credentials;
+import org.examcycle.persistence.DatabaseRoles;
+import org.examcycle.persistence.MasterKeys;
+import org.examcycle.persistence.PersistenceSettings;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One embedded PostgreSQL for the whole run, with the three roles in it; it keeps nothing. */
+public final class PostgresServer {
+
+  private static final String PASSWORD = "for tests only";
+  private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+  private final EmbeddedPostgres postgres;
+
+  private PostgresServer(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  /** The server, started when first asked for; it stops with the run. */
+  public static PostgresServer get() {
+    return Started.SERVER;
+  }
+
+  public String url() {
+    return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+  }
+
+  /**
+   * What an application is told to run here: owner's and application's credentials and a small
+   * pool.
+   */
+  public PersistenceSettings settings() {
+    return new PersistenceSettings(
+        url(),
+        Optional.of(new Credentials(DatabaseRoles.OWNER, PASSWORD)),
+        new Credentials(DatabaseRoles.APPLICATION, PASSWORD),
+        MasterKeys.of("test", Map.of("test", MASTER_KEY)),
+        8);
+  }
+
+  /** Connections of a role, in our schema, without a pool. */
+  public DataSource as(String role) {
+    var source = new PGSimpleDataSource();
+    source.setURL(url());
+    source.setUser(role);
+    source.setPassword(PASSWORD);
+    source.setCurrentSchema(DatabaseRoles.SCHEMA);
+    return source;
+  }
+
+  public DataSource superuser() {
+    return as("postgres");
+  }
+
+  private static PostgresServer start() {
+    try {
+      var postgres =
+          EmbeddedPostgres.builder()
+              .setServerConfig("fsync", "off")
+              .setServerConfig("full_page_writes", "off")
+              .setServerConfig("max_connections", "100")
+              .start();
+      DatabaseRoles.prepare(
+          postgres.getPostgresDatabase(),
+          Map.of(
+              DatabaseRoles.OWNER, PASSWORD,
+              DatabaseRoles.APPLICATION, PASSWORD,
+              DatabaseRoles.READER, PASSWORD));
+      return new PostgresServer(postgres);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Started {
+    private static final PostgresServer SERVER = start();
+  }
+}
