@@ -5,10 +5,10 @@ import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * What is refused of one row of a file.
+ * Why one line of a file is refused. Its rule, kind, code and facts are those of the reason.
  *
- * @param line where it stands, the header being line 1
- * @param column the name of the column at fault, where it is one
+ * @param line as an editor counts
+ * @param column the header of the value that is at fault, where it is one value
  */
 public record RowRefused(int line, Optional<String> column, Refusal because) implements Refusal {
 

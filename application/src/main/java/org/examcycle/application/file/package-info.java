@@ -1,4 +1,4 @@
-/** Files of rows: where a row stands, and what is refused of it. */
+/** Files that come in by lines: what stood in a line, and why a line was refused. */
 @NullMarked
 package org.examcycle.application.file;
 

@@ -3,10 +3,11 @@ package org.examcycle.application.paging;
 import java.util.Optional;
 
 /**
- * Which part of a list is asked for.
+ * Which part of a long list is asked for.
  *
- * @param after the natural key of the last item of the page before; empty for the first page
- * @param limit how many items at most, 1 to {@value #MOST}
+ * @param after where the last part ended: what the last {@link Slice} said, or nothing for the
+ *     start
+ * @param limit how many at most: 1 to 500
  */
 public record Page(Optional<String> after, int limit) {
 
@@ -15,15 +16,11 @@ public record Page(Optional<String> after, int limit) {
 
   public Page {
     if (limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException("a page has 1 to " + MOST + " items");
+      throw new IllegalArgumentException("a page has 1 to " + MOST + " lines");
     }
   }
 
   public static Page first() {
     return new Page(Optional.empty(), USUAL);
-  }
-
-  public static Page first(int limit) {
-    return new Page(Optional.empty(), limit);
   }
 }

@@ -1,4 +1,4 @@
-/** Lists that are read page by page. */
+/** Reading long lists part by part. */
 @NullMarked
 package org.examcycle.application.paging;
 

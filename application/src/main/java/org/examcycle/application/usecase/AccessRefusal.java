@@ -19,6 +19,19 @@ public sealed interface AccessRefusal extends Refusal {
     }
   }
 
+  /** Nobody known asks for what only known callers may have (COM-ACC-01). */
+  record LogInNeeded() implements AccessRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("COM-ACC-01");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ANONYMOUS;
+    }
+  }
+
   /** The request key was used for another request. */
   record IdempotencyKeyReused() implements AccessRefusal {
     @Override

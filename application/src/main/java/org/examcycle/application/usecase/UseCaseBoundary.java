@@ -61,7 +61,10 @@ public final class UseCaseBoundary {
   private Decision<Object> decide(
       Operation operation, UseCase<Object, Object> service, Call call, Object command) {
     if (!operation.admits(call.caller())) {
-      return Decision.refused(new AccessRefusal.NotFound());
+      return Decision.refused(
+          call.caller() instanceof Caller.Anybody
+              ? new AccessRefusal.LogInNeeded()
+              : new AccessRefusal.NotFound());
     }
     var decision =
         operation.isReading()

@@ -146,9 +146,16 @@ class UseCaseBoundaryTest {
 
   @Test
   void who_may_not_call_is_told_that_it_does_not_exist() {
+    var worker = by(new Caller.ResearchWorker("worker", true));
+    assertThat(keep.handle(worker, "this").refusals())
+        .containsExactly(new AccessRefusal.NotFound());
+  }
+
+  @Test
+  void whoever_is_not_known_is_told_to_say_who_asks() {
     var anybody = by(new Caller.Anybody("here"));
     assertThat(keep.handle(anybody, "this").refusals())
-        .containsExactly(new AccessRefusal.NotFound());
+        .containsExactly(new AccessRefusal.LogInNeeded());
     assertThat(look.handle(anybody, "this").ifGranted()).contains("seen this");
   }
 

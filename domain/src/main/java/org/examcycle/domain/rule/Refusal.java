@@ -21,6 +21,8 @@ public interface Refusal {
     DUPLICATE,
     /** The caller acted on a version that is no longer the newest. */
     STALE,
+    /** It is not told who asks; may be asked again by a caller who is known. */
+    ANONYMOUS,
     /** It does not exist for this caller; carries no fact. */
     HIDDEN,
     /** Asked too often; may be asked again later. */

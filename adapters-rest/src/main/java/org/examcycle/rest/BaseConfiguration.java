@@ -1,0 +1,97 @@
+package org.examcycle.rest;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.rest.answer.Answers;
+import org.examcycle.rest.answer.IfMatchArgument;
+import org.examcycle.rest.answer.PageArgument;
+import org.examcycle.rest.call.ArrivalFilter;
+import org.examcycle.rest.call.CallArgument;
+import org.examcycle.rest.call.CallerFilter;
+import org.examcycle.rest.call.SessionTokens;
+import org.examcycle.rest.call.Tokens;
+import org.examcycle.rest.problem.ProblemWriter;
+import org.examcycle.rest.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is the same for every resource. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RestSettings.class)
+@Import(SecurityConfiguration.class)
+class BaseConfiguration {
+
+  @Bean
+  Problems problems() {
+    return new Problems();
+  }
+
+  @Bean
+  ProblemWriter problemWriter(JsonMapper json) {
+    return new ProblemWriter(json);
+  }
+
+  @Bean
+  Answers answers(Problems problems) {
+    return new Answers(problems);
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return new StrictJson();
+  }
+
+  @Bean
+  JsonFactory jsonFactory() {
+    return StrictJson.factory();
+  }
+
+  @Bean
+  FilterRegistrationBean<ArrivalFilter> arrivalFilter(Clock clock, RestSettings settings) {
+    var filter = new FilterRegistrationBean<>(new ArrivalFilter(clock, settings.limits()));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setDispatcherTypes(DispatcherType.REQUEST);
+    return filter;
+  }
+
+  @Bean
+  Tokens tokens(RestSettings settings, ObjectProvider<SessionTokens> sessions, Clock clock) {
+    return new Tokens(settings, sessions.getIfAvailable(() -> (_, _) -> Optional.empty()), clock);
+  }
+
+  @Bean
+  CallerFilter callerFilter(
+      Tokens tokens, RestSettings settings, Problems problems, ProblemWriter writer) {
+    return new CallerFilter(tokens, settings.originKey(), problems, writer);
+  }
+
+  /** The filter belongs into the security chain alone, not before every servlet as well. */
+  @Bean
+  FilterRegistrationBean<CallerFilter> callerFilterElsewhere(CallerFilter filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setEnabled(false);
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer arguments() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(List.of(new CallArgument(), new IfMatchArgument(), new PageArgument()));
+      }
+    };
+  }
+}

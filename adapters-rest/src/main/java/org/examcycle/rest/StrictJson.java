@@ -1,0 +1,100 @@
+package org.examcycle.rest;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * JSON read as it stands: no field that is not asked for, no number for a text or text for a
+ * number, no field twice, nothing after the end, no control character. Dates and times are ISO
+ * 8601.
+ */
+final class StrictJson implements JsonMapperBuilderCustomizer {
+
+  private static final int DEEPEST = 50;
+  private static final int LONGEST_TEXT = 100_000;
+  private static final int LONGEST_NUMBER = 100;
+
+  /** Bounds what the reader takes before it looks at any field. */
+  static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build())
+        .build();
+  }
+
+  @Override
+  public void customize(JsonMapper.Builder json) {
+    json.enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(
+            DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
+            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .withCoercionConfig(LogicalType.Textual, StrictJson::takeTextOnly)
+        .withCoercionConfig(LogicalType.Enum, StrictJson::takeTextOnly)
+        .withCoercionConfig(LogicalType.DateTime, StrictJson::takeTextOnly)
+        .addModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+  }
+
+  private static void takeTextOnly(MutableCoercionConfig coercion) {
+    coercion
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  }
+
+  /** Text without the characters that nobody types and that no database takes. */
+  private static final class Text extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    Text() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (String) context.handleUnexpectedToken(String.class, parser);
+      }
+      var text = parser.getString();
+      if (text.chars().anyMatch(Text::isControl)) {
+        return (String)
+            context.handleWeirdStringValue(String.class, "", "holds a control character");
+      }
+      return text;
+    }
+
+    private static boolean isControl(int character) {
+      return Character.isISOControl(character)
+          && character != '\n'
+          && character != '\r'
+          && character != '\t';
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.examcycle.rest.call;
+
+import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES256;
+import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES384;
+import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.PS256;
+import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.rest.RestSettings;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/**
+ * One issuer and its keys. They are fetched when its first token comes, and again when a token
+ * names a key that is not among them; an issuer that is down keeps nobody from starting.
+ */
+final class TrustedIssuer {
+
+  private final String name;
+  private final JwtDecoder decoder;
+  private final CallerMapper mapper;
+
+  TrustedIssuer(RestSettings.Issuer settings, Clock clock) {
+    this.name = settings.issuer();
+    this.mapper = new CallerMapper(settings.claims());
+    this.decoder = new SupplierJwtDecoder(() -> decoder(settings, clock));
+  }
+
+  String name() {
+    return name;
+  }
+
+  Jwt verify(String token) {
+    return decoder.decode(token);
+  }
+
+  Optional<Caller> caller(Jwt jwt) {
+    return mapper.caller(jwt.getClaims());
+  }
+
+  private static JwtDecoder decoder(RestSettings.Issuer settings, Clock clock) {
+    var builder =
+        settings.keys() == null
+            ? NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+            : NimbusJwtDecoder.withJwkSetUri(settings.keys().toString());
+    var decoder =
+        builder.jwsAlgorithms(known -> known.addAll(List.of(RS256, PS256, ES256, ES384))).build();
+    decoder.setJwtValidator(validator(settings, clock));
+    return decoder;
+  }
+
+  private static OAuth2TokenValidator<Jwt> validator(RestSettings.Issuer settings, Clock clock) {
+    var times = new JwtTimestampValidator();
+    times.setClock(clock);
+    times.setAllowEmptyExpiryClaim(false);
+    var issuer = new JwtIssuerValidator(settings.issuer());
+    return settings.audience() == null
+        ? new DelegatingOAuth2TokenValidator<>(times, issuer)
+        : new DelegatingOAuth2TokenValidator<>(
+            times, issuer, new JwtAudienceValidator(settings.audience()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.examcycle.rest.csv;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.examcycle.application.file.Row;
+import org.examcycle.rest.problem.Malformed;
+
+/**
+ * What the lines of a CSV file hold: RFC 4180, comma-separated, UTF-8 with or without a byte order
+ * mark, a header line first, columns in any order. A file with any fault of form is refused whole,
+ * naming line and column of each.
+ */
+public final class CsvFormat<T> {
+
+  private final List<String> required;
+  private final List<String> optional;
+  private final List<String> unique;
+  private final Function<CsvLine, T> mapper;
+
+  private CsvFormat(
+      List<String> required,
+      List<String> optional,
+      List<String> unique,
+      Function<CsvLine, T> mapper) {
+    this.required = List.copyOf(required);
+    this.optional = List.copyOf(optional);
+    this.unique = List.copyOf(unique);
+    this.mapper = mapper;
+  }
+
+  /** A format with these columns, each of which a file must have. */
+  public static CsvFormat<CsvLine> with(String... columns) {
+    return new CsvFormat<>(List.of(columns), List.of(), List.of(), Function.identity());
+  }
+
+  /** Columns that a file may have too. */
+  public CsvFormat<T> optional(String... columns) {
+    return new CsvFormat<>(required, List.of(columns), unique, mapper);
+  }
+
+  /** No two lines may have the same in all of these columns. */
+  public CsvFormat<T> unique(String... columns) {
+    return new CsvFormat<>(required, optional, List.of(columns), mapper);
+  }
+
+  /** What a line is read as; the mapper may use the reading methods of {@link CsvLine}. */
+  public <U> CsvFormat<U> as(Function<CsvLine, U> read) {
+    return new CsvFormat<>(required, optional, unique, read);
+  }
+
+  /**
+   * Every line of the file, in its order.
+   *
+   * @throws Malformed if the file has any fault of form
+   */
+  public List<Row<T>> read(InputStream file) {
+    var rows = new ArrayList<Row<T>>();
+    forEach(file, rows::add);
+    return rows;
+  }
+
+  /**
+   * Hands on line after line, without holding more than one. Whoever takes them must be ready to
+   * forget them: the fault may come last.
+   *
+   * @throws Malformed if the file has any fault of form
+   */
+  public void forEach(InputStream file, Consumer<Row<T>> each) {
+    new CsvReading<>(this, each).read(file);
+  }
+
+  List<String> required() {
+    return required;
+  }
+
+  Set<String> known() {
+    var known = new HashSet<>(required);
+    known.addAll(optional);
+    return known;
+  }
+
+  List<String> unique() {
+    return unique;
+  }
+
+  T map(CsvLine line) {
+    return mapper.apply(line);
+  }
+}

@@ -1,0 +1,52 @@
+package org.examcycle.rest.csv;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One line of a file, its values by the header of their column. An empty value is no value. */
+public final class CsvLine {
+
+  private final int line;
+  private final Map<String, Integer> columns;
+  private final List<String> values;
+
+  CsvLine(int line, Map<String, Integer> columns, List<String> values) {
+    this.line = line;
+    this.columns = columns;
+    this.values = values;
+  }
+
+  /** As an editor counts. */
+  public int line() {
+    return line;
+  }
+
+  /** The value of a column; a line without one has a fault. */
+  public String text(String column) {
+    return optional(column).orElseThrow(() -> new CellFault(line, column, "missing-value"));
+  }
+
+  /** The value of a column, if there is one. */
+  public Optional<String> optional(String column) {
+    var index = columns.get(column);
+    return index == null
+        ? Optional.empty()
+        : Optional.of(values.get(index)).filter(value -> !value.isEmpty());
+  }
+
+  /** The value of a column, parsed; what the parser does not take is a fault of the line. */
+  public <V> V value(String column, Function<String, Optional<V>> parse) {
+    return parsed(column, parse, text(column));
+  }
+
+  /** The value of a column, parsed, if there is one. */
+  public <V> Optional<V> optionalValue(String column, Function<String, Optional<V>> parse) {
+    return optional(column).map(text -> parsed(column, parse, text));
+  }
+
+  private <V> V parsed(String column, Function<String, Optional<V>> parse, String text) {
+    return parse.apply(text).orElseThrow(() -> new CellFault(line, column, "wrong-form"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.examcycle.rest.problem;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** A request that has not the form that its operation reads; thrown by adapters, never below. */
+public final class Malformed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final String code;
+  private final transient List<Flaw> flaws;
+
+  private Malformed(HttpStatus status, String code, List<Flaw> flaws) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.flaws = List.copyOf(flaws);
+  }
+
+  public static Malformed body(List<Flaw> flaws) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-body", flaws);
+  }
+
+  public static Malformed file(List<Flaw> flaws) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-file", flaws);
+  }
+
+  public static Malformed file(Flaw flaw) {
+    return file(List.of(flaw));
+  }
+
+  public static Malformed header(String name) {
+    return new Malformed(
+        HttpStatus.BAD_REQUEST, "malformed-header", List.of(Flaw.header(name, "malformed")));
+  }
+
+  public static Malformed parameter(String name) {
+    return new Malformed(
+        HttpStatus.BAD_REQUEST, "malformed-parameter", List.of(Flaw.parameter(name, "malformed")));
+  }
+
+  /** A change that does not say which version it changes. */
+  public static Malformed versionMissing() {
+    return new Malformed(
+        HttpStatus.PRECONDITION_REQUIRED,
+        "version-missing",
+        List.of(Flaw.header("If-Match", "missing")));
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  List<Flaw> flaws() {
+    return flaws;
+  }
+}

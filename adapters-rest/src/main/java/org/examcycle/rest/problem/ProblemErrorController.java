@@ -1,0 +1,47 @@
+package org.examcycle.rest.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.examcycle.rest.call.Arrival;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what failed before or after the controllers: a filter, the firewall, the server. */
+@RestController
+final class ProblemErrorController implements ErrorController {
+
+  private final Problems problems;
+
+  ProblemErrorController(Problems problems) {
+    this.problems = problems;
+  }
+
+  @RequestMapping("${server.error.path:/error}")
+  ResponseEntity<Problem> problem(HttpServletRequest request) {
+    var arrival = Arrival.of(request);
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+      Faults.note(thrown);
+    }
+    var status = status(request);
+    return switch (status) {
+      case NOT_FOUND -> problems.notFound(arrival);
+      case HttpStatus other when other.is4xxClientError() ->
+          problems.plain(other, "malformed-request", arrival, Map.of());
+      default ->
+          problems.plain(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", arrival, Map.of());
+    };
+  }
+
+  /** Whoever asks for this path itself is told what he is told of any other that is not there. */
+  private static HttpStatus status(HttpServletRequest request) {
+    var status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? HttpStatus.resolve(code)
+            : HttpStatus.NOT_FOUND;
+    return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+  }
+}

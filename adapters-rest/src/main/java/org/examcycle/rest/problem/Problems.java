@@ -1,0 +1,172 @@
+package org.examcycle.rest.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.refusal.Facts;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.rest.call.Arrival;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+
+/** The one place where a "no" becomes an answer. */
+public final class Problems {
+
+  private static final String TYPE = "urn:examcycle:problem:";
+
+  /** The problem that these refusals are; at least one. */
+  public ResponseEntity<Problem> refused(Arrival arrival, List<Refusal> refusals) {
+    var first = mostTelling(refusals);
+    return switch (kind(first)) {
+      case HIDDEN -> notFound(arrival);
+      case ANONYMOUS ->
+          answer(
+              HttpStatus.UNAUTHORIZED,
+              arrival,
+              Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"),
+              first,
+              refusals);
+      case LIMITED ->
+          answer(
+              HttpStatus.TOO_MANY_REQUESTS,
+              arrival,
+              Map.of(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(first, arrival.at())),
+              first,
+              refusals);
+      case DUPLICATE -> answer(HttpStatus.CONFLICT, arrival, Map.of(), first, refusals);
+      case STALE -> answer(HttpStatus.PRECONDITION_FAILED, arrival, Map.of(), first, refusals);
+      case RULE -> answer(HttpStatus.UNPROCESSABLE_CONTENT, arrival, Map.of(), first, refusals);
+    };
+  }
+
+  /**
+   * The same for what is not there and for what one may not see, and for a path that leads nowhere.
+   */
+  public ResponseEntity<Problem> notFound(Arrival arrival) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem(HttpStatus.NOT_FOUND, "not-found", "COM-ACC-02", null, null, null, arrival));
+  }
+
+  public ResponseEntity<Problem> tokenNotValid(Arrival arrival) {
+    return plain(
+        HttpStatus.UNAUTHORIZED,
+        "token-not-valid",
+        arrival,
+        Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""));
+  }
+
+  /** Something that we need does not answer; the request may be sent again. */
+  public ResponseEntity<Problem> unavailable(Arrival arrival, Duration tryAgain) {
+    return plain(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "unavailable",
+        arrival,
+        Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(tryAgain.toSeconds())));
+  }
+
+  /** A request without the form that is asked for. */
+  public ResponseEntity<Problem> malformed(
+      Arrival arrival, HttpStatusCode status, String code, List<Flaw> flaws) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem(status, code, null, null, null, flaws.isEmpty() ? null : flaws, arrival));
+  }
+
+  public ResponseEntity<Problem> malformed(Arrival arrival, Malformed malformed) {
+    return malformed(arrival, malformed.status(), malformed.code(), malformed.flaws());
+  }
+
+  /** An answer that says no more than its code. */
+  public ResponseEntity<Problem> plain(
+      HttpStatusCode status, String code, Arrival arrival, Map<String, String> headers) {
+    return with(headers, ResponseEntity.status(status))
+        .body(problem(status, code, null, null, null, null, arrival));
+  }
+
+  private static ResponseEntity<Problem> answer(
+      HttpStatus status,
+      Arrival arrival,
+      Map<String, String> headers,
+      Refusal first,
+      List<Refusal> refusals) {
+    return with(headers, ResponseEntity.status(status))
+        .body(
+            problem(
+                status,
+                Facts.code(first),
+                first.rule().value(),
+                Facts.of(first),
+                refusals.stream().map(Problems::part).toList(),
+                null,
+                arrival));
+  }
+
+  /**
+   * What the caller may not see hides every other reason, and who asks comes before what is asked;
+   * otherwise the first speaks.
+   */
+  private static Refusal mostTelling(List<Refusal> refusals) {
+    return firstOf(Refusal.Kind.ANONYMOUS, refusals, firstOf(Refusal.Kind.HIDDEN, refusals, null));
+  }
+
+  private static Refusal firstOf(
+      Refusal.Kind kind, List<Refusal> refusals, @Nullable Refusal otherwise) {
+    return refusals.stream()
+        .filter(refusal -> kind(refusal) == kind)
+        .findFirst()
+        .orElse(otherwise == null ? refusals.getFirst() : otherwise);
+  }
+
+  /** What one line of a file names and may not be seen is that line's fault: it hides no other. */
+  private static Refusal.Kind kind(Refusal refusal) {
+    return refusal instanceof RowRefused && refusal.kind() == Refusal.Kind.HIDDEN
+        ? Refusal.Kind.RULE
+        : refusal.kind();
+  }
+
+  private static Problem.Part part(Refusal refusal) {
+    var row = refusal instanceof RowRefused refused ? refused : null;
+    return new Problem.Part(
+        Facts.code(refusal),
+        refusal.rule().value(),
+        Facts.of(refusal),
+        row == null ? null : row.line(),
+        row == null ? null : row.column().orElse(null));
+  }
+
+  private static Problem problem(
+      HttpStatusCode status,
+      String code,
+      @Nullable String rule,
+      @Nullable Map<String, Object> facts,
+      @Nullable List<Problem.Part> refusals,
+      @Nullable List<Flaw> errors,
+      Arrival arrival) {
+    return new Problem(
+        TYPE + code,
+        inWords(code),
+        status.value(),
+        code,
+        rule,
+        facts,
+        refusals,
+        errors,
+        arrival.requestId());
+  }
+
+  private static String inWords(String code) {
+    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+  }
+
+  private static BodyBuilder with(Map<String, String> headers, BodyBuilder response) {
+    headers.forEach(response::header);
+    return response.contentType(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+}

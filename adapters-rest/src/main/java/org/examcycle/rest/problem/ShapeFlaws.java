@@ -1,0 +1,75 @@
+package org.examcycle.rest.problem;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.examcycle.application.refusal.Facts;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** Which constraints a request's values break, and where; never what the values are. */
+final class ShapeFlaws {
+
+  private static final Set<String> NOT_BOUNDS = Set.of("groups", "payload", "message", "flags");
+
+  private ShapeFlaws() {}
+
+  static List<Flaw> of(MethodArgumentNotValidException invalid) {
+    return invalid.getBindingResult().getAllErrors().stream().map(ShapeFlaws::inBody).toList();
+  }
+
+  static List<Flaw> of(HandlerMethodValidationException invalid) {
+    return invalid.getParameterValidationResults().stream()
+        .flatMap(
+            result ->
+                result instanceof ParameterErrors body
+                    ? body.getAllErrors().stream().map(ShapeFlaws::inBody)
+                    : result.getResolvableErrors().stream().map(error -> parameter(result, error)))
+        .toList();
+  }
+
+  private static Flaw parameter(ParameterValidationResult result, MessageSourceResolvable error) {
+    var name = result.getMethodParameter().getParameterName();
+    var violation = result.unwrap(error, ConstraintViolation.class);
+    return Flaw.parameter(name == null ? "" : name, problem(violation))
+        .expecting(bounds(violation));
+  }
+
+  private static Flaw inBody(ObjectError error) {
+    var violation = error.unwrap(ConstraintViolation.class);
+    var path = error instanceof FieldError field ? pointer(field.getField()) : "";
+    return Flaw.body(path, problem(violation)).expecting(bounds(violation));
+  }
+
+  /** {@code candidates[0].name} is {@code /candidates/0/name}. */
+  private static String pointer(String path) {
+    return "/" + path.replace("].", "/").replace("]", "").replaceAll("[.\\[]", "/");
+  }
+
+  private static String problem(ConstraintViolation<?> violation) {
+    var annotation = violation.getConstraintDescriptor().getAnnotation();
+    return Facts.code(annotation.annotationType().getSimpleName());
+  }
+
+  private static Map<String, Object> bounds(ConstraintViolation<?> violation) {
+    var bounds = new TreeMap<String, Object>();
+    violation
+        .getConstraintDescriptor()
+        .getAttributes()
+        .forEach(
+            (name, value) -> {
+              if (!NOT_BOUNDS.contains(name)
+                  && (value instanceof Number || value instanceof String)) {
+                bounds.put(name, value);
+              }
+            });
+    return bounds;
+  }
+}
