@@ -12,15 +12,19 @@ public record Bands(
     int floor, int reportedFrom, int levelBelowFrom, int cFrom, int bFrom, int aFrom, int max) {
 
   public Bands {
-    var rising =
-        reportedFrom < levelBelowFrom
-            && levelBelowFrom < cFrom
-            && cFrom < bFrom
-            && bFrom < aFrom
-            && aFrom <= max
-            && floor <= max;
-    if (!rising) {
+    if (!rise(floor, reportedFrom, levelBelowFrom, cFrom, bFrom, aFrom, max)) {
       throw new IllegalArgumentException("bands must rise");
     }
+  }
+
+  /** Whether such figures are bands: each begins above the one before, and the top is no lower. */
+  static boolean rise(
+      int floor, int reportedFrom, int levelBelowFrom, int cFrom, int bFrom, int aFrom, int max) {
+    return reportedFrom < levelBelowFrom
+        && levelBelowFrom < cFrom
+        && cFrom < bFrom
+        && bFrom < aFrom
+        && aFrom <= max
+        && floor <= max;
   }
 }

@@ -2,6 +2,7 @@ package org.examcycle.domain.catalogue.english;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.domain.calendar.Validity;
 
 /**
@@ -12,14 +13,16 @@ public record EnglishScale(int version, Validity valid, List<LevelBand> levels) 
 
   public EnglishScale {
     levels = List.copyOf(levels);
-    if (levels.isEmpty()) {
-      throw new IllegalArgumentException("a scale needs levels");
+    if (!follow(levels)) {
+      throw new IllegalArgumentException("levels must follow one another without a gap");
     }
-    for (var i = 1; i < levels.size(); i++) {
-      if (levels.get(i).from() != levels.get(i - 1).to() + 1) {
-        throw new IllegalArgumentException("levels must follow one another without a gap");
-      }
-    }
+  }
+
+  /** Whether there are levels, and each begins where the one before ends. */
+  public static boolean follow(List<LevelBand> levels) {
+    return !levels.isEmpty()
+        && IntStream.range(1, levels.size())
+            .allMatch(i -> levels.get(i).from() == levels.get(i - 1).to() + 1);
   }
 
   public int lowest() {

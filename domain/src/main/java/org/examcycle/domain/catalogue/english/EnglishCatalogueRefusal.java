@@ -1,0 +1,60 @@
+package org.examcycle.domain.catalogue.english;
+
+import org.examcycle.domain.calendar.Validity;
+import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why rows of the catalogue of English exams are not imported. */
+public sealed interface EnglishCatalogueRefusal extends Refusal {
+
+  /** Two rows of one kind would hold on one day. */
+  record RowsOverlap(ExamCode exam, Validity one, Validity other)
+      implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
+    }
+  }
+
+  /** A row without a component. */
+  record NoComponentReported(ExamCode exam, Validity valid) implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
+    }
+  }
+
+  /** A component twice in one row. */
+  record ComponentReportedTwice(ExamCode exam, ComponentName component)
+      implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
+    }
+  }
+
+  /** A band that does not begin above the one below it. */
+  record BandsDoNotRise(ExamCode exam, Validity valid) implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-SCL-03");
+    }
+  }
+
+  /** Levels with a gap between them or over one another, or none. */
+  record LevelsDoNotFollow() implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-SCL-01");
+    }
+  }
+
+  /** The exam names a rule that no book knows. */
+  record RuleUnknown(ExamCode exam, String name) implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-01");
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.examcycle.domain.catalogue.english;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.examcycle.domain.calendar.Validity;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ComponentReportedTwice;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.NoComponentReported;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RowsOverlap;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
+import org.examcycle.domain.rule.Decision;
+
+/** An exam and its rows as somebody would like to have them, not checked yet. */
+public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<NamesRow> names) {
+
+  /** The rules that an exam may name; an unknown name would decide nothing. */
+  private static final Set<String> RULES = Set.of("english-scale/1", "result-only/1", "window/1");
+
+  public ExamDefinition {
+    scales = List.copyOf(scales);
+    names = List.copyOf(names);
+  }
+
+  /** How the exam is scored for a span of exam dates. */
+  public record ScaleRow(
+      Validity valid,
+      CefrLevel level,
+      List<ReportedComponent> components,
+      BandsRow bands,
+      CefrLevel certifiedAbove,
+      CefrLevel certifiedBelow) {}
+
+  /** The figures of {@link Bands}, rising or not. */
+  public record BandsRow(
+      int floor, int reportedFrom, int levelBelowFrom, int cFrom, int bFrom, int aFrom, int max) {
+
+    boolean rise() {
+      return Bands.rise(floor, reportedFrom, levelBelowFrom, cFrom, bFrom, aFrom, max);
+    }
+
+    Bands asBands() {
+      return new Bands(floor, reportedFrom, levelBelowFrom, cFrom, bFrom, aFrom, max);
+    }
+  }
+
+  /** What the exam calls its grades for a span of exam dates. */
+  public record NamesRow(Validity valid, GradeName a, GradeName b, GradeName c) {}
+
+  /** The row set of this definition under a version, or everything that is wrong with it. */
+  public Decision<ExamRows> checked(int version) {
+    var refusals = refusals();
+    return refusals.isEmpty() ? Decision.granted(rows(version)) : Decision.refused(refusals);
+  }
+
+  private List<EnglishCatalogueRefusal> refusals() {
+    var refusals = new ArrayList<EnglishCatalogueRefusal>();
+    List.of(exam.awardRule(), exam.releaseRule()).stream()
+        .filter(rule -> !RULES.contains(rule))
+        .forEach(rule -> refusals.add(new RuleUnknown(exam.code(), rule)));
+    for (var row : scales) {
+      check(row, refusals);
+    }
+    overlap(scales.stream().map(ScaleRow::valid).toList(), refusals);
+    overlap(names.stream().map(NamesRow::valid).toList(), refusals);
+    return refusals;
+  }
+
+  private void check(ScaleRow row, List<EnglishCatalogueRefusal> refusals) {
+    if (!row.bands().rise()) {
+      refusals.add(new BandsDoNotRise(exam.code(), row.valid()));
+    }
+    if (row.components().isEmpty()) {
+      refusals.add(new NoComponentReported(exam.code(), row.valid()));
+    }
+    var seen = new HashSet<ComponentName>();
+    row.components().stream()
+        .map(ReportedComponent::name)
+        .filter(name -> !seen.add(name))
+        .forEach(name -> refusals.add(new ComponentReportedTwice(exam.code(), name)));
+  }
+
+  private void overlap(List<Validity> spans, List<EnglishCatalogueRefusal> refusals) {
+    for (var i = 0; i < spans.size(); i++) {
+      for (var other : spans.subList(0, i)) {
+        if (spans.get(i).overlaps(other)) {
+          refusals.add(new RowsOverlap(exam.code(), other, spans.get(i)));
+        }
+      }
+    }
+  }
+
+  private ExamRows rows(int version) {
+    return new ExamRows(
+        exam,
+        version,
+        scales.stream().map(row -> scale(row, version)).toList(),
+        names.stream()
+            .map(
+                row -> new GradeNames(exam.code(), version, row.valid(), row.a(), row.b(), row.c()))
+            .toList());
+  }
+
+  private ExamScale scale(ScaleRow row, int version) {
+    return new ExamScale(
+        exam.code(),
+        version,
+        row.valid(),
+        row.level(),
+        row.components(),
+        row.bands().asBands(),
+        row.certifiedAbove(),
+        row.certifiedBelow());
+  }
+}

@@ -1,0 +1,40 @@
+package org.examcycle.domain.catalogue.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exam with all rows that say how it is scored, as imported together: one row set. A correction
+ * is a new row set under the next version; results keep the one that decided them.
+ *
+ * @param version 1 for the first import of this exam
+ * @param scales none overlapping another; none for an exam that is reported without a scale score
+ * @param names none overlapping another
+ */
+public record ExamRows(
+    EnglishExam exam, int version, List<ExamScale> scales, List<GradeNames> names) {
+
+  public ExamRows {
+    scales = List.copyOf(scales);
+    names = List.copyOf(names);
+  }
+
+  /** Empty when on that day either the exam or its grades were under no row. */
+  public Optional<AwardRows> on(LocalDate day, EnglishScale scale) {
+    if (!scale.valid().contains(day)) {
+      return Optional.empty();
+    }
+    return scaleOn(day)
+        .flatMap(
+            exam ->
+                names.stream()
+                    .filter(row -> row.valid().contains(day))
+                    .findFirst()
+                    .map(row -> new AwardRows(exam, row, scale)));
+  }
+
+  public Optional<ExamScale> scaleOn(LocalDate day) {
+    return scales.stream().filter(row -> row.valid().contains(day)).findFirst();
+  }
+}
