@@ -1,0 +1,96 @@
+package org.examcycle.acceptance.driver;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.examcycle.acceptance.PerScenario;
+
+/**
+ * Codes that nobody has used, so that a scenario owns its centre, series and syllabuses though all
+ * share one database. A name keeps its code for the length of the scenario.
+ */
+@PerScenario
+public class FreshCodes {
+
+  private static final DateTimeFormatter SERIES =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final int FIRST_FAR_YEAR = 2100;
+
+  private final Numbers numbers;
+  private final Map<String, String> given = new HashMap<>();
+
+  FreshCodes(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** A centre's number, two letters and three digits. */
+  public String centre(String name) {
+    return once("centre", name, 26 * 26 * 1000, FreshCodes::centreNumber);
+  }
+
+  /** The number of a UK centre, five digits. */
+  public String ukCentre(String name) {
+    return once("centre-uk", name, 90_000, n -> String.valueOf(10_000 + n));
+  }
+
+  /** An Associate's code. */
+  public String associate(String name) {
+    return once("associate", name, Integer.MAX_VALUE, n -> "A" + base36(n));
+  }
+
+  /** A series with the month of the one named ({@code June 2027}), in a far year. */
+  public String series(String name) {
+    var month = YearMonth.parse(name, SERIES).getMonthValue();
+    return once(
+        "series-" + month,
+        name,
+        9999 - FIRST_FAR_YEAR,
+        n -> YearMonth.of(FIRST_FAR_YEAR + (int) n, month).toString());
+  }
+
+  /** A syllabus code, four digits. */
+  public String syllabus(String title) {
+    return once("syllabus", title, 9_000, n -> String.valueOf(1_000 + n));
+  }
+
+  /** The code of an English exam. */
+  public String exam(String name) {
+    return once("exam", name, Integer.MAX_VALUE, n -> "X" + base36(n));
+  }
+
+  /** Something else: letters and digits behind a capital letter, at most eight. */
+  public String other(String kind, String name) {
+    return once(kind, name, Integer.MAX_VALUE, n -> "Z" + base36(n));
+  }
+
+  /** A request key. */
+  public String requestKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  private String once(String kind, String name, long space, LongFunction<String> code) {
+    return given.computeIfAbsent(kind + "/" + name, _ -> code.apply(drawn(kind, space)));
+  }
+
+  private long drawn(String kind, long space) {
+    var number = numbers.next(kind);
+    if (number >= space) {
+      throw new IllegalStateException(
+          "this database has seen every code for a " + kind + ": take a new one");
+    }
+    return number;
+  }
+
+  private static String centreNumber(long n) {
+    var letters = n / 1000;
+    return "%c%c%03d".formatted('A' + (int) (letters / 26), 'A' + (int) (letters % 26), n % 1000);
+  }
+
+  private static String base36(long n) {
+    return Long.toString(n, 36).toUpperCase(Locale.ROOT);
+  }
+}
