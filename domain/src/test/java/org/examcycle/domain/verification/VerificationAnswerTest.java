@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerificationAnswerTest {
 
   private static final ExamCode FIRST = ExamCode.of("FCE");
+  private static final List<String> ROWS = List.of("FCE-scale/1");
   private static final ReleaseWindow WINDOW =
       new ReleaseWindow(LocalDate.of(2027, 7, 5), LocalDate.of(2027, 7, 16));
   private static final VerifiableExams EXAMS =
@@ -49,7 +50,7 @@ class VerificationAnswerTest {
   }
 
   private static Arguments row(ExamOutcome released, VerificationAnswer answer) {
-    return Arguments.of(Releases.NONE.plus(EARLY, released), answer);
+    return Arguments.of(Releases.NONE.plus(EARLY, released, ROWS), answer);
   }
 
   private static VerificationAnswer answer(
@@ -86,11 +87,11 @@ class VerificationAnswerTest {
   @Nested
   class After_a_result_was_shown {
 
-    private final Releases shown = Releases.NONE.plus(EARLY, result(155));
+    private final Releases shown = Releases.NONE.plus(EARLY, result(155), ROWS);
     private final LocalDate openingDay = LocalDate.of(2027, 7, 5);
 
     private VerificationAnswer then(ExamOutcome next) {
-      return answer("FCE", "2027-06-05", shown.plus(INSIDE, next), AFTER);
+      return answer("FCE", "2027-06-05", shown.plus(INSIDE, next, ROWS), AFTER);
     }
 
     @Test
@@ -122,7 +123,7 @@ class VerificationAnswerTest {
 
     @Test
     void what_was_taken_back_before_the_window_opened_was_never_shown() {
-      var releases = shown.plus(BEFORE, new ExamOutcome.Withheld(true));
+      var releases = shown.plus(BEFORE, new ExamOutcome.Withheld(true), ROWS);
 
       assertThat(answer("FCE", "2027-06-05", releases, AFTER)).isEqualTo(NOTHING);
     }

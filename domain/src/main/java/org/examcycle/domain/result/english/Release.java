@@ -1,6 +1,7 @@
 package org.examcycle.domain.result.english;
 
 import java.time.Instant;
+import java.util.List;
 import org.examcycle.domain.award.english.ExamOutcome;
 
 /**
@@ -8,9 +9,11 @@ import org.examcycle.domain.award.english.ExamOutcome;
  * one takes its place.
  *
  * @param number 1 for the first of an entry, then one by one
+ * @param decidedBy the names of the row sets that it was decided by
  */
-public record Release(int number, Instant at, ExamOutcome outcome) {
+public record Release(int number, Instant at, ExamOutcome outcome, List<String> decidedBy) {
   public Release {
+    decidedBy = List.copyOf(decidedBy);
     if (number < 1) {
       throw new IllegalArgumentException("releases are counted from 1");
     }

@@ -30,9 +30,9 @@ public record Releases(List<Release> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  public Releases plus(Instant at, ExamOutcome outcome) {
+  public Releases plus(Instant at, ExamOutcome outcome, List<String> decidedBy) {
     var more = new ArrayList<>(all);
-    more.add(new Release(all.size() + 1, at, outcome));
+    more.add(new Release(all.size() + 1, at, outcome, decidedBy));
     return new Releases(more);
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReleasesTest {
 
+  private static final List<String> ROWS = List.of("FCE-scale/1");
   private static final ReleaseWindow WINDOW =
       new ReleaseWindow(LocalDate.of(2027, 7, 5), LocalDate.of(2027, 7, 16));
   private static final Instant LAST_SECOND_BEFORE = Instant.parse("2027-07-04T22:59:59Z");
@@ -23,13 +24,14 @@ class ReleasesTest {
   @Test
   void the_last_release_stands() {
     assertThat(Releases.NONE.current()).isEmpty();
-    assertThat(Releases.NONE.plus(OPENING, result(150)).plus(LATER, result(151)).current())
-        .contains(new Release(2, LATER, result(151)));
+    assertThat(
+            Releases.NONE.plus(OPENING, result(150), ROWS).plus(LATER, result(151), ROWS).current())
+        .contains(new Release(2, LATER, result(151), ROWS));
   }
 
   @Test
   void a_result_that_was_shown_and_replaced_is_superseded_from_that_day_in_london_on() {
-    var replaced = Releases.NONE.plus(OPENING, result(150)).plus(LATER, result(151));
+    var replaced = Releases.NONE.plus(OPENING, result(150), ROWS).plus(LATER, result(151), ROWS);
 
     assertThat(replaced.superseded(WINDOW))
         .containsExactly(new Superseded(result(150), LocalDate.of(2027, 9, 1)));
@@ -37,21 +39,21 @@ class ReleasesTest {
 
   @Test
   void one_that_was_replaced_before_the_window_opened_was_never_shown() {
-    var first = Releases.NONE.plus(LAST_SECOND_BEFORE.minusSeconds(60), result(150));
+    var first = Releases.NONE.plus(LAST_SECOND_BEFORE.minusSeconds(60), result(150), ROWS);
 
-    assertThat(first.plus(LAST_SECOND_BEFORE, result(151)).superseded(WINDOW)).isEmpty();
-    assertThat(first.plus(OPENING, result(151)).superseded(WINDOW)).hasSize(1);
+    assertThat(first.plus(LAST_SECOND_BEFORE, result(151), ROWS).superseded(WINDOW)).isEmpty();
+    assertThat(first.plus(OPENING, result(151), ROWS).superseded(WINDOW)).hasSize(1);
   }
 
   @Test
   void only_results_are_superseded_and_each_by_the_next_release() {
     var releases =
         Releases.NONE
-            .plus(OPENING, new ExamOutcome.Pending())
-            .plus(OPENING, result(150))
-            .plus(OPENING, new ExamOutcome.Withheld(false))
-            .plus(LATER, result(150))
-            .plus(LATER, result(151));
+            .plus(OPENING, new ExamOutcome.Pending(), ROWS)
+            .plus(OPENING, result(150), ROWS)
+            .plus(OPENING, new ExamOutcome.Withheld(false), ROWS)
+            .plus(LATER, result(150), ROWS)
+            .plus(LATER, result(151), ROWS);
 
     assertThat(releases.superseded(WINDOW))
         .containsExactly(
@@ -61,9 +63,10 @@ class ReleasesTest {
 
   @Test
   void they_are_numbered_one_by_one() {
-    var second = new Release(2, OPENING, result(150));
+    var second = new Release(2, OPENING, result(150), ROWS);
 
     assertThatIllegalArgumentException().isThrownBy(() -> new Releases(List.of(second)));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Release(0, OPENING, result(150)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Release(0, OPENING, result(150), ROWS));
   }
 }
