@@ -33,23 +33,25 @@ class PersistenceConfigurationTest {
 
   @Test
   void every_port_of_the_boundary_is_there() {
-    assertThat(PostgresKit.get(Transactions.class)).isNotNull();
-    assertThat(PostgresKit.get(RequestKeys.class)).isNotNull();
-    assertThat(PostgresKit.get(History.class)).isNotNull();
-    assertThat(PostgresKit.get(AccessRecord.class)).isNotNull();
+    assertThat(PostgresKit.shared().get(Transactions.class)).isNotNull();
+    assertThat(PostgresKit.shared().get(RequestKeys.class)).isNotNull();
+    assertThat(PostgresKit.shared().get(History.class)).isNotNull();
+    assertThat(PostgresKit.shared().get(AccessRecord.class)).isNotNull();
   }
 
   @Test
   void we_are_the_application_in_our_schema_and_nobody_else() {
     var row =
-        PostgresKit.get(DSLContext.class).fetchSingle("select current_user, current_schema()");
+        PostgresKit.shared()
+            .get(DSLContext.class)
+            .fetchSingle("select current_user, current_schema()");
     assertThat(row.get(0)).isEqualTo(DatabaseRoles.APPLICATION);
     assertThat(row.get(1)).isEqualTo(DatabaseRoles.SCHEMA);
   }
 
   @Test
   void a_migrated_schema_needs_no_owner() {
-    PostgresKit.get(DSLContext.class);
+    PostgresKit.shared().get(DSLContext.class);
     var application = PostgresServer.get().settings().application();
     try (var context = started(settings(Optional.empty(), application))) {
       assertThat(context.getBean(DSLContext.class).fetchValue("select 1")).isEqualTo(1);
@@ -66,7 +68,7 @@ class PersistenceConfigurationTest {
 
   @Test
   void it_does_not_start_as_a_superuser() throws SQLException {
-    PostgresKit.get(DSLContext.class);
+    PostgresKit.shared().get(DSLContext.class);
     assertThat(ServerCheck.faults(PostgresServer.get().superuser()))
         .contains("the application must not be a superuser of the database");
     assertThat(ServerCheck.faults(PostgresServer.get().as(DatabaseRoles.APPLICATION))).isEmpty();
@@ -82,7 +84,7 @@ class PersistenceConfigurationTest {
 
   @Test
   void jooq_begins_no_transaction_of_its_own() {
-    assertThatThrownBy(() -> PostgresKit.get(DSLContext.class).transaction(_ -> {}))
+    assertThatThrownBy(() -> PostgresKit.shared().get(DSLContext.class).transaction(_ -> {}))
         .hasMessageContaining("use-case boundary");
   }
 

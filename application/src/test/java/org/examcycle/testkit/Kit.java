@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Lazy;
  * The application assembled on memory: every use case behind its boundary, every outbound port in
  * {@link Memory}. Made once per run; {@link #clear()} before each test.
  */
-public final class Kit implements AutoCloseable {
+public final class Kit implements Ports, AutoCloseable {
 
   private final AnnotationConfigApplicationContext context;
 
@@ -34,12 +34,19 @@ public final class Kit implements AutoCloseable {
     return new Kit(new AnnotationConfigApplicationContext(Wiring.class));
   }
 
+  /** The one of this run, for port contracts; never closed. */
+  public static Kit shared() {
+    return Shared.KIT;
+  }
+
   /** A use case, an in-memory port, {@link Memory} or {@link SettableClock}. */
+  @Override
   public <T> T get(Class<T> type) {
     return context.getBean(type);
   }
 
   /** Forgets everything and puts the clock back. */
+  @Override
   public void clear() {
     get(Memory.class).clear();
     get(SettableClock.class).reset();
@@ -48,6 +55,10 @@ public final class Kit implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  private static final class Shared {
+    private static final Kit KIT = start();
   }
 
   /** The wiring, for whoever wants the beans in a context of its own. */

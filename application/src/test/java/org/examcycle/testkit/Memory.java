@@ -30,10 +30,13 @@ public final class Memory {
     committed = new Tables(Map.of());
   }
 
-  /** Runs the work on a copy, and puts it back if the result is to be kept. */
+  /**
+   * Runs the work on a copy, and puts it back if the result is to be kept: into what is committed,
+   * or into the transaction around it.
+   */
   public <T> T transaction(Supplier<T> work, Predicate<T> keep) {
     if (working.isBound()) {
-      return work.get();
+      return inside(working.get(), work, keep);
     }
     writing.lock();
     try {
@@ -59,6 +62,16 @@ public final class Memory {
     var result = ScopedValue.where(working, copy).call(work::get);
     committed = copy;
     around.adopt(before, copy);
+    return result;
+  }
+
+  private <T> T inside(Tables around, Supplier<T> work, Predicate<T> keep) {
+    var before = around.copy();
+    var copy = around.copy();
+    var result = ScopedValue.where(working, copy).call(work::get);
+    if (keep.test(result)) {
+      around.adopt(before, copy);
+    }
     return result;
   }
 

@@ -110,7 +110,7 @@ final class BatchedAccessRecord implements AccessRecord, SmartLifecycle {
     try {
       flush();
     } catch (RuntimeException e) {
-      LOG.error("The access record could not be written; {} lines wait", waiting.size(), e);
+      LOG.error("The access record could not be written; it waits and is tried again", e);
     }
   }
 

@@ -3,13 +3,14 @@ package org.examcycle.persistence.testkit;
 import java.sql.SQLException;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
+import org.examcycle.testkit.Ports;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * The outbound ports on PostgreSQL, wired as in the application and in its role: what {@code Kit}
  * is for memory. One for the whole run; {@link #clear()} before a test that counts rows.
  */
-public final class PostgresKit {
+public final class PostgresKit implements Ports {
 
   private static final String EMPTY_EVERY_TABLE =
       """
@@ -25,16 +26,26 @@ public final class PostgresKit {
       $$;
       """;
 
-  private PostgresKit() {}
+  private final AnnotationConfigApplicationContext context;
+
+  private PostgresKit(AnnotationConfigApplicationContext context) {
+    this.context = context;
+  }
+
+  /** The one of this run, started when first asked for. */
+  public static PostgresKit shared() {
+    return Started.KIT;
+  }
 
   /** A port, {@code DSLContext} or any other bean of the persistence adapter. */
-  public static <T> T get(Class<T> type) {
-    return Started.CONTEXT.getBean(type);
+  @Override
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
   }
 
   /** Forgets every row, as nobody but a superuser with its triggers off can. */
-  public static void clear() {
-    get(PersistenceSettings.class);
+  @Override
+  public void clear() {
     try (var connection = PostgresServer.get().superuser().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(EMPTY_EVERY_TABLE);
@@ -43,16 +54,16 @@ public final class PostgresKit {
     }
   }
 
-  private static AnnotationConfigApplicationContext start() {
+  private static PostgresKit start() {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(PersistenceSettings.class, () -> PostgresServer.get().settings());
     context.register(PersistenceConfiguration.class);
     context.refresh();
     context.registerShutdownHook();
-    return context;
+    return new PostgresKit(context);
   }
 
   private static final class Started {
-    private static final AnnotationConfigApplicationContext CONTEXT = start();
+    private static final PostgresKit KIT = start();
   }
 }

@@ -1,0 +1,13 @@
+package org.examcycle.persistence.usecase;
+
+import org.examcycle.persistence.testkit.PostgresKit;
+import org.examcycle.testkit.Ports;
+import org.examcycle.testkit.usecase.TransactionsContract;
+
+class SpringTransactionsTest extends TransactionsContract {
+
+  @Override
+  protected Ports ports() {
+    return PostgresKit.shared();
+  }
+}
