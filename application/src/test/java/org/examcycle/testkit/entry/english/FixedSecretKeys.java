@@ -16,7 +16,7 @@ final class FixedSecretKeys implements SecretKeys {
           "test");
 
   @Override
-  public SecretKeyring ring() {
+  public SecretKeyring keyring() {
     return ring;
   }
 }
