@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSONB;
+import org.jooq.postgres.extensions.types.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class CopyText {
       case LocalDateTime time -> time.toString();
       case Enum<?> constant -> constant.name();
       case JSONB json -> json.data();
+      case Range<?> range -> range.toString();
       case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
       case String[] texts -> array(List.of(texts));
       case Collection<?> values -> array(values);

@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ExecuteWithoutWhere;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
@@ -87,7 +89,11 @@ public class PersistenceConfiguration {
         new DefaultConfiguration()
             .set(SQLDialect.POSTGRES)
             .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)))
-            .set(new NoTransactions()));
+            .set(new NoTransactions())
+            .set(
+                new Settings()
+                    .withExecuteUpdateWithoutWhere(ExecuteWithoutWhere.THROW)
+                    .withExecuteDeleteWithoutWhere(ExecuteWithoutWhere.THROW)));
   }
 
   @Bean

@@ -19,6 +19,7 @@ public final class RowStream {
 
   RowStream(PlatformTransactionManager transactions) {
     reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.examcycle.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.examcycle.persistence.jooq.Tables.PERSON_KEY;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.examcycle.application.usecase.Transactions;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.persistence.testkit.PostgresServer;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -86,6 +88,13 @@ class PersistenceConfigurationTest {
   void jooq_begins_no_transaction_of_its_own() {
     assertThatThrownBy(() -> PostgresKit.shared().get(DSLContext.class).transaction(_ -> {}))
         .hasMessageContaining("use-case boundary");
+  }
+
+  @Test
+  void nothing_is_updated_or_deleted_as_a_whole() {
+    assertThatThrownBy(
+            () -> PostgresKit.shared().get(DSLContext.class).deleteFrom(PERSON_KEY).execute())
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test

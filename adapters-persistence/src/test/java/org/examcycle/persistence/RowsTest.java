@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.postgres.extensions.types.LocalDateRange.localDateRange;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,6 +26,7 @@ import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.SQLDataType;
+import org.jooq.postgres.extensions.bindings.LocalDateRangeBinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,25 @@ class RowsTest {
       assertThat(roundTrip(SQLDataType.CLOB.array(), List.of("a", "b"))).containsExactly("a", "b");
       assertThat(roundTrip(SQLDataType.CLOB.array(), new String[0])).isEmpty();
       comesBack(SQLDataType.JSONB, JSONB.valueOf("{\"a\": \"tab\\t \\\\ \\\"\"}"));
+    }
+
+    @Test
+    void spans_of_days() {
+      var type = SQLDataType.OTHER.asConvertedDataType(new LocalDateRangeBinding());
+      var span = localDateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-01"));
+      var column = field(name("valid"), type);
+      var back =
+          inTransaction(
+              () -> {
+                dsl.execute("create temporary table spans (valid daterange) on commit drop");
+                CopyIn.into(
+                    dsl,
+                    table(name("spans")),
+                    List.of(column),
+                    List.<@Nullable Object[]>of(new @Nullable Object[] {span}));
+                return dsl.select(column).from("spans").fetchSingle().value1();
+              });
+      assertThat(back).isEqualTo(span);
     }
 
     @Test
