@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.core.StandardHost;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatchArgument;
 import org.examcycle.rest.answer.PageArgument;
@@ -12,17 +13,22 @@ import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.rest.call.Tokens;
+import org.examcycle.rest.problem.ProblemValve;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +68,7 @@ class BaseConfiguration {
   FilterRegistrationBean<ArrivalFilter> arrivalFilter(Clock clock, RestSettings settings) {
     var filter = new FilterRegistrationBean<>(new ArrivalFilter(clock, settings.limits()));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    filter.setDispatcherTypes(DispatcherType.REQUEST);
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
     return filter;
   }
 
@@ -83,6 +89,21 @@ class BaseConfiguration {
     var registration = new FilterRegistrationBean<>(filter);
     registration.setEnabled(false);
     return registration;
+  }
+
+  @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+  MultipartResolver multipartResolver() {
+    return new NoParts();
+  }
+
+  /** The server's own error pages are problems too. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorPages() {
+    return server ->
+        server.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(ProblemValve.class.getName()));
   }
 
   @Bean

@@ -1,21 +1,16 @@
 package org.examcycle.rest;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
-import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -57,7 +52,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         .withCoercionConfig(LogicalType.Textual, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.Enum, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.DateTime, StrictJson::takeTextOnly)
-        .addModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+        .addModule(new DomainValues())
+        .addModule(TextValues.module());
   }
 
   private static void takeTextOnly(MutableCoercionConfig coercion) {
@@ -66,35 +62,5 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-  }
-
-  /** Text without the characters that nobody types and that no database takes. */
-  private static final class Text extends StdScalarDeserializer<String> {
-
-    private static final long serialVersionUID = 1L;
-
-    Text() {
-      super(String.class);
-    }
-
-    @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) {
-      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-        return (String) context.handleUnexpectedToken(String.class, parser);
-      }
-      var text = parser.getString();
-      if (text.chars().anyMatch(Text::isControl)) {
-        return (String)
-            context.handleWeirdStringValue(String.class, "", "holds a control character");
-      }
-      return text;
-    }
-
-    private static boolean isControl(int character) {
-      return Character.isISOControl(character)
-          && character != '\n'
-          && character != '\r'
-          && character != '\t';
-    }
   }
 }

@@ -55,6 +55,8 @@ class TrialController {
       @NotNull @Size(min = 1, max = 10) String title,
       @NotNull LocalDate day,
       Optional<Colour> colour,
+      Optional<CentreNumber> centre,
+      Optional<Fraction> factor,
       @NotNull @Size(max = 3) List<@Valid Part> parts) {}
 
   record Told(
@@ -130,6 +132,11 @@ class TrialController {
         _ -> URI.create("/v1/trial/bodies/" + body.day()),
         _ -> 1,
         TrialController::told);
+  }
+
+  @PostMapping("/echoes")
+  ResponseEntity<Body> echo(@Valid @RequestBody Body body) {
+    return answers.ok(Decision.granted(body), same -> same);
   }
 
   @PutMapping("/bodies/{day}")

@@ -21,6 +21,10 @@ public record Arrival(Instant at, String requestId) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
+  static boolean isStampedOn(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) != null;
+  }
+
   /**
    * @throws IllegalStateException if the request did not pass the first filter
    */

@@ -35,6 +35,10 @@ public final class ArrivalFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var http = (HttpServletRequest) request;
+    if (Arrival.isStampedOn(http)) {
+      chain.doFilter(request, response);
+      return;
+    }
     var answer = (HttpServletResponse) response;
     var arrival = new Arrival(clock.instant(), requestId(http));
     arrival.stampOn(http);

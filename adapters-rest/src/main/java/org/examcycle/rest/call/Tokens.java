@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.rest.RestSettings;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
@@ -61,7 +62,7 @@ public final class Tokens {
       return caller;
     } catch (ParseException | BadJwtException _) {
       return Optional.empty(); // the answer says no more than that the token is no good
-    } catch (JwtException unreachable) {
+    } catch (JwtException | JwtDecoderInitializationException unreachable) {
       throw new IssuerUnreachable(unreachable);
     }
   }

@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /**
- * One issuer and its keys. They are fetched when its first token comes, and again when a token
- * names a key that is not among them; an issuer that is down keeps nobody from starting.
+ * One issuer. Nothing is asked of it before its first token comes, so an issuer that is down keeps
+ * nobody from starting.
  */
 final class TrustedIssuer {
 
@@ -49,12 +49,12 @@ final class TrustedIssuer {
   }
 
   private static JwtDecoder decoder(RestSettings.Issuer settings, Clock clock) {
-    var builder =
-        settings.keys() == null
-            ? NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-            : NimbusJwtDecoder.withJwkSetUri(settings.keys().toString());
+    var keys = settings.keys();
+    var location = keys == null ? IssuerKeys.locationOf(settings.issuer()) : keys;
     var decoder =
-        builder.jwsAlgorithms(known -> known.addAll(List.of(RS256, PS256, ES256, ES384))).build();
+        NimbusJwtDecoder.withJwkSource(IssuerKeys.at(location))
+            .jwsAlgorithms(known -> known.addAll(List.of(RS256, PS256, ES256, ES384)))
+            .build();
     decoder.setJwtValidator(validator(settings, clock));
     return decoder;
   }
@@ -64,9 +64,9 @@ final class TrustedIssuer {
     times.setClock(clock);
     times.setAllowEmptyExpiryClaim(false);
     var issuer = new JwtIssuerValidator(settings.issuer());
-    return settings.audience() == null
+    var audience = settings.audience();
+    return audience == null
         ? new DelegatingOAuth2TokenValidator<>(times, issuer)
-        : new DelegatingOAuth2TokenValidator<>(
-            times, issuer, new JwtAudienceValidator(settings.audience()));
+        : new DelegatingOAuth2TokenValidator<>(times, issuer, new JwtAudienceValidator(audience));
   }
 }

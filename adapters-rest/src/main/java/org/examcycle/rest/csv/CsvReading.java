@@ -44,6 +44,7 @@ final class CsvReading<T> {
     try (var reader =
         CsvReader.builder()
             .maxBufferSize(LONGEST_RECORD)
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(new InputStreamReader(new Utf8Stream(file), StandardCharsets.UTF_8))) {

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a JSON body, and where; never what stood there. */
@@ -21,35 +23,51 @@ final class JsonFlaws {
       case null -> Flaw.body("", "missing");
       case UnrecognizedPropertyException unknown ->
           Flaw.body(pointer(unknown.getPath()), "unknown-field");
-      case InvalidFormatException format when isOneOf(format) ->
-          Flaw.body(pointer(format.getPath()), "not-one-of")
-              .expecting(Map.of("values", constants(format.getTargetType())));
-      case InvalidFormatException format -> Flaw.body(pointer(format.getPath()), "wrong-form");
+      case InvalidFormatException format ->
+          Flaw.body(pointer(format.getPath()), problem(format)).expecting(constants(format));
+      case InputCoercionException _ -> Flaw.body(pointer(unread.getPath()), "out-of-range");
       case StreamConstraintsException _ -> Flaw.body(pointer(unread.getPath()), "too-long");
-      case StreamReadException syntax -> syntax(syntax);
+      case StreamReadException _ -> syntax(unread);
+      case MismatchedInputException _ when isAfterTheEnd(unread) -> syntax(unread);
       default -> Flaw.body(pointer(unread.getPath()), "wrong-type");
     };
   }
 
-  /** A field given twice is read as well-formed text with a fault, everything else as no JSON. */
-  private static Flaw syntax(StreamReadException unread) {
+  private static Flaw syntax(JacksonException unread) {
     var location = unread.getLocation();
-    var problem =
-        String.valueOf(unread.getOriginalMessage()).startsWith("Duplicate")
-            ? "duplicate-field"
-            : "not-json";
+    var problem = says(unread, "Duplicate") ? "duplicate-field" : "not-json";
     return location == null
         ? Flaw.body(pointer(unread.getPath()), problem)
         : Flaw.place(location.getLineNr(), location.getColumnNr(), problem);
   }
 
-  private static boolean isOneOf(InvalidFormatException format) {
-    var type = format.getTargetType();
-    return type != null && type.isEnum();
+  private static boolean isAfterTheEnd(JacksonException unread) {
+    return unread.getPath().isEmpty() && says(unread, "Trailing token");
   }
 
-  private static List<Object> constants(Class<?> type) {
-    return List.of(type.getEnumConstants());
+  /** The reader has no types for these, only words. */
+  private static boolean says(JacksonException unread, String start) {
+    return String.valueOf(unread.getOriginalMessage()).startsWith(start);
+  }
+
+  private static String problem(InvalidFormatException format) {
+    var type = format.getTargetType();
+    if (!(format.getValue() instanceof String) || type == null || isBare(type)) {
+      return "wrong-type";
+    }
+    return type.isEnum() ? "not-one-of" : "wrong-form";
+  }
+
+  /** Numbers and truth values are not text, however they are written. */
+  private static boolean isBare(Class<?> type) {
+    return type.isPrimitive() || Number.class.isAssignableFrom(type) || type == Boolean.class;
+  }
+
+  private static Map<String, Object> constants(InvalidFormatException format) {
+    var type = format.getTargetType();
+    return type != null && type.isEnum()
+        ? Map.of("values", List.of(type.getEnumConstants()))
+        : Map.of();
   }
 
   private static String pointer(List<Reference> path) {

@@ -57,7 +57,7 @@ public final class Malformed extends RuntimeException {
     return code;
   }
 
-  List<Flaw> flaws() {
+  public List<Flaw> flaws() {
     return flaws;
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -43,7 +44,7 @@ final class ProblemAdvice {
     var arrival = Arrival.current();
     return switch (thrown) {
       case Malformed malformed -> problems.malformed(arrival, malformed);
-      case BodyTooLarge large -> tooLarge(arrival, large);
+      case BodyTooLarge large -> problems.tooLarge(arrival, large.mostBytes());
       case HttpMessageNotReadableException unread -> unreadable(arrival, unread);
       case MethodArgumentNotValidException invalid ->
           malformed(arrival, "malformed-body", ShapeFlaws.of(invalid));
@@ -63,6 +64,8 @@ final class ProblemAdvice {
               arrival,
               "malformed-header",
               List.of(Flaw.header(missing.getHeaderName(), "missing")));
+      case RequestRejectedException _ ->
+          plain(arrival, HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
       case HttpRequestMethodNotSupportedException method ->
           plain(arrival, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allow(method));
       case HttpMediaTypeNotSupportedException media ->
@@ -81,7 +84,7 @@ final class ProblemAdvice {
   private ResponseEntity<Problem> unreadable(
       Arrival arrival, HttpMessageNotReadableException unread) {
     return switch (unread.getCause()) {
-      case BodyTooLarge large -> tooLarge(arrival, large);
+      case BodyTooLarge large -> problems.tooLarge(arrival, large.mostBytes());
       case JacksonException json ->
           malformed(arrival, "malformed-body", List.of(JsonFlaws.of(json)));
       case null, default -> malformed(arrival, "malformed-body", List.of(JsonFlaws.of(null)));
@@ -111,12 +114,6 @@ final class ProblemAdvice {
     }
     Faults.note(thrown);
     return plain(arrival, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of());
-  }
-
-  private ResponseEntity<Problem> tooLarge(Arrival arrival, BodyTooLarge large) {
-    var flaw = Flaw.body("", "too-large").expecting(Map.of("maxBytes", large.mostBytes()));
-    return problems.malformed(
-        arrival, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", List.of(flaw));
   }
 
   private ResponseEntity<Problem> malformed(Arrival arrival, String code, List<Flaw> flaws) {

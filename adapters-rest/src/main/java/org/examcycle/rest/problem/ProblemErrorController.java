@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.examcycle.rest.call.Arrival;
+import org.examcycle.rest.call.BodyTooLarge;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,12 @@ final class ProblemErrorController implements ErrorController {
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<Problem> problem(HttpServletRequest request) {
     var arrival = Arrival.of(request);
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-      Faults.note(thrown);
+    var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (thrown instanceof BodyTooLarge large) {
+      return problems.tooLarge(arrival, large.mostBytes());
+    }
+    if (thrown instanceof Throwable fault) {
+      Faults.note(fault);
     }
     var status = status(request);
     return switch (status) {

@@ -83,6 +83,16 @@ public final class Problems {
     return malformed(arrival, malformed.status(), malformed.code(), malformed.flaws());
   }
 
+  /**
+   * A body longer than its type allows.
+   *
+   * @param mostBytes how long it may be
+   */
+  public ResponseEntity<Problem> tooLarge(Arrival arrival, long mostBytes) {
+    var flaw = Flaw.body("", "too-large").expecting(Map.of("maxBytes", mostBytes));
+    return malformed(arrival, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", List.of(flaw));
+  }
+
   /** An answer that says no more than its code. */
   public ResponseEntity<Problem> plain(
       HttpStatusCode status, String code, Arrival arrival, Map<String, String> headers) {

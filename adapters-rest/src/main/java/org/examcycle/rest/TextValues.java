@@ -1,0 +1,72 @@
+package org.examcycle.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Text, and what is written as text in ISO 8601 and in no other way. */
+final class TextValues<T> extends StdScalarDeserializer<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<String, T> parse;
+
+  private TextValues(Class<T> type, Function<String, T> parse) {
+    super(type);
+    this.parse = parse;
+  }
+
+  static SimpleModule module() {
+    var module = new SimpleModule("text values");
+    add(module, String.class, TextValues::typed);
+    add(module, LocalDate.class, LocalDate::parse);
+    add(module, LocalTime.class, LocalTime::parse);
+    add(module, LocalDateTime.class, LocalDateTime::parse);
+    add(module, YearMonth.class, YearMonth::parse);
+    add(module, Instant.class, Instant::parse);
+    add(module, ZoneId.class, ZoneId::of);
+    return module;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what the context answers is of the type that it is asked for
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return (T) context.handleUnexpectedToken(handledType(), parser);
+    }
+    try {
+      return parse.apply(parser.getString());
+    } catch (DateTimeException | IllegalArgumentException _) {
+      return (T) context.handleWeirdStringValue(handledType(), "", "has not the form");
+    }
+  }
+
+  private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    module.addDeserializer(type, new TextValues<>(type, parse));
+  }
+
+  /** Control characters are typed by nobody and taken by no database. */
+  private static String typed(String text) {
+    if (text.chars().anyMatch(TextValues::isControl)) {
+      throw new IllegalArgumentException("a control character");
+    }
+    return text;
+  }
+
+  private static boolean isControl(int character) {
+    return Character.isISOControl(character)
+        && character != '\n'
+        && character != '\r'
+        && character != '\t';
+  }
+}

@@ -1,0 +1,49 @@
+package org.examcycle.rest.problem;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.examcycle.rest.call.Arrival;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers what the server refuses before any filter of ours sees it: a head that is too long, a
+ * path that is no path. Made by the server, so it makes itself what it needs.
+ */
+public final class ProblemValve extends ErrorReportValve {
+
+  private final Problems problems = new Problems();
+  private final ProblemWriter writer = new ProblemWriter(JsonMapper.shared());
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable thrown) {
+    var status = HttpStatus.resolve(response.getStatus());
+    if (status == null
+        || !status.isError()
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
+      return;
+    }
+    if (thrown != null && !status.is4xxClientError()) {
+      Faults.note(thrown);
+    }
+    // The time matters to nobody: nothing has been asked for yet.
+    var arrival = new Arrival(Instant.EPOCH, UUID.randomUUID().toString());
+    try {
+      writer.write(
+          response.getResponse(),
+          status.is4xxClientError()
+              ? problems.plain(status, "malformed-request", arrival, Map.of())
+              : problems.plain(status, "internal-error", arrival, Map.of()));
+      response.finishResponse();
+    } catch (IOException gone) {
+      Faults.note(gone);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.examcycle.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a granted decision looks like from outside. */
+class AnswerTest extends Trial {
+
+  private static final String BODY =
+      """
+      {"title":"Paper","day":"2026-06-01","centre":"MZ040","factor":"3/2","parts":[]}\
+      """;
+
+  @Nested
+  class A_version {
+
+    @Test
+    void is_the_entity_tag() {
+      var answer = get("/v1/trial/versions/7");
+
+      assertThat(answer.header("ETag")).isEqualTo("\"7\"");
+      assertThat(answer.http().headers().allValues("Vary")).contains("Accept");
+    }
+
+    @Test
+    void that_the_caller_has_is_304() {
+      assertThat(get("/v1/trial/versions/7", "If-None-Match", "\"7\"").status()).isEqualTo(304);
+      assertThat(get("/v1/trial/versions/7", "If-None-Match", "\"6\"").status()).isEqualTo(200);
+    }
+
+    @Test
+    void must_be_said_by_who_changes() {
+      var answer = send("PUT", "/v1/trial/bodies/2026-06-01", new byte[0]);
+
+      assertThat(answer.status()).isEqualTo(428);
+      assertThat(answer.code()).isEqualTo("version-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"x\"", "\"1234567890123456789\""})
+    void is_one_strong_tag(String tag) {
+      var answer = send("PUT", "/v1/trial/bodies/2026-06-01", new byte[0], "If-Match", tag);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/header").asString()).isEqualTo("If-Match");
+    }
+
+    @Test
+    void moves_on_with_the_change() {
+      var answer = send("PUT", "/v1/trial/bodies/2026-06-01", new byte[0], "If-Match", "\"7\"");
+
+      assertThat(answer.status()).isEqualTo(204);
+      assertThat(answer.header("ETag")).isEqualTo("\"8\"");
+    }
+  }
+
+  @Nested
+  class A_page {
+
+    @ParameterizedTest
+    @CsvSource({"'', 100", "?limit=1, 1", "?limit=500, 500"})
+    void has_a_limit(String query, int limit) {
+      assertThat(get("/v1/trial/lists" + query).json().at("/items/0").asInt()).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "501", "-1", "x", "99999", ""})
+    void of_another_size_is_400(String limit) {
+      assertThat(get("/v1/trial/lists?limit=" + limit).status()).isEqualTo(400);
+    }
+
+    @Test
+    void says_how_to_go_on() {
+      assertThat(get("/v1/trial/lists?after=abc").json().path("next").asString()).isEqualTo("abc");
+      assertThat(get("/v1/trial/lists").json().has("next")).isFalse();
+    }
+  }
+
+  @Test
+  void what_is_made_says_where_it_is() {
+    var answer = postJson("/v1/trial/bodies", BODY);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.header("Location")).isEqualTo("/v1/trial/bodies/2026-06-01");
+    assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void domain_values_dates_and_fractions_are_text() {
+    assertThat(postJson("/v1/trial/echoes", BODY).json().toString())
+        .isEqualTo(
+            """
+            {"title":"Paper","day":"2026-06-01","colour":null,"centre":"MZ040","factor":"3/2","parts":[]}\
+            """);
+  }
+
+  @Nested
+  class Headers {
+
+    @Test
+    void keep_answers_out_of_every_store() {
+      assertThat(get("/v1/trial/call").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void are_strict() {
+      var answer = get("/v1/trial/call");
+
+      assertThat(answer.header("Content-Security-Policy"))
+          .contains("default-src 'none'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+      assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+      assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+      assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
+    void let_a_known_front_end_read_what_it_needs() {
+      var answer = get("/v1/trial/call", "Origin", "https://front.example");
+
+      assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://front.example");
+      assertThat(answer.header("Access-Control-Expose-Headers"))
+          .contains("ETag", "Location", "Retry-After", "X-Request-Id");
+      assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @Test
+    void let_a_known_front_end_ask_first() {
+      var answer =
+          send(
+              "OPTIONS",
+              "/v1/trial/bodies",
+              new byte[0],
+              "Origin",
+              "https://front.example",
+              "Access-Control-Request-Method",
+              "POST",
+              "Access-Control-Request-Headers",
+              "Idempotency-Key,Content-Type");
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("Access-Control-Allow-Headers")).contains("Idempotency-Key");
+    }
+
+    @Test
+    void keep_other_front_ends_out() {
+      var answer = get("/v1/trial/call", "Origin", "https://other.example");
+
+      assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+  }
+}

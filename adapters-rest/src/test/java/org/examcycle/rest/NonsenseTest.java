@@ -1,0 +1,355 @@
+package org.examcycle.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem that names the place and repeats nothing. */
+class NonsenseTest extends Trial {
+
+  private static final String WELL =
+      """
+      {"title":"Paper","day":"2026-06-01","parts":[{"name":"a","count":1}]}\
+      """;
+
+  @Nested
+  class A_body {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{\"title\":\"Paper\",\"day\":\"2026-06-01\",\"parts\":[],\"x\":1} | /x | unknown-field",
+          "{\"title\":\"Paper\",\"day\":\"2026-06-01\",\"parts\":[{\"nam\":\"a\",\"count\":1}]} |"
+              + " /parts/0/nam | unknown-field",
+          "{\"title\":7,\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
+          "{\"title\":true,\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
+          "{\"title\":[\"a\"],\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
+          "{\"title\":\"P\",\"day\":\"1 June\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":\"2026-02-30\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":20260601,\"parts\":[]} | /day | wrong-type",
+          "{\"title\":\"P\",\"day\":[2026,6,1],\"parts\":[]} | /day | wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":{}} | /parts | wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":\"1\"}]} |"
+              + " /parts/0/count | wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":1.5}]} |"
+              + " /parts/0/count | wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":null}]} |"
+              + " /parts/0/count | wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":99999999999}]}"
+              + " | /parts/0/count | out-of-range",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"colour\":\"BLUE\"} | /colour |"
+              + " not-one-of",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"colour\":\"red\"} | /colour |"
+              + " not-one-of",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"colour\":0} | /colour |"
+              + " wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"colour\":\"\"} | /colour |"
+              + " not-one-of",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"centre\":\"MZ04\"} | /centre |"
+              + " wrong-form",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"centre\":40040} | /centre |"
+              + " wrong-type",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"factor\":\"1/0\"} | /factor |"
+              + " wrong-form",
+          "{\"title\":\"a\\u0000b\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-form",
+          "{\"title\":\"\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
+          "{\"title\":\"12345678901\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
+          "{\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
+          "{\"title\":null,\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":1},{\"name\":\"abcdef\",\"count\":1}]}"
+              + " | /parts/1/name | size",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":10}]} |"
+              + " /parts/0/count | max",
+        })
+    void is_refused_by_the_pointer_to_what_is_wrong(String body, String pointer, String problem) {
+      var answer = postJson("/v1/trial/bodies", body);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer.code()).isEqualTo("malformed-body");
+      assertThat(answer.json().path("errors").size()).isEqualTo(1);
+      assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+      assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo(problem);
+      assertThat(answer.json().path("instance").asString())
+          .isEqualTo(answer.header("X-Request-Id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{\"title\":\"P\",,} | not-json",
+          "{\"title\":\"P\" | not-json",
+          "{'title':'P'} | not-json",
+          "{\"title\":\"P\"} {} | not-json",
+          "{\"title\":\"P\",\"title\":\"Q\"} | duplicate-field",
+          "<title>P</title> | not-json"
+        })
+    void that_is_no_json_is_refused_by_line_and_column(String body, String problem) {
+      var error = postJson("/v1/trial/bodies", body).json().at("/errors/0");
+
+      assertThat(error.path("problem").asString()).isEqualTo(problem);
+      assertThat(error.path("line").asInt()).isEqualTo(1);
+      assertThat(error.path("column").asString()).matches("[0-9]+");
+    }
+
+    @Test
+    void with_several_faults_of_shape_is_told_all_of_them() {
+      var answer = postJson("/v1/trial/bodies", "{\"title\":\"\",\"parts\":[{\"count\":10}]}");
+
+      assertThat(answer.json().path("errors").size()).isEqualTo(4);
+    }
+
+    @Test
+    void tells_the_bounds_and_never_the_value() {
+      var answer = postJson("/v1/trial/bodies", WELL.replace("Paper", "Anna Maria Smith"));
+
+      assertThat(answer.json().at("/errors/0/expected/max").asInt()).isEqualTo(10);
+      assertThat(answer.http().body()).doesNotContain("Anna");
+    }
+
+    @Test
+    void that_is_not_there_is_missing() {
+      var answer =
+          send("POST", "/v1/trial/bodies", new byte[0], "Content-Type", "application/json");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo("missing");
+    }
+
+    @Test
+    void of_another_encoding_is_refused() {
+      var latin = WELL.replace("Paper", "Pàper").getBytes(StandardCharsets.ISO_8859_1);
+
+      var answer = send("POST", "/v1/trial/bodies", latin, "Content-Type", "application/json");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo("not-json");
+    }
+
+    @Test
+    void nested_without_end_is_refused() {
+      var answer = postJson("/v1/trial/bodies", "{\"parts\":" + "[".repeat(10_000));
+
+      assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void of_another_type_is_415_and_told_which_is_taken() {
+      var answer =
+          send(
+              "POST",
+              "/v1/trial/bodies",
+              WELL.getBytes(StandardCharsets.UTF_8),
+              "Content-Type",
+              "text/xml");
+
+      assertThat(answer.status()).isEqualTo(415);
+      assertThat(answer.code()).isEqualTo("media-type-not-supported");
+      assertThat(answer.header("Accept")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    void of_a_form_is_415(String type) {
+      var answer =
+          send(
+              "POST",
+              "/v1/trial/bodies",
+              "a=b".getBytes(StandardCharsets.UTF_8),
+              "Content-Type",
+              type);
+
+      assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void of_a_mebibyte_is_read_and_one_octet_more_is_413() {
+      var filler = " ".repeat((1 << 20) - WELL.length());
+
+      assertThat(postJson("/v1/trial/bodies", WELL + filler).status()).isEqualTo(201);
+      var over = postJson("/v1/trial/bodies", WELL + filler + " ");
+      assertThat(over.status()).isEqualTo(413);
+      assertThat(over.json().at("/errors/0/expected/maxBytes").asLong()).isEqualTo(1 << 20);
+    }
+
+    @Test
+    void that_hides_its_length_is_bounded_all_the_same() throws IOException {
+      var chunk = Integer.toHexString(1 << 20) + "\r\n" + " ".repeat(1 << 20) + "\r\n";
+      var answer =
+          raw(
+              "POST /v1/trial/bodies HTTP/1.1\r\n"
+                  + "Host: localhost\r\n"
+                  + "Content-Type: application/json\r\n"
+                  + "Transfer-Encoding: chunked\r\n\r\n"
+                  + chunk
+                  + "1\r\n \r\n0\r\n\r\n");
+
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
+    }
+
+    @Test
+    void that_may_be_repeated_is_bounded_all_the_same() {
+      var answer = postJson("/v1/trial/bodies", " ".repeat((1 << 20) + 1), "Idempotency-Key", "k");
+
+      assertThat(answer.status()).isEqualTo(413);
+    }
+  }
+
+  @Nested
+  class A_path_or_parameter {
+
+    @Test
+    void that_leads_nowhere_is_answered_as_what_one_may_not_see() {
+      var hidden = get("/v1/trial/refusals/hidden", "X-Request-Id", "request-1");
+      var nowhere = get("/v1/nowhere", "X-Request-Id", "request-1");
+
+      assertThat(nowhere.status()).isEqualTo(404);
+      assertThat(hidden.status()).isEqualTo(404);
+      assertThat(nowhere.http().body()).isEqualTo(hidden.http().body());
+      assertThat(nowhere.http().headers().map().keySet())
+          .isEqualTo(hidden.http().headers().map().keySet());
+    }
+
+    @Test
+    void of_the_error_page_is_no_page_either() {
+      assertThat(get("/error").status()).isEqualTo(404);
+    }
+
+    @Test
+    void that_has_not_the_form_is_named() {
+      var answer = send("PUT", "/v1/trial/bodies/yesterday", new byte[0], "If-Match", "\"1\"");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("day");
+    }
+
+    @Test
+    void out_of_bounds_is_named() {
+      assertThat(get("/v1/trial/sizes?size=5").status()).isEqualTo(200);
+      var answer = get("/v1/trial/sizes?size=6");
+
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("size");
+      assertThat(answer.json().at("/errors/0/expected/value").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void that_is_missing_is_named() {
+      assertThat(get("/v1/trial/sizes").json().at("/errors/0/problem").asString())
+          .isEqualTo("missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/v1/trial/..%2f..",
+          "/v1/trial/call%00",
+          "/v1//trial/call",
+          "/v1/trial/call;a=b"
+        })
+    void that_is_a_trick_is_400(String path) {
+      var answer = get(path);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-request");
+    }
+
+    @Test
+    void with_a_control_character_is_400() {
+      assertThat(get("/v1/trial/sizes?size=5%00").status()).isEqualTo(400);
+    }
+  }
+
+  @Nested
+  class A_request {
+
+    @Test
+    void by_another_method_is_405_and_told_which_are_taken() {
+      var answer = send("DELETE", "/v1/trial/call", new byte[0]);
+
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.header("Allow")).isEqualTo("GET");
+      assertThat(answer.code()).isEqualTo("method-not-allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "FOO"})
+    void by_a_method_that_nobody_has_is_a_problem(String method) {
+      var answer = send(method, "/v1/trial/call", new byte[0]);
+
+      assertThat(answer.status()).isBetween(400, 405);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void for_a_type_that_is_not_made_is_406_and_a_problem_all_the_same() {
+      var answer = get("/v1/trial/call", "Accept", "image/png");
+
+      assertThat(answer.status()).isEqualTo(406);
+      assertThat(answer.code()).isEqualTo("not-acceptable");
+    }
+
+    @Test
+    void with_a_head_too_long_is_a_problem() {
+      var answer = get("/v1/trial/call", "X-Long", "x".repeat(20_000));
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-request");
+    }
+
+    @Test
+    void that_is_no_http_is_a_problem_without_a_page() throws IOException {
+      var answer = raw("GET /v1/trial/call?<|> HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+      assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("<html", "Tomcat", "Exception");
+    }
+  }
+
+  @Nested
+  class A_fault_of_ours {
+
+    @Test
+    void is_500_and_says_nothing_of_it() {
+      var answer = get("/v1/trial/fault");
+
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.code()).isEqualTo("internal-error");
+      assertThat(answer.http().body()).doesNotContain("Anna", "Exception", "trace");
+    }
+
+    @Test
+    void with_the_database_is_503_and_told_when_to_try_again() {
+      var answer = get("/v1/trial/outage");
+
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.header("Retry-After")).isEqualTo("5");
+      assertThat(answer.http().body()).doesNotContain("Anna");
+    }
+  }
+
+  private String raw(String request) throws IOException {
+    try (var socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      var answer = new StringBuilder();
+      var buffer = new byte[4096];
+      while (!answer.toString().contains("\r\n\r\n{") && !answer.toString().endsWith("0\r\n\r\n")) {
+        var count = socket.getInputStream().read(buffer);
+        if (count < 0) {
+          break;
+        }
+        answer.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+      }
+      return answer.toString();
+    }
+  }
+}

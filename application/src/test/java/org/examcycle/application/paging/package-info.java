@@ -1,0 +1,5 @@
+/** Tests of reading lists part by part. */
+@NullMarked
+package org.examcycle.application.paging;
+
+import org.jspecify.annotations.NullMarked;
