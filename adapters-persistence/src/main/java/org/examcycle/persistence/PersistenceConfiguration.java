@@ -37,14 +37,7 @@ public class PersistenceConfiguration {
   @Bean
   Flyway schema(PersistenceSettings settings) {
     var credentials = settings.owner().orElse(settings.application());
-    var flyway =
-        Flyway.configure()
-            .dataSource(settings.url(), credentials.role(), credentials.password())
-            .locations("classpath:db/migration")
-            .defaultSchema(DatabaseRoles.SCHEMA)
-            .createSchemas(false)
-            .placeholderReplacement(false)
-            .load();
+    var flyway = Migrations.of(settings.url(), credentials);
     if (settings.owner().isPresent()) {
       flyway.migrate();
     } else if (flyway.info().pending().length > 0) {
@@ -65,7 +58,10 @@ public class PersistenceConfiguration {
     pool.setJdbcUrl(settings.url());
     pool.setUsername(settings.application().role());
     pool.setPassword(settings.application().password());
-    pool.setMaximumPoolSize(settings.poolSize());
+    // Of one size: a rush of entries must not wait for log-ins.
+    pool.setMaximumPoolSize(settings.pool().size());
+    pool.setConnectionTimeout(settings.pool().waiting().toMillis());
+    pool.setConnectionInitSql(settings.pool().limits());
     pool.setSchema(schema.getConfiguration().getDefaultSchema());
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "examcycle");

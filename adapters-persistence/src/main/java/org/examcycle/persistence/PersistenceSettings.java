@@ -9,18 +9,20 @@ import java.util.Optional;
  * @param owner who migrates the schema at the start; if empty, it must have been migrated before
  * @param application what the running application is
  * @param masterKeys seal the keys of persons
- * @param poolSize connections kept, 2 at least: what is done apart needs one more than its caller
  */
 public record PersistenceSettings(
     String url,
     Optional<Credentials> owner,
     Credentials application,
     MasterKeys masterKeys,
-    int poolSize) {
+    PoolSettings pool) {
 
-  public PersistenceSettings {
-    if (poolSize < 2) {
-      throw new IllegalArgumentException("the pool needs two connections");
-    }
+  public PersistenceSettings(
+      String url,
+      Optional<Credentials> owner,
+      Credentials application,
+      MasterKeys masterKeys,
+      int poolSize) {
+    this(url, owner, application, masterKeys, PoolSettings.ofSize(poolSize));
   }
 }

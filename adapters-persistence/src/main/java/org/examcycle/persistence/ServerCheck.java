@@ -16,18 +16,23 @@ public final class ServerCheck {
   /** One line per fault; empty when all is well. */
   public static List<String> faults(DataSource application) throws SQLException {
     try (var connection = application.getConnection()) {
-      var faults = new ArrayList<String>();
-      if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
-        faults.add("the database must be PostgreSQL " + OLDEST + " or newer");
-      }
-      if (is(connection, "select rolsuper from pg_roles where rolname = current_user")) {
-        faults.add("the application must not be a superuser of the database");
-      }
-      if (is(connection, "select pg_has_role(current_user, nspowner, 'member') " + OUR_SCHEMA)) {
-        faults.add("the application must not own the schema: it could alter the history");
-      }
-      return faults;
+      return faults(connection);
     }
+  }
+
+  /** The same by a connection that stands. */
+  public static List<String> faults(Connection connection) throws SQLException {
+    var faults = new ArrayList<String>();
+    if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+      faults.add("the database must be PostgreSQL " + OLDEST + " or newer");
+    }
+    if (is(connection, "select rolsuper from pg_roles where rolname = current_user")) {
+      faults.add("the application must not be a superuser of the database");
+    }
+    if (is(connection, "select pg_has_role(current_user, nspowner, 'member') " + OUR_SCHEMA)) {
+      faults.add("the application must not own the schema: it could alter the history");
+    }
+    return faults;
   }
 
   private static final String OUR_SCHEMA =

@@ -1,0 +1,66 @@
+package org.examcycle.bootstrap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.Watch;
+import org.examcycle.bootstrap.setting.DatabaseSettings;
+import org.examcycle.bootstrap.setting.KeySettings;
+import org.examcycle.domain.entry.english.SecretKeyring;
+import org.examcycle.persistence.MasterKeys;
+import org.examcycle.persistence.PersistenceConfiguration;
+import org.examcycle.persistence.PersistenceSettings;
+import org.examcycle.rest.RestConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What is plugged into what, for every application there is: production, development and the
+ * acceptance tests. Each adds the one {@link Clock}.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+    // Callers show tokens: nobody has a password here.
+    exclude = UserDetailsServiceAutoConfiguration.class,
+    // On the classpath in development alone, where they would bring clients and keys of their own.
+    excludeName = {
+      ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration",
+      ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerJwtAutoConfiguration"
+    })
+@EnableConfigurationProperties({DatabaseSettings.class, KeySettings.class})
+@Import({UseCaseWiring.class, PersistenceConfiguration.class, RestConfiguration.class})
+public class ExamCycle {
+
+  static final String AUTHORIZATION_SERVER =
+      "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
+
+  @Bean
+  PersistenceSettings persistenceSettings(DatabaseSettings database, KeySettings keys) {
+    return new PersistenceSettings(
+        database.url(),
+        Optional.of(database.owner()),
+        database.application(),
+        MasterKeys.of(keys.history().newest(), keys.history().texts()),
+        database.pool());
+  }
+
+  @Bean
+  SecretKeyring secretKeyring(KeySettings keys) {
+    return SecretKeyring.of(keys.secretNumbers().bytes(), keys.secretNumbers().newest());
+  }
+
+  @Bean
+  Ids ids(Clock clock) {
+    return new RandomIds(clock);
+  }
+
+  @Bean
+  Watch watch(MeterRegistry meters) {
+    return new MicrometerWatch(meters);
+  }
+}

@@ -1,0 +1,40 @@
+package org.examcycle.bootstrap;
+
+import java.time.Clock;
+import org.examcycle.bootstrap.start.OnlyTheSystemClock;
+import org.examcycle.bootstrap.start.StartChecks;
+import org.examcycle.bootstrap.start.StartFailures;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Production. Refuses to start with one line for each thing that is missing or forbidden; exit code
+ * 78 when a setting must change, 69 when something is not there at the moment, 1 for a bug.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({ExamCycle.class, OnlyTheSystemClock.class})
+public class ExamCycleApplication {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** The application with its checks, not yet running. */
+  static SpringApplication application() {
+    var application = new SpringApplication(ExamCycleApplication.class);
+    application.addListeners(new StartChecks());
+    return application;
+  }
+
+  public static void main(String... arguments) {
+    try {
+      application().run(arguments);
+    } catch (RuntimeException reported) {
+      // Spring has told why, by StartFailures or with a stack trace.
+      System.exit(StartFailures.exitCode(reported));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.examcycle.bootstrap;
+
+import org.examcycle.application.usecase.AccessRecord;
+import org.examcycle.application.usecase.History;
+import org.examcycle.application.usecase.RequestKeys;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.application.usecase.UseCaseBoundary;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.application.usecase.Watch;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/**
+ * Finds every use case's service and puts the boundary before it, so that nothing in the context
+ * can reach one without. Needs plain spring-context and the outbound ports, whoever implements
+ * them.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackages = "org.examcycle.application",
+    useDefaultFilters = false,
+    includeFilters = @ComponentScan.Filter(UseCaseService.class),
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class UseCaseWiring {
+
+  @Bean
+  UseCaseBoundary useCaseBoundary(
+      Transactions transactions,
+      RequestKeys requestKeys,
+      History history,
+      AccessRecord accessRecord,
+      Watch watch) {
+    return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, watch);
+  }
+
+  /** Asks for the boundary only when the first service is made: it is a bean like any other. */
+  @Bean
+  static BeanPostProcessor boundaryAroundUseCases(ObjectProvider<UseCaseBoundary> boundary) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean.getClass().isAnnotationPresent(UseCaseService.class)
+            ? boundary.getObject().around(bean)
+            : bean;
+      }
+    };
+  }
+}

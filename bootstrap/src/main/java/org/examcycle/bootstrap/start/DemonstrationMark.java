@@ -1,0 +1,33 @@
+package org.examcycle.bootstrap.start;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A row that the development application leaves in each database that it fills. Only the owner can
+ * put it there, and nobody needs to take it away.
+ */
+public final class DemonstrationMark {
+
+  private static final String TABLE = "examcycle.demonstration_mark";
+
+  private DemonstrationMark() {}
+
+  public static boolean isOn(Connection connection) throws SQLException {
+    return asks(connection, "select to_regclass('" + TABLE + "') is not null")
+        && asks(connection, "select exists (select from " + TABLE + ")");
+  }
+
+  public static void putOn(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("insert into " + TABLE + " default values on conflict do nothing");
+    }
+  }
+
+  private static boolean asks(Connection connection, String question) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(question)) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+}

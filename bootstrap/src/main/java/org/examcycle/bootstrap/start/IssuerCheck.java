@@ -1,0 +1,64 @@
+package org.examcycle.bootstrap.start;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Every issuer, and every place its keys come from, is another machine that is reached under
+ * encryption: not the development application, nor whoever stands in between.
+ */
+final class IssuerCheck implements StartCheck {
+
+  private static final String ISSUERS = "examcycle.rest.issuers";
+
+  private static final Bindable<List<Map<String, Object>>> MAPS =
+      Bindable.of(
+          ResolvableType.forClassWithGenerics(
+              List.class,
+              ResolvableType.forClassWithGenerics(Map.class, String.class, Object.class)));
+
+  private static final Pattern LOOPBACK =
+      Pattern.compile(
+          "localhost\\.?|.*\\.localhost\\.?|127(\\.\\d{1,3}){1,3}|0(\\.0\\.0\\.0)?"
+              + "|\\[(::[01]?|(0{1,4}:){7}0{0,3}[01]|::ffff:(127\\.|7f|0\\.0\\.0\\.0).*)\\]");
+
+  @Override
+  public List<Fault> faults(ConfigurableEnvironment environment) {
+    var issuers = Binder.get(environment).bind(ISSUERS, MAPS).orElse(List.of());
+    return issuers.stream()
+        .flatMap(issuer -> Stream.of("issuer", "keys").map(issuer::get))
+        .flatMap(address -> Stream.ofNullable(address).map(String::valueOf))
+        .filter(address -> !address.isBlank())
+        .flatMap(address -> fault(address.strip()).stream())
+        .distinct()
+        .map(what -> Fault.of(ISSUERS + ": " + what))
+        .toList();
+  }
+
+  private static Optional<String> fault(String value) {
+    URI uri;
+    try {
+      uri = URI.create(value);
+    } catch (IllegalArgumentException _) {
+      return Optional.of("one is not an address");
+    }
+    if (uri.getHost() == null) {
+      return Optional.of(value + " is not an address");
+    }
+    if (LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches()) {
+      return Optional.of(value + " is a loopback address, which is for development");
+    }
+    return "https".equalsIgnoreCase(uri.getScheme())
+        ? Optional.empty()
+        : Optional.of(value + " is not https: whoever answers in its place lets anybody in");
+  }
+}

@@ -1,0 +1,53 @@
+package org.examcycle.bootstrap.start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+
+/**
+ * Tells an operator in one line what a stack trace would hide: a refused start, a port in use, a
+ * database that went away. Anything else is a bug and keeps its stack trace. Registered in {@code
+ * META-INF/spring.factories}.
+ */
+public final class StartFailures implements SpringBootExceptionReporter {
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    var known = known(failure);
+    known.ifPresent(
+        refused -> refused.lines().forEach(line -> System.err.println("not started: " + line)));
+    return known.isPresent();
+  }
+
+  /** With what a process that failed so should end. */
+  public static int exitCode(Throwable failure) {
+    return known(failure).map(StartRefused::getExitCode).orElse(1);
+  }
+
+  private static Optional<StartRefused> known(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .flatMap(cause -> asRefusal(cause).stream())
+        .findFirst();
+  }
+
+  private static Optional<StartRefused> asRefusal(Throwable cause) {
+    return switch (cause) {
+      case StartRefused refused -> Optional.of(refused);
+      case PortInUseException taken -> Optional.of(portInUse(taken.getPort()));
+      case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
+          Optional.of(
+              new StartRefused(
+                  StartRefused.UNAVAILABLE, List.of("the database " + DatabaseAnswer.of(failed))));
+      default -> Optional.empty();
+    };
+  }
+
+  static StartRefused portInUse(int port) {
+    return new StartRefused(
+        StartRefused.UNAVAILABLE,
+        List.of("port " + port + " is in use; server.port chooses another"));
+  }
+}

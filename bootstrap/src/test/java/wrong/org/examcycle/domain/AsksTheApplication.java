@@ -1,0 +1,6 @@
+package wrong.org.examcycle.domain;
+
+import org.examcycle.application.usecase.Ids;
+
+/** Wrong on purpose: the domain knows nothing outside itself. */
+record AsksTheApplication(Ids ids) {}
