@@ -3,6 +3,7 @@ package org.examcycle.bootstrap;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -50,8 +51,9 @@ public class ExamCycle {
   }
 
   @Bean
-  SecretKeyring secretKeyring(KeySettings keys) {
-    return SecretKeyring.of(keys.secretNumbers().bytes(), keys.secretNumbers().newest());
+  SecretKeys secretKeys(KeySettings keys) {
+    var ring = SecretKeyring.of(keys.secretNumbers().bytes(), keys.secretNumbers().newest());
+    return () -> ring;
   }
 
   @Bean
