@@ -1,7 +1,5 @@
 package org.examcycle.domain.award;
 
-import java.util.Map;
-import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.WeightedComponent;
 import org.examcycle.domain.marking.ComponentMark;
@@ -9,28 +7,21 @@ import org.examcycle.domain.marking.ComponentMark;
 /**
  * All that an award knows of one candidate.
  *
- * @param marks by component; a component of the option that is not there has a missing mark
- * @param pending a case is open or a decision awaited
- * @param disqualified by a panel
- * @param laterSeriesDecides the result is issued with a later series
- * @param country of the centre, two letters
+ * @param option the one entered for
  */
-public record AwardCase(
-    OptionScheme option,
-    Map<ComponentCode, ComponentMark> marks,
-    boolean pending,
-    boolean disqualified,
-    boolean laterSeriesDecides,
-    String country) {
+public record AwardCase(OptionScheme option, AwardInputs inputs) {
 
   public AwardCase {
-    marks = Map.copyOf(marks);
-    if (!option.componentCodes().containsAll(marks.keySet())) {
+    if (!option.componentCodes().containsAll(inputs.marks().keySet())) {
       throw new IllegalArgumentException("a mark for a component that the option has not");
     }
   }
 
   public ComponentMark mark(WeightedComponent component) {
-    return marks.getOrDefault(component.code(), new ComponentMark.Missing());
+    return inputs.marks().getOrDefault(component.code(), new ComponentMark.Missing());
+  }
+
+  public Standing standing() {
+    return inputs.standing();
   }
 }

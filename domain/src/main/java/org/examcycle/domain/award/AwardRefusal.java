@@ -1,13 +1,19 @@
 package org.examcycle.domain.award;
 
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
-/** Why thresholds are not taken. Each names the row of the table that is wrong. */
+/**
+ * Why thresholds are not taken, or an award not run or confirmed. What concerns a table names the
+ * row that is wrong.
+ */
 public sealed interface AwardRefusal extends Refusal {
 
   RuleId COMPONENT_GRADES = RuleId.of("INT-AWD-03");
   RuleId THRESHOLDS = RuleId.of("INT-AWD-04");
+  RuleId RUNS = RuleId.of("INT-AWD-10");
 
   @Override
   default RuleId rule() {
@@ -36,6 +42,58 @@ public sealed interface AwardRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return COMPONENT_GRADES;
+    }
+  }
+
+  /** A row that names no option of the syllabus in this series, or not which of several. */
+  record OptionNotFound(String row) implements AwardRefusal {}
+
+  /** A row that names no component of the syllabus in this series. */
+  record ComponentNotFound(String row) implements AwardRefusal {}
+
+  /** Two rows for one option or component. */
+  record ThresholdsGivenTwice(String row) implements AwardRefusal {}
+
+  /** The table's maximum is not that of the option or component. */
+  record MaximumNotTheOption(String row, int maximum, int expected) implements AwardRefusal {}
+
+  /** The syllabus has no options in this series, so nothing can be said about them. */
+  record NoOptionsInSeries(SeriesCode series, SyllabusCode syllabus) implements AwardRefusal {}
+
+  /** Somebody is entered for an option that has no thresholds. */
+  record OptionWithoutThresholds(String option) implements AwardRefusal {
+    @Override
+    public RuleId rule() {
+      return RUNS;
+    }
+  }
+
+  /** Somebody is entered for an option that the table of options has not. */
+  record EnteredOptionNotInTable(String option) implements AwardRefusal {
+    @Override
+    public RuleId rule() {
+      return RUNS;
+    }
+  }
+
+  /** Nobody is entered, so there is nobody to award. */
+  record NobodyEntered(SeriesCode series, SyllabusCode syllabus) implements AwardRefusal {
+    @Override
+    public RuleId rule() {
+      return RUNS;
+    }
+  }
+
+  /** The run is confirmed already, or was and a later one took its place. */
+  record AwardNotOpen(String run) implements AwardRefusal {
+    @Override
+    public RuleId rule() {
+      return RUNS;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
     }
   }
 }

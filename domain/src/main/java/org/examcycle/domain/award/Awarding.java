@@ -34,7 +34,7 @@ public final class Awarding {
     var pum =
         terms
             .pumScheme()
-            .filter(scheme -> scheme.isToldIn(candidate.country()))
+            .filter(scheme -> scheme.isToldOn(candidate.inputs().route()))
             .map(scheme -> scheme.of(total, grade, terms.thresholds()));
     return grade
         .<Outcome>map(reached -> new Outcome.Graded(reached, Optional.of(total), pum))

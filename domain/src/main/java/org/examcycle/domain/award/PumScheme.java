@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.quantity.Fraction;
 
 /**
@@ -14,9 +15,9 @@ import org.examcycle.domain.quantity.Fraction;
  * @param name by which a type of qualification calls it
  * @param bands the best grade first, one joining the next; the first ends at 100, and what lies
  *     below the last is the band of ungraded
- * @param notIn the countries (two letters) whose centres are told no uniform mark
+ * @param notOn the routes whose centres are told no uniform mark
  */
-public record PumScheme(String name, List<Band> bands, Set<String> notIn) {
+public record PumScheme(String name, List<Band> bands, Set<Route> notOn) {
 
   /**
    * @param low the lowest uniform mark of the grade
@@ -28,7 +29,7 @@ public record PumScheme(String name, List<Band> bands, Set<String> notIn) {
 
   public PumScheme {
     bands = List.copyOf(bands);
-    notIn = Set.copyOf(notIn);
+    notOn = Set.copyOf(notOn);
     if (bands.isEmpty()) {
       throw new IllegalArgumentException("a scheme needs a band: " + name);
     }
@@ -41,9 +42,9 @@ public record PumScheme(String name, List<Band> bands, Set<String> notIn) {
     }
   }
 
-  /** Whether a centre of that country is told uniform marks. */
-  public boolean isToldIn(String country) {
-    return !notIn.contains(country);
+  /** Whether centres of that route are told uniform marks. */
+  public boolean isToldOn(Route route) {
+    return !notOn.contains(route);
   }
 
   /**

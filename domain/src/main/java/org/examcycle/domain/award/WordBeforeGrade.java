@@ -20,15 +20,16 @@ public final class WordBeforeGrade implements OutcomeRule {
   @Override
   public Optional<Outcome> insteadOfGrade(AwardCase candidate) {
     var marks = weighted(candidate);
-    if (candidate.pending() || marks.stream().anyMatch(ComponentMark.Awaited.class::isInstance)) {
+    if (candidate.standing().caseOpen()
+        || marks.stream().anyMatch(ComponentMark.Awaited.class::isInstance)) {
       return Optional.of(new Outcome.Pending());
     }
-    if (candidate.disqualified()
+    if (candidate.standing().disqualified()
         || marks.stream().anyMatch(WordBeforeGrade::leavesNoResult)
         || marks.stream().allMatch(ComponentMark.Assessed.class::isInstance)) {
       return Optional.of(new Outcome.NoResult());
     }
-    return candidate.laterSeriesDecides()
+    return candidate.standing().laterSeriesDecides()
         ? Optional.of(new Outcome.ToBeIssued())
         : Optional.empty();
   }

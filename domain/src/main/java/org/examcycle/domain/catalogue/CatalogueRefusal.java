@@ -1,5 +1,6 @@
 package org.examcycle.domain.catalogue;
 
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -9,37 +10,100 @@ public sealed interface CatalogueRefusal extends Refusal {
   RuleId WEIGHTING = RuleId.of("INT-AWD-02");
   RuleId SCALES = RuleId.of("INT-AWD-09");
 
+  /** Everything here is about the weighting of components unless it says otherwise. */
+  @Override
+  default RuleId rule() {
+    return WEIGHTING;
+  }
+
   /** Full marks on all components would not give the option's maximum. */
   record WeightsDoNotGiveMaximum(String option, String sum, int maximum)
-      implements CatalogueRefusal {
-    @Override
-    public RuleId rule() {
-      return WEIGHTING;
-    }
-  }
+      implements CatalogueRefusal {}
 
   /** Two options of one syllabus by the same code or alias. */
-  record OptionGivenTwice(String option) implements CatalogueRefusal {
-    @Override
-    public RuleId rule() {
-      return WEIGHTING;
-    }
-  }
+  record OptionGivenTwice(String option) implements CatalogueRefusal {}
 
   /** A component counted twice in one option. */
-  record ComponentGivenTwice(String option, ComponentCode component) implements CatalogueRefusal {
-    @Override
-    public RuleId rule() {
-      return WEIGHTING;
-    }
-  }
+  record ComponentGivenTwice(String option, ComponentCode component) implements CatalogueRefusal {}
 
   /** One component with two different highest marks. */
   record ComponentMaximaDiffer(String option, ComponentCode component, int maximum, int elsewhere)
-      implements CatalogueRefusal {
+      implements CatalogueRefusal {}
+
+  /** The rows of one option do not agree in its alias, type or maximum. */
+  record OptionRowsDisagree(String option) implements CatalogueRefusal {}
+
+  /** A highest mark below one. */
+  record MaximumBelowOne(String option, ComponentCode component) implements CatalogueRefusal {}
+
+  /** A component has either a factor or a share, not below zero. */
+  record WeightNotGivenOnce(String option, ComponentCode component) implements CatalogueRefusal {}
+
+  /** Only a component of weight zero is reported beside the grade. */
+  record EndorsementCarriesWeight(String option, ComponentCode component)
+      implements CatalogueRefusal {}
+
+  /** Awarded already with the options as they are; the award is confirmed. */
+  record OptionsAwarded(SeriesCode series, SyllabusCode syllabus) implements CatalogueRefusal {}
+
+  /** The catalogue has no such syllabus. */
+  record SyllabusNotInCatalogue(SyllabusCode syllabus) implements CatalogueRefusal {
     @Override
     public RuleId rule() {
-      return WEIGHTING;
+      return SCALES;
+    }
+  }
+
+  /** The catalogue has no such type of qualification. */
+  record TypeNotInCatalogue(String type) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+  }
+
+  /** There is no scale of that name. */
+  record ScaleNotDefined(String scale) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+  }
+
+  /** There are no bands of uniform marks of that name. */
+  record PumSchemeNotDefined(String scheme) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+  }
+
+  /** No rule has that name and version. */
+  record RuleNotInBook(String name) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+  }
+
+  /** A scale stands as it was first defined: another one takes another name. */
+  record ScaleDefinedOtherwise(String scale) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** Two rows of one file say what one thing is. */
+  record RowGivenTwice(String key) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
     }
   }
 }

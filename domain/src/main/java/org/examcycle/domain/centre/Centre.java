@@ -40,7 +40,7 @@ public record Centre(
 
   /** Under which regulations it works: UK centres have five digits (INT-PRE-01). */
   public Route route() {
-    return Character.isDigit(number.value().charAt(0)) ? Route.UK : Route.INTERNATIONAL;
+    return number.route();
   }
 
   public boolean mayEnter(SyllabusCode syllabus) {

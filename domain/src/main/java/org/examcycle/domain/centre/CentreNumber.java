@@ -26,6 +26,11 @@ public record CentreNumber(String value) implements Comparable<CentreNumber> {
     return FORM.matcher(text).matches() ? Optional.of(new CentreNumber(text)) : Optional.empty();
   }
 
+  /** Under which regulations a centre of this number works: five digits are of the UK. */
+  public Route route() {
+    return Character.isDigit(value.charAt(0)) ? Route.UK : Route.INTERNATIONAL;
+  }
+
   @Override
   public int compareTo(CentreNumber other) {
     return value.compareTo(other.value);

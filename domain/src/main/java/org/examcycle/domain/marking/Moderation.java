@@ -2,25 +2,18 @@ package org.examcycle.domain.marking;
 
 import org.examcycle.domain.quantity.Fraction;
 
-/** What moderation does to a centre's mark (INT-CWK-04). */
-public sealed interface Moderation {
+/**
+ * What moderation does to a centre's mark (INT-CWK-04): a straight line, slope x mark + shift. Work
+ * that the board marked again has a line without slope.
+ */
+public record Moderation(Fraction slope, Fraction shift) {
 
-  /** The moderated mark, exact: rounding and bounds come after. */
-  Fraction of(int mark);
-
-  /** A straight line fitted on the sample: slope x mark + shift. */
-  record Line(Fraction slope, Fraction shift) implements Moderation {
-    @Override
-    public Fraction of(int mark) {
-      return slope.times(mark).plus(shift);
-    }
+  public static Moderation remarked(int mark) {
+    return new Moderation(Fraction.ZERO, Fraction.of(mark));
   }
 
-  /** The board marked the work again. */
-  record Remarked(int mark) implements Moderation {
-    @Override
-    public Fraction of(int before) {
-      return Fraction.of(mark);
-    }
+  /** The moderated mark, exact: rounding and bounds come after. */
+  public Fraction of(int mark) {
+    return slope.times(mark).plus(shift);
   }
 }

@@ -14,6 +14,7 @@ import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.WeightedComponent;
+import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ComponentMark.Absent;
 import org.examcycle.domain.marking.ComponentMark.Assessed;
@@ -81,7 +82,12 @@ class AwardingTest {
   }
 
   private static AwardCase of(Map<ComponentCode, ComponentMark> marks) {
-    return new AwardCase(OPTION, marks, false, false, false, "MZ");
+    return of(marks, Standing.PLAIN, Route.INTERNATIONAL);
+  }
+
+  private static AwardCase of(
+      Map<ComponentCode, ComponentMark> marks, Standing standing, Route route) {
+    return new AwardCase(OPTION, new AwardInputs(marks, standing, route));
   }
 
   private static Award award(ComponentMark written, ComponentMark practical, ComponentMark spoken) {
@@ -191,8 +197,10 @@ class AwardingTest {
     @Test
     void keeps_the_total_in_the_explanation_where_a_word_stands_instead() {
       var candidate =
-          new AwardCase(
-              OPTION, marks(Marked.of(60), Marked.of(20), new Absent()), true, false, false, "MZ");
+          of(
+              marks(Marked.of(60), Marked.of(20), new Absent()),
+              new Standing(true, false, false),
+              Route.INTERNATIONAL);
       var award = Awarding.decide(candidate, TERMS);
       assertThat(award.total()).map(SyllabusTotal::total).contains(100);
       assertThat(award.outcome().total()).isEmpty();
@@ -201,13 +209,10 @@ class AwardingTest {
 
     private String word(boolean pending, boolean disqualified, boolean later) {
       var candidate =
-          new AwardCase(
-              OPTION,
+          of(
               marks(Marked.of(60), Marked.of(20), new Absent()),
-              pending,
-              disqualified,
-              later,
-              "MZ");
+              new Standing(pending, disqualified, later),
+              Route.INTERNATIONAL);
       return Awarding.decide(candidate, TERMS).outcome().symbol();
     }
   }
@@ -257,9 +262,7 @@ class AwardingTest {
 
     @Test
     void is_not_told_in_the_united_kingdom() {
-      var there =
-          new AwardCase(
-              OPTION, marks(Marked.of(60), Marked.of(20), new Absent()), false, false, false, "GB");
+      var there = of(marks(Marked.of(60), Marked.of(20), new Absent()), Standing.PLAIN, Route.UK);
       assertThat(Awarding.decide(there, TERMS).outcome().pum()).isEmpty();
     }
   }
@@ -270,7 +273,7 @@ class AwardingTest {
     void shows_each_mark_factor_and_product_and_the_thresholds_either_side() {
       var raw =
           Marked.of(40)
-              .moderatedBy(new Moderation.Line(Fraction.ONE, Fraction.of(3, 2)))
+              .moderatedBy(new Moderation(Fraction.ONE, Fraction.of(3, 2)))
               .considering(new SpecialConsideration(3));
       var award = award(raw, Marked.of(11), new Absent());
 

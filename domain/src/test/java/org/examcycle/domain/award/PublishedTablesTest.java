@@ -10,6 +10,7 @@ import org.examcycle.domain.award.PublishedTables.ComponentRow;
 import org.examcycle.domain.award.PublishedTables.Row;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.marking.ComponentMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class PublishedTablesTest {
     scheme.components().forEach(c -> marks.put(c.code(), ComponentMark.Marked.of(c.maximum())));
     var award =
         Awarding.decide(
-            new AwardCase(scheme, marks, false, false, false, "MZ"),
+            new AwardCase(scheme, new AwardInputs(marks, Standing.PLAIN, Route.INTERNATIONAL)),
             new AwardTerms(
                 new ComponentSum(),
                 new WordBeforeGrade(),

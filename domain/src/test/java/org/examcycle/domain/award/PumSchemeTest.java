@@ -10,6 +10,7 @@ import java.util.Set;
 import org.examcycle.domain.award.PumScheme.Band;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
+import org.examcycle.domain.centre.Route;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,9 +149,9 @@ class PumSchemeTest {
   }
 
   @Test
-  void centres_of_some_countries_are_not_told() {
-    assertThat(Scales.IGCSE_PUM.isToldIn("GB")).isFalse();
-    assertThat(Scales.IGCSE_PUM.isToldIn("MZ")).isTrue();
+  void centres_of_some_routes_are_not_told() {
+    assertThat(Scales.IGCSE_PUM.isToldOn(Route.UK)).isFalse();
+    assertThat(Scales.IGCSE_PUM.isToldOn(Route.INTERNATIONAL)).isTrue();
   }
 
   @Nested

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
+import org.examcycle.domain.centre.Route;
 
 /** The scales and bands of the rulebook's text (INT-AWD-08, INT-AWD-09). */
 final class Scales {
@@ -35,6 +36,6 @@ final class Scales {
       bands.add(new PumScheme.Band(scale.grades().get(at), lows[at], high));
       high = lows[at] - 1;
     }
-    return new PumScheme(name, bands, Set.of("GB"));
+    return new PumScheme(name, bands, Set.of(Route.UK));
   }
 }

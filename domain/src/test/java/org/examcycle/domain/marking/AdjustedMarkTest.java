@@ -42,7 +42,7 @@ class AdjustedMarkTest {
     "4,1,-3,1"
   })
   void moderation_gives_a_whole_mark_within_bounds(int raw, String slope, String shift, int mark) {
-    var line = new Moderation.Line(Fraction.parse(slope), Fraction.parse(shift));
+    var line = new Moderation(Fraction.parse(slope), Fraction.parse(shift));
     var adjusted = AdjustedMark.of(Marked.of(raw).moderatedBy(line), 40);
     assertThat(adjusted.steps()).containsExactly(new Step(Kind.MODERATION, mark));
     assertThat(adjusted.mark()).isEqualTo(mark);
@@ -50,7 +50,7 @@ class AdjustedMarkTest {
 
   @Test
   void a_mark_given_again_replaces_the_centre_s() {
-    var again = Marked.of(30).moderatedBy(new Moderation.Remarked(17));
+    var again = Marked.of(30).moderatedBy(Moderation.remarked(17));
     assertThat(AdjustedMark.of(again, 40).mark()).isEqualTo(17);
   }
 
@@ -75,7 +75,7 @@ class AdjustedMarkTest {
     var both =
         Marked.of(21)
             .considering(new SpecialConsideration(1))
-            .moderatedBy(new Moderation.Line(Fraction.of(1, 2), Fraction.ZERO));
+            .moderatedBy(new Moderation(Fraction.of(1, 2), Fraction.ZERO));
     // 10.5 gives 11; 11 + 0.5 gives 12; unrounded in between it would be 11.
     assertThat(AdjustedMark.of(both, 50))
         .isEqualTo(

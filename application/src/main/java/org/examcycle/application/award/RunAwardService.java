@@ -1,0 +1,131 @@
+package org.examcycle.application.award;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.award.Award;
+import org.examcycle.domain.award.AwardRefusal;
+import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.award.AwardRunId;
+import org.examcycle.domain.award.AwardState;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class RunAwardService implements RunAward {
+
+  /** Candidates held in memory at a time. */
+  private static final int PIECE = 5_000;
+
+  private final AwardTableLoader loader;
+  private final AwardCohort cohort;
+  private final AwardRuns runs;
+  private final AwardResults results;
+  private final Ids ids;
+
+  RunAwardService(
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardCohort cohort,
+      AwardRuns runs,
+      AwardResults results,
+      Ids ids) {
+    this.loader = new AwardTableLoader(catalogue, options, thresholds);
+    this.cohort = cohort;
+    this.runs = runs;
+    this.results = results;
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Ran> handle(Call call, Command command) {
+    var table = loader.newest(command.series(), command.syllabus());
+    if (table.isEmpty()) {
+      return Decision.refused(
+          new AwardRefusal.NoOptionsInSeries(command.series(), command.syllabus()));
+    }
+    var id = new AwardRunId(ids.next());
+    var uncovered = new LinkedHashSet<OptionKey>();
+    var candidates = 0;
+    Optional<EntryId> last = Optional.empty();
+    for (var piece = next(command, last); !piece.isEmpty(); piece = next(command, last)) {
+      uncovered.addAll(uncovered(piece, table.get()));
+      if (uncovered.isEmpty()) {
+        results.add(id, piece.stream().map(each -> award(each, table.get())).toList());
+      }
+      candidates += piece.size();
+      last = Optional.of(piece.getLast().entry());
+    }
+    if (!uncovered.isEmpty()) {
+      return Decision.refused(
+          uncovered.stream().map(option -> notCovered(option, table.get())).toList());
+    }
+    if (candidates == 0) {
+      return Decision.refused(new AwardRefusal.NobodyEntered(command.series(), command.syllabus()));
+    }
+    return keep(call, command, id, table.get(), candidates);
+  }
+
+  private Decision<Ran> keep(
+      Call call, Command command, AwardRunId id, AwardTable table, int candidates) {
+    var run =
+        new AwardRun(
+            id,
+            command.series(),
+            command.syllabus(),
+            table.basis(),
+            candidates,
+            call.arrivedAt(),
+            call.caller().id(),
+            new AwardState.Run(),
+            1);
+    if (!runs.add(run)) {
+      throw new IllegalStateException("the id of a new run is taken: " + id);
+    }
+    return Decision.changed(
+        new Ran(id, candidates, run.version()),
+        Change.of("award", id.toString(), "run")
+            .to("series", run.series())
+            .to("syllabus", run.syllabus())
+            .to("candidates", candidates)
+            .to("options", table.basis().options())
+            .to("thresholds", table.basis().thresholds())
+            .to("rules", table.basis().byOption())
+            .under(Award.RULES.toArray(RuleId[]::new)));
+  }
+
+  private List<CohortCandidate> next(Command command, Optional<EntryId> after) {
+    return cohort.next(command.series(), command.syllabus(), after, PIECE);
+  }
+
+  private static Set<OptionKey> uncovered(List<CohortCandidate> piece, AwardTable table) {
+    var options = new LinkedHashSet<OptionKey>();
+    piece.stream()
+        .map(CohortCandidate::option)
+        .filter(option -> !table.covers(option))
+        .forEach(options::add);
+    return options;
+  }
+
+  private static AwardRefusal notCovered(OptionKey option, AwardTable table) {
+    return table.options().containsKey(AwardTable.key(option))
+        ? new AwardRefusal.OptionWithoutThresholds(option.toString())
+        : new AwardRefusal.EnteredOptionNotInTable(option.toString());
+  }
+
+  private static AwardResult award(CohortCandidate candidate, AwardTable table) {
+    var frozen = table.frozen(candidate);
+    var award = table.decide(frozen.option(), frozen.inputs());
+    return new AwardResult(frozen, award.outcome(), award.endorsements());
+  }
+}

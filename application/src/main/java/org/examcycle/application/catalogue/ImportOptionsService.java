@@ -1,0 +1,62 @@
+package org.examcycle.application.catalogue;
+
+import java.util.List;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.catalogue.CatalogueRefusal;
+import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class ImportOptionsService implements ImportOptions {
+
+  private final SyllabusCatalogue catalogue;
+  private final OptionTables tables;
+  private final OptionsInUse inUse;
+
+  ImportOptionsService(SyllabusCatalogue catalogue, OptionTables tables, OptionsInUse inUse) {
+    this.catalogue = catalogue;
+    this.tables = tables;
+    this.inUse = inUse;
+  }
+
+  @Override
+  public Decision<Taken> handle(Call call, Command command) {
+    var syllabus = catalogue.findSyllabus(command.syllabus());
+    if (syllabus.isEmpty()) {
+      return Decision.refused(new CatalogueRefusal.SyllabusNotInCatalogue(command.syllabus()));
+    }
+    if (inUse.isAwarded(command.series(), command.syllabus())) {
+      return Decision.refused(
+          new CatalogueRefusal.OptionsAwarded(command.series(), command.syllabus()));
+    }
+    var rows = new OptionRows(syllabus.get().type().code(), catalogue);
+    var options = rows.read(command.rows());
+    if (options.isEmpty()) {
+      return Decision.refused(rows.refused());
+    }
+    var before = tables.find(command.series(), command.syllabus());
+    if (before.filter(table -> table.options().equals(options.get())).isPresent()) {
+      return Decision.granted(taken(before.get()));
+    }
+    var version = before.map(OptionTable::version).orElse(0) + 1;
+    var table = new OptionTable(command.series(), command.syllabus(), version, options.get());
+    return tables.add(table)
+        ? Decision.changed(taken(table), change(table))
+        : Decision.refused(new AccessRefusal.StaleVersion(version - 1));
+  }
+
+  private static Change change(OptionTable table) {
+    List<String> keys = table.options().options().stream().map(OptionScheme::key).toList();
+    return Change.of("option-table", table.series() + "/" + table.syllabus(), "taken")
+        .to("version", table.version())
+        .to("options", keys)
+        .under(CatalogueRefusal.WEIGHTING);
+  }
+
+  private static Taken taken(OptionTable table) {
+    return new Taken(table.series(), table.syllabus(), table.version());
+  }
+}

@@ -1,0 +1,82 @@
+package org.examcycle.application.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.award.AwardRuleBook;
+import org.examcycle.domain.catalogue.CatalogueRefusal;
+import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.result.ReleaseRuleBook;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class ImportQualificationTypesService implements ImportQualificationTypes {
+
+  private final SyllabusCatalogue catalogue;
+  private final AwardRuleBook rules = AwardRuleBook.standard();
+  private final ReleaseRuleBook releaseRules = ReleaseRuleBook.standard();
+
+  ImportQualificationTypesService(SyllabusCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Decision<Imported> handle(Call call, Command command) {
+    var refused = new ArrayList<RowRefused>();
+    var seen = new HashSet<String>();
+    for (var row : command.rows()) {
+      if (!seen.add(row.value().code())) {
+        refused.add(refused(row, "code", new CatalogueRefusal.RowGivenTwice(row.value().code())));
+      }
+      refused.addAll(check(row));
+    }
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
+    }
+    var taken = new CatalogueImport("qualification-type");
+    for (var row : command.rows()) {
+      var type = row.value();
+      taken.take(
+          type.code(),
+          catalogue.findType(type.code()),
+          type,
+          catalogue::addType,
+          catalogue::saveType);
+    }
+    return taken.done();
+  }
+
+  private List<RowRefused> check(Row<QualificationType> row) {
+    var type = row.value();
+    var refused = new ArrayList<RowRefused>();
+    if (catalogue.findScale(type.gradeScale()).isEmpty()) {
+      refused.add(
+          refused(row, "grade_scale", new CatalogueRefusal.ScaleNotDefined(type.gradeScale())));
+    }
+    type.pumScheme()
+        .filter(scheme -> catalogue.findPumScheme(scheme).isEmpty())
+        .map(CatalogueRefusal.PumSchemeNotDefined::new)
+        .ifPresent(because -> refused.add(refused(row, "pum_scheme", because)));
+    if (rules.findAwardRule(type.awardRule()).isEmpty()) {
+      refused.add(refused(row, "award_rule", new CatalogueRefusal.RuleNotInBook(type.awardRule())));
+    }
+    if (rules.findOutcomeRule(type.outcomeRule()).isEmpty()) {
+      refused.add(
+          refused(row, "outcome_rule", new CatalogueRefusal.RuleNotInBook(type.outcomeRule())));
+    }
+    if (releaseRules.find(type.releaseRule()).isEmpty()) {
+      refused.add(
+          refused(row, "release_rule", new CatalogueRefusal.RuleNotInBook(type.releaseRule())));
+    }
+    return refused;
+  }
+
+  private static RowRefused refused(Row<?> row, String column, CatalogueRefusal because) {
+    return new RowRefused(row.line(), Optional.of(column), because);
+  }
+}

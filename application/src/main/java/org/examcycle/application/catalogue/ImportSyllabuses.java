@@ -1,0 +1,22 @@
+package org.examcycle.application.catalogue;
+
+import static org.examcycle.application.usecase.CallerKind.BOARD_CATALOGUE;
+import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
+
+import java.util.List;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.UseCase;
+import org.examcycle.domain.catalogue.SyllabusCode;
+
+/** Takes syllabuses, all rows or none; refuses types of qualification that do not exist. */
+@MayCall(value = BOARD_CATALOGUE, purpose = ENTRIES_AND_RESULTS)
+public interface ImportSyllabuses extends UseCase<ImportSyllabuses.Command, Imported> {
+
+  record Command(List<Row<Line>> rows) {}
+
+  /**
+   * @param type the code of its type of qualification
+   */
+  record Line(SyllabusCode syllabus, String title, String type) {}
+}

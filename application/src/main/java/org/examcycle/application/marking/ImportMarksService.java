@@ -1,0 +1,35 @@
+package org.examcycle.application.marking;
+
+import java.util.Optional;
+import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.marking.MarkMustFit;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class ImportMarksService implements ImportMarks {
+
+  /** How many faulty rows one answer names. */
+  private static final int MOST_FAULTS = 1_000;
+
+  private final MarkFiles files;
+  private final MarkMustFit rule = new MarkMustFit();
+
+  ImportMarksService(MarkFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public Decision<MarkFiles.Stored> handle(Call call, Command command) {
+    var laid = files.lay(command.series(), command.rows());
+    var refused =
+        laid.doubtful(MOST_FAULTS).stream()
+            .flatMap(
+                row ->
+                    rule.check(row.value()).stream()
+                        .map(because -> new RowRefused(row.line(), Optional.empty(), because)))
+            .toList();
+    return refused.isEmpty() ? Decision.granted(laid.store(call)) : Decision.refused(refused);
+  }
+}

@@ -1,0 +1,64 @@
+package org.examcycle.application.marking;
+
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.marking.ComponentMark;
+import org.examcycle.domain.marking.MarkText;
+import org.examcycle.domain.marking.MarkingRefusal;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class RecordMarkService implements RecordMark {
+
+  private final MarkBook marks;
+
+  RecordMarkService(MarkBook marks) {
+    this.marks = marks;
+  }
+
+  @Override
+  public Decision<Recorded> handle(Call call, Command command) {
+    var found = marks.find(command.candidate(), command.syllabus(), command.component());
+    if (found.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var before = found.get();
+    var wholeMark = wholeMark(command.mark());
+    if (wholeMark < 0 || wholeMark > before.maximum()) {
+      return Decision.refused(
+          new MarkingRefusal.MarkOutOfRange(command.component(), wholeMark, before.maximum()));
+    }
+    var after = before.with(command.mark());
+    var done =
+        command.expectedVersion() == 0
+            ? marks.add(after)
+            : marks.save(after, command.expectedVersion());
+    return done
+        ? Decision.changed(
+            new Recorded(command.candidate(), after.version()), change(before, after))
+        : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+
+  private static int wholeMark(ComponentMark mark) {
+    return switch (mark) {
+      case ComponentMark.Marked marked -> marked.raw();
+      case ComponentMark.Assessed assessed -> assessed.mark();
+      case ComponentMark.Absent _,
+          ComponentMark.Missing _,
+          ComponentMark.Awaited _,
+          ComponentMark.Exempt _,
+          ComponentMark.Carried _ ->
+          0;
+    };
+  }
+
+  private static Change change(EntryMark before, EntryMark after) {
+    var key = before.entry() + "/" + before.component();
+    return Change.of("mark", key, before.version() == 0 ? "given" : "changed")
+        .from("mark", MarkText.of(before.mark()))
+        .to("mark", MarkText.of(after.mark()))
+        .under(MarkingRefusal.MARKS);
+  }
+}

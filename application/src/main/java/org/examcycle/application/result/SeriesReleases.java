@@ -1,0 +1,25 @@
+package org.examcycle.application.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.result.Rehearsal;
+import org.examcycle.domain.result.SeriesRelease;
+
+/** The releases of series, one per qualification family. */
+public interface SeriesReleases {
+
+  Optional<SeriesRelease> find(SeriesCode series, String family);
+
+  /** In the order of their families. */
+  List<SeriesRelease> list(SeriesCode series);
+
+  /** False when there is one of that series and family. */
+  boolean add(SeriesRelease release);
+
+  /** False when the stored version is not the one expected. */
+  boolean save(SeriesRelease release, long expectedVersion);
+
+  /** Counts what the release would bring. */
+  Rehearsal rehearse(SeriesCode series, String family);
+}

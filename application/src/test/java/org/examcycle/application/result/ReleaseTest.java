@@ -1,0 +1,135 @@
+package org.examcycle.application.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examcycle.application.award.Board.CHEMISTRY;
+import static org.examcycle.application.award.Board.JUNE;
+import static org.examcycle.application.award.Board.NOON;
+import static org.examcycle.application.award.Board.candidate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.application.award.Board;
+import org.examcycle.application.award.ConfirmAward;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.domain.result.HoldReason;
+import org.examcycle.domain.result.Rehearsal;
+import org.examcycle.domain.result.ReleaseRefusal;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.testkit.Kit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTest {
+
+  private static final String FAMILY = "IGCSE_AND_O_LEVEL";
+  private static final Instant OUT = Instant.parse("2027-08-17T05:00:00Z");
+
+  private static Kit kit;
+  private Board board;
+
+  @BeforeAll
+  static void start() {
+    kit = Kit.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    kit.close();
+  }
+
+  @BeforeEach
+  void fresh() {
+    kit.clear();
+    board = Board.withChemistry(kit);
+    board.mark(Map.of(board.enter(1), List.of(40, 112), board.enter(2), List.of(0, 0)));
+  }
+
+  private void confirm() {
+    var run = board.run();
+    board.must(ConfirmAward.class, new ConfirmAward.Command(run.run(), run.version()));
+  }
+
+  private List<Refusal> plan(String family, Instant at, Optional<Long> version, Instant now) {
+    return board
+        .ask("ann", now, PlanRelease.class, new PlanRelease.Command(JUNE, family, at, version))
+        .refusals();
+  }
+
+  private List<Refusal> propose(String officer, long version) {
+    return board
+        .ask(officer, NOON, ProposeRelease.class, new ProposeRelease.Command(JUNE, FAMILY, version))
+        .refusals();
+  }
+
+  private List<Refusal> approve(String officer, long version) {
+    return board
+        .ask(officer, NOON, ApproveRelease.class, new ApproveRelease.Command(JUNE, FAMILY, version))
+        .refusals();
+  }
+
+  @Test
+  void a_release_is_planned_once_for_a_family_that_exists() {
+    assertThat(plan("MUSIC", OUT, Optional.empty(), NOON))
+        .containsExactly(new ReleaseRefusal.FamilyUnknown("MUSIC"));
+    assertThat(plan(FAMILY, OUT, Optional.of(1L), NOON))
+        .containsExactly(new AccessRefusal.NotFound());
+    assertThat(plan(FAMILY, OUT, Optional.empty(), NOON)).isEmpty();
+    assertThat(plan(FAMILY, OUT, Optional.empty(), NOON))
+        .containsExactly(new ReleaseRefusal.ReleasePlannedAlready(JUNE, FAMILY));
+    assertThat(plan(FAMILY, OUT.plusSeconds(1), Optional.of(9L), NOON))
+        .containsExactly(new AccessRefusal.StaleVersion(9));
+    assertThat(plan(FAMILY, OUT.plusSeconds(1), Optional.of(1L), NOON)).isEmpty();
+  }
+
+  @Test
+  void two_persons_release_what_reconciles() {
+    plan(FAMILY, OUT, Optional.empty(), NOON);
+    assertThat(propose("ann", 1))
+        .containsExactly(new ReleaseRefusal.RehearsalDoesNotReconcile(2, 0, 2, 0));
+    confirm();
+    assertThat(propose("machine", 1)).containsExactly(new AccessRefusal.NotFound());
+    assertThat(propose("ann", 3)).containsExactly(new AccessRefusal.StaleVersion(3));
+    assertThat(propose("ann", 1)).isEmpty();
+    assertThat(approve("ann", 2))
+        .containsExactly(new ReleaseRefusal.ApproverProposed(JUNE, FAMILY));
+    assertThat(approve("machine", 2)).containsExactly(new AccessRefusal.NotFound());
+    assertThat(approve("bob", 2)).isEmpty();
+    assertThat(plan(FAMILY, OUT, Optional.of(3L), OUT))
+        .containsExactly(new ReleaseRefusal.ResultsAreOut(JUNE, FAMILY));
+  }
+
+  @Test
+  void what_moved_since_it_was_proposed_is_proposed_again() {
+    plan(FAMILY, OUT, Optional.empty(), NOON);
+    confirm();
+    propose("ann", 1);
+    board.must(
+        HoldResult.class, new HoldResult.Command(candidate(1), CHEMISTRY, HoldReason.IDENTITY));
+    assertThat(approve("bob", 2))
+        .containsExactly(
+            new ReleaseRefusal.RehearsalMoved(
+                new Rehearsal(2, 2, 0, 0, 0), new Rehearsal(2, 2, 1, 0, 0)));
+    assertThat(board.must(ReadReleases.class, JUNE))
+        .extracting(ReadReleases.Release::rehearsal)
+        .containsExactly(new Rehearsal(2, 2, 1, 0, 0));
+  }
+
+  @Test
+  void a_result_is_held_and_let_go_once_each() {
+    var hold = new HoldResult.Command(candidate(1), CHEMISTRY, HoldReason.DECISION_AWAITED);
+    var lift = new LiftHold.Command(candidate(1), CHEMISTRY);
+    assertThat(board.ask(LiftHold.class, lift).refusals())
+        .containsExactly(new ReleaseRefusal.ResultNotHeld());
+    assertThat(board.ask(HoldResult.class, hold).refusals()).isEmpty();
+    assertThat(board.ask(HoldResult.class, hold).refusals())
+        .containsExactly(new ReleaseRefusal.ResultHeldAlready());
+    assertThat(board.ask(LiftHold.class, lift).refusals()).isEmpty();
+    assertThat(board.ask(HoldResult.class, hold).refusals()).isEmpty();
+    assertThat(board.ask(LiftHold.class, new LiftHold.Command(candidate(9), CHEMISTRY)).refusals())
+        .containsExactly(new AccessRefusal.NotFound());
+  }
+}

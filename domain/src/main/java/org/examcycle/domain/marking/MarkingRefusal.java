@@ -1,0 +1,40 @@
+package org.examcycle.domain.marking;
+
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why a mark is not taken. */
+public sealed interface MarkingRefusal extends Refusal {
+
+  RuleId MARKS = RuleId.of("INT-AWD-01");
+  RuleId ROWS = RuleId.of("INT-CWK-02");
+
+  @Override
+  default RuleId rule() {
+    return ROWS;
+  }
+
+  /** A mark for somebody who has no entry for the syllabus that stands. */
+  record CandidateNotEntered(CandidateKey candidate, SyllabusCode syllabus)
+      implements MarkingRefusal {}
+
+  /** The option entered for has no such component. */
+  record ComponentNotOfOption(ComponentCode component, OptionKey option)
+      implements MarkingRefusal {}
+
+  /** A mark outside 0..maximum. */
+  record MarkOutOfRange(ComponentCode component, int mark, int maximum) implements MarkingRefusal {
+    @Override
+    public RuleId rule() {
+      return MARKS;
+    }
+  }
+
+  /** Two rows of one file for one candidate and component. */
+  record MarkGivenTwice(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component)
+      implements MarkingRefusal {}
+}

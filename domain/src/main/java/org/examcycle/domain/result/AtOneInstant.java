@@ -1,0 +1,17 @@
+package org.examcycle.domain.result;
+
+import java.time.Instant;
+
+/** All results of a series and family come out at one stored instant (INT-RES-01). */
+public final class AtOneInstant implements ReleaseRule {
+
+  @Override
+  public String name() {
+    return "at-one-instant/1";
+  }
+
+  @Override
+  public boolean isOut(SeriesRelease release, Instant now) {
+    return release.isOut(now);
+  }
+}

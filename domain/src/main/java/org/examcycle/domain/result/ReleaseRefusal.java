@@ -1,0 +1,78 @@
+package org.examcycle.domain.result;
+
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why a release is not planned, proposed or approved, or a result not held. Told to the board. */
+public sealed interface ReleaseRefusal extends Refusal {
+
+  RuleId INSTANTS = RuleId.of("INT-RES-01");
+  RuleId TWO_PERSONS = RuleId.of("INT-RES-03");
+
+  @Override
+  default RuleId rule() {
+    return TWO_PERSONS;
+  }
+
+  /** No type of qualification is of that family. */
+  record FamilyUnknown(String family) implements ReleaseRefusal {
+    @Override
+    public RuleId rule() {
+      return INSTANTS;
+    }
+  }
+
+  /** The results are out: their instant moves no more. */
+  record ResultsAreOut(SeriesCode series, String family) implements ReleaseRefusal {
+    @Override
+    public RuleId rule() {
+      return INSTANTS;
+    }
+  }
+
+  /** The release has an instant already; to move it, name the version that is to be changed. */
+  record ReleasePlannedAlready(SeriesCode series, String family) implements ReleaseRefusal {
+    @Override
+    public RuleId rule() {
+      return INSTANTS;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** Entries and results do not answer each other. */
+  record RehearsalDoesNotReconcile(int entries, int results, int withoutResult, int withoutEntry)
+      implements ReleaseRefusal {}
+
+  /** The rehearsal is no longer what it was when the release was proposed. */
+  record RehearsalMoved(Rehearsal proposed, Rehearsal now) implements ReleaseRefusal {}
+
+  /** Nobody has proposed the release. */
+  record ReleaseNotProposed(SeriesCode series, String family) implements ReleaseRefusal {}
+
+  /** The release is approved. */
+  record ReleaseApprovedAlready(SeriesCode series, String family) implements ReleaseRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** Whoever proposed a release does not approve it. */
+  record ApproverProposed(SeriesCode series, String family) implements ReleaseRefusal {}
+
+  /** The result is held. */
+  record ResultHeldAlready() implements ReleaseRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
+    }
+  }
+
+  /** The result is not held, so nothing can be lifted. */
+  record ResultNotHeld() implements ReleaseRefusal {}
+}
