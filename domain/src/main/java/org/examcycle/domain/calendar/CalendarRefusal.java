@@ -1,6 +1,8 @@
 package org.examcycle.domain.calendar;
 
-import java.util.List;
+import java.util.Currency;
+import java.util.Optional;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -29,8 +31,8 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
-  /** The timetable names a session for which no Key Time is set in that zone. */
-  record NoKeyTime(SeriesKind seriesKind, AdministrativeZone zone, Session session)
+  /** The timetable names a session for which no Key Time is set in that zone, or in any. */
+  record NoKeyTime(SeriesKind seriesKind, Optional<AdministrativeZone> zone, Session session)
       implements CalendarRefusal {
     @Override
     public RuleId rule() {
@@ -38,12 +40,17 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
-  /** The catalogue has no such syllabuses. */
-  record TimetableSyllabusesUnknown(List<SyllabusCode> syllabuses) implements CalendarRefusal {
-    public TimetableSyllabusesUnknown {
-      syllabuses = List.copyOf(syllabuses);
+  /** The timetable names a syllabus that the catalogue has not. */
+  record TimetabledUnknown(SyllabusCode syllabus) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-04");
     }
+  }
 
+  /** Two rows for one component and zone. */
+  record TimetabledTwice(SyllabusCode syllabus, ComponentCode component)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-04");
@@ -55,6 +62,30 @@ public sealed interface CalendarRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  /** Two sets of stages for one kind of entry and route. */
+  record StagesGivenTwice() implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  /** A series has one currency; an addition is in another. */
+  record AdditionInOtherCurrency(Currency currencyOfSeries) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  /** Only an earlier series can be retaken. */
+  record RetakenSeriesIsNotEarlier(SeriesCode series) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-05");
     }
   }
 }

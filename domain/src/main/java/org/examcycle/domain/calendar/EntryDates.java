@@ -1,6 +1,8 @@
 package org.examcycle.domain.calendar;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.domain.centre.Route;
 
 /**
@@ -14,7 +16,13 @@ public record EntryDates(EntryKind kind, Optional<Route> route, EntryStages stag
     return kind == otherKind && route.map(otherRoute::equals).orElse(true);
   }
 
-  boolean overlap(EntryDates other) {
+  /** Whether two of these hold for one kind of entry and route. */
+  public static boolean overlap(List<EntryDates> all) {
+    return IntStream.range(0, all.size())
+        .anyMatch(i -> all.subList(0, i).stream().anyMatch(all.get(i)::overlaps));
+  }
+
+  private boolean overlaps(EntryDates other) {
     return kind == other.kind
         && (route.isEmpty() || other.route.isEmpty() || route.equals(other.route));
   }

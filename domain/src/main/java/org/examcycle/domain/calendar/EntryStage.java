@@ -24,4 +24,8 @@ public record EntryStage(EntryStanding standing, LocalDate lastDay, Money additi
   public boolean isOnTime() {
     return standing == EntryStanding.ON_TIME;
   }
+
+  boolean follows(EntryStage before) {
+    return standing.compareTo(before.standing) > 0 && lastDay.isAfter(before.lastDay);
+  }
 }

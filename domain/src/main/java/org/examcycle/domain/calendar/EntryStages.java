@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The stages of one kind of entry (INT-ENT-03): they follow one another without a gap, since each
@@ -17,17 +18,17 @@ public record EntryStages(ZoneId zone, List<EntryStage> stages) {
 
   public EntryStages {
     stages = List.copyOf(stages);
-    if (stages.isEmpty() || !stages.getFirst().isOnTime()) {
-      throw new IllegalArgumentException("the first stage is on time");
+    if (!follow(stages)) {
+      throw new IllegalArgumentException("a stage follows the one before it, the first is on time");
     }
-    for (var i = 1; i < stages.size(); i++) {
-      var before = stages.get(i - 1);
-      var stage = stages.get(i);
-      if (stage.standing().compareTo(before.standing()) <= 0
-          || !stage.lastDay().isAfter(before.lastDay())) {
-        throw new IllegalArgumentException("a stage follows the one before it");
-      }
-    }
+  }
+
+  /** Whether these are stages: on time first, each of a later standing and day than the last. */
+  public static boolean follow(List<EntryStage> stages) {
+    return !stages.isEmpty()
+        && stages.getFirst().isOnTime()
+        && IntStream.range(1, stages.size())
+            .allMatch(i -> stages.get(i).follows(stages.get(i - 1)));
   }
 
   /** The stage in which what arrives at this instant is; empty when entries are shut. */

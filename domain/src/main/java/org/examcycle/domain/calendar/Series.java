@@ -32,14 +32,13 @@ public record Series(
     if (retakesFrom.isPresent() && retakesFrom.get().compareTo(code) >= 0) {
       throw new IllegalArgumentException("only an earlier series is retaken");
     }
-    for (var i = 0; i < entryDates.size(); i++) {
-      if (entryDates.subList(0, i).stream().anyMatch(entryDates.get(i)::overlap)) {
-        throw new IllegalArgumentException("two sets of stages for one kind of entry");
-      }
-      if (entryDates.get(i).stages().stages().stream()
-          .anyMatch(stage -> !stage.addition().currency().equals(currency))) {
-        throw new IllegalArgumentException("an addition is not in the currency of the series");
-      }
+    if (EntryDates.overlap(entryDates)) {
+      throw new IllegalArgumentException("two sets of stages for one kind of entry");
+    }
+    if (entryDates.stream()
+        .flatMap(dates -> dates.stages().stages().stream())
+        .anyMatch(stage -> !stage.addition().currency().equals(currency))) {
+      throw new IllegalArgumentException("an addition is not in the currency of the series");
     }
   }
 

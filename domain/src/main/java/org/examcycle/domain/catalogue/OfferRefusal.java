@@ -1,18 +1,14 @@
 package org.examcycle.domain.catalogue;
 
-import java.util.List;
+import java.util.Currency;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
 /** Why offers and prohibited pairs are not taken. */
 public sealed interface OfferRefusal extends Refusal {
 
-  /** The catalogue has no such syllabuses. */
-  record OfferedSyllabusesUnknown(List<SyllabusCode> syllabuses) implements OfferRefusal {
-    public OfferedSyllabusesUnknown {
-      syllabuses = List.copyOf(syllabuses);
-    }
-
+  /** The catalogue has no such syllabus. */
+  record OfferedSyllabusUnknown(SyllabusCode syllabus) implements OfferRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-02");
@@ -27,8 +23,8 @@ public sealed interface OfferRefusal extends Refusal {
     }
   }
 
-  /** A series has one currency; a fee of this row is in another. */
-  record FeeInOtherCurrency(OptionKey option, String currency, String currencyOfSeries)
+  /** A series has one currency; a fee is in another. */
+  record FeeInOtherCurrency(OptionKey option, Currency currency, Currency currencyOfSeries)
       implements OfferRefusal {
     @Override
     public RuleId rule() {
@@ -36,7 +32,7 @@ public sealed interface OfferRefusal extends Refusal {
     }
   }
 
-  /** A syllabus cannot be prohibited with itself. */
+  /** A pair is of two syllabuses. */
   record PairedWithItself(SyllabusCode syllabus) implements OfferRefusal {
     @Override
     public RuleId rule() {

@@ -47,7 +47,8 @@ public record Centre(
     return syllabuses.contains(syllabus);
   }
 
-  public Centre withSyllabuses(Set<SyllabusCode> approved) {
+  /** This centre at another version, approved for these syllabuses and no others. */
+  public Centre approvedFor(Set<SyllabusCode> approved, long newVersion) {
     return new Centre(
         number,
         name,
@@ -59,6 +60,6 @@ public record Centre(
         timeZone,
         associate,
         approved,
-        version);
+        newVersion);
   }
 }

@@ -43,7 +43,7 @@ class CentreTest {
 
     assertThat(centre.mayEnter(SyllabusCode.of("0610"))).isTrue();
     assertThat(centre.mayEnter(chemistry)).isFalse();
-    assertThat(centre.withSyllabuses(Set.of(chemistry)).mayEnter(chemistry)).isTrue();
+    assertThat(centre.approvedFor(Set.of(chemistry), 2).mayEnter(chemistry)).isTrue();
   }
 
   @ParameterizedTest

@@ -1,0 +1,108 @@
+package org.examcycle.persistence.calendar;
+
+import static org.examcycle.persistence.jooq.Tables.ENTRY_STAGE;
+import static org.examcycle.persistence.jooq.Tables.KEY_DATE;
+import static org.examcycle.persistence.jooq.Tables.SERIES;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.KeyDate;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
+import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.jooq.Keys;
+import org.examcycle.persistence.jooq.tables.records.EntryStageRecord;
+import org.jooq.DSLContext;
+
+@JooqAdapter
+final class JooqSeriesRepository implements SeriesRepository {
+
+  private static final Comparator<KeyDate> ORDER =
+      Comparator.<KeyDate, Instant>comparing(date -> date.when().starts())
+          .thenComparing(KeyDate::activity)
+          .thenComparing(date -> date.family().orElse(""))
+          .thenComparing(date -> date.route().map(Enum::name).orElse(""));
+
+  private final DSLContext dsl;
+
+  JooqSeriesRepository(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public boolean add(Series series, List<KeyDate> keyDates, Instant openedAt) {
+    var added =
+        dsl.insertInto(SERIES)
+            .set(SERIES.CODE, series.code().value())
+            .set(SERIES.KIND, series.kind().value())
+            .set(SERIES.CURRENCY, series.currency().getCurrencyCode())
+            .set(
+                SERIES.COUNTRIES,
+                series.countries().stream().map(CountryCode::value).toArray(String[]::new))
+            .set(
+                SERIES.SINGLE_ZONE,
+                series.singleZone().map(zone -> (short) zone.number()).orElse(null))
+            .set(SERIES.RETAKES_FROM, series.retakesFrom().map(SeriesCode::value).orElse(null))
+            .set(SERIES.OPENED_AT, openedAt)
+            .onConflictOnConstraint(Keys.SERIES_PK)
+            .doNothing()
+            .execute();
+    if (added == 1) {
+      dsl.batchInsert(StageRows.of(series)).execute();
+      dsl.batchInsert(KeyDateRows.of(series.code(), keyDates)).execute();
+    }
+    return added == 1;
+  }
+
+  @Override
+  public Optional<Series> find(SeriesCode code) {
+    var stages =
+        multiset(selectFrom(ENTRY_STAGE).where(ENTRY_STAGE.SERIES.eq(SERIES.CODE)))
+            .convertFrom(rows -> rows.into(EntryStageRecord.class));
+    return dsl.select(
+            SERIES.KIND,
+            SERIES.CURRENCY,
+            SERIES.COUNTRIES,
+            SERIES.SINGLE_ZONE,
+            SERIES.RETAKES_FROM,
+            stages)
+        .from(SERIES)
+        .where(SERIES.CODE.eq(code.value()))
+        .fetchOptional(
+            row -> {
+              var currency = Currency.getInstance(row.get(SERIES.CURRENCY));
+              return new Series(
+                  code,
+                  SeriesKind.of(row.get(SERIES.KIND)),
+                  currency,
+                  countries(row.get(SERIES.COUNTRIES)),
+                  Optional.ofNullable(row.get(SERIES.SINGLE_ZONE)).map(AdministrativeZone::of),
+                  Optional.ofNullable(row.get(SERIES.RETAKES_FROM)).map(SeriesCode::of),
+                  StageRows.read(row.get(stages), currency));
+            });
+  }
+
+  @Override
+  public List<KeyDate> listKeyDates(SeriesCode code) {
+    return dsl.selectFrom(KEY_DATE).where(KEY_DATE.SERIES.eq(code.value())).stream()
+        .map(KeyDateRows::read)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private static Set<CountryCode> countries(String[] codes) {
+    return Arrays.stream(codes).map(CountryCode::of).collect(Collectors.toUnmodifiableSet());
+  }
+}

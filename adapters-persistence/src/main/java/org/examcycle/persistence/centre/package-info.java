@@ -1,0 +1,5 @@
+/** The centre room on PostgreSQL. */
+@NullMarked
+package org.examcycle.persistence.centre;
+
+import org.jspecify.annotations.NullMarked;

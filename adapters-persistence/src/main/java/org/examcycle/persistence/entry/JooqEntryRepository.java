@@ -1,0 +1,80 @@
+package org.examcycle.persistence.entry;
+
+import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.examcycle.persistence.jooq.Tables.PERSON;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.persistence.JooqAdapter;
+import org.jooq.DSLContext;
+
+@JooqAdapter
+final class JooqEntryRepository implements EntryRepository {
+
+  private final DSLContext dsl;
+
+  JooqEntryRepository(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public boolean add(Entry entry) {
+    return dsl.insertInto(ENTRY)
+            .set(EntryRows.of(entry))
+            .onConflict(ENTRY.SERIES, ENTRY.PERSON, ENTRY.SYLLABUS)
+            .where(ENTRY.WITHDRAWN_AT.isNull())
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public boolean save(Entry entry, long expectedVersion) {
+    return dsl.update(ENTRY)
+            .set(EntryRows.of(entry))
+            .where(ENTRY.ID.eq(entry.id().value()), ENTRY.VERSION.eq(expectedVersion))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public Optional<Entry> find(EntryId id) {
+    return dsl.selectFrom(ENTRY).where(ENTRY.ID.eq(id.value())).fetchOptional(EntryRows::read);
+  }
+
+  /** The row of the person is what is held: it is there before the first entry is. */
+  @Override
+  public List<Entry> listStanding(SeriesCode series, PersonId person) {
+    dsl.select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ID.eq(person.value()))
+        .forNoKeyUpdate()
+        .execute();
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.SERIES.eq(series.value()),
+            ENTRY.PERSON.eq(person.value()),
+            ENTRY.WITHDRAWN_AT.isNull())
+        .orderBy(ENTRY.SYLLABUS)
+        .fetch(EntryRows::read);
+  }
+
+  @Override
+  public Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus) {
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.SERIES.eq(candidate.series().value()),
+            ENTRY.CENTRE.eq(candidate.centre().value()),
+            ENTRY.CANDIDATE_NUMBER.eq(candidate.number().value()),
+            ENTRY.SYLLABUS.eq(syllabus.value()),
+            ENTRY.WITHDRAWN_AT.isNull())
+        .fetchOptional(EntryRows::read);
+  }
+}

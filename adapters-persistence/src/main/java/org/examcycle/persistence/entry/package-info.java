@@ -1,0 +1,5 @@
+/** The entry room on PostgreSQL. */
+@NullMarked
+package org.examcycle.persistence.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.examcycle.application.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.CalendarRefusal;
+import org.examcycle.domain.calendar.EntryDates;
+import org.examcycle.domain.calendar.EntryStages;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class OpenSeriesService implements OpenSeries {
+
+  private final SeriesRepository series;
+
+  OpenSeriesService(SeriesRepository series) {
+    this.series = series;
+  }
+
+  @Override
+  public Decision<Opened> handle(Call call, Command command) {
+    var refused = check(command);
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
+    }
+    var opened = asSeries(command);
+    if (!series.add(opened, command.keyDates(), call.arrivedAt())) {
+      return Decision.refused(new CalendarRefusal.SeriesTaken(command.series()));
+    }
+    return Decision.changed(new Opened(opened.code()), change(opened, command));
+  }
+
+  private static List<Refusal> check(Command command) {
+    var refused = new ArrayList<Refusal>();
+    command.stages().stream()
+        .filter(stages -> !EntryStages.follow(stages.stages()))
+        .map(stages -> new CalendarRefusal.StagesDoNotFollow(stages.entryKind()))
+        .forEach(refused::add);
+    if (refused.isEmpty() && EntryDates.overlap(dates(command))) {
+      refused.add(new CalendarRefusal.StagesGivenTwice());
+    }
+    if (command.stages().stream()
+        .flatMap(stages -> stages.stages().stream())
+        .anyMatch(stage -> !stage.addition().currency().equals(command.currency()))) {
+      refused.add(new CalendarRefusal.AdditionInOtherCurrency(command.currency()));
+    }
+    command
+        .retakesFrom()
+        .filter(earlier -> earlier.compareTo(command.series()) >= 0)
+        .map(CalendarRefusal.RetakenSeriesIsNotEarlier::new)
+        .ifPresent(refused::add);
+    return refused;
+  }
+
+  private static Series asSeries(Command command) {
+    return new Series(
+        command.series(),
+        command.kind(),
+        command.currency(),
+        command.countries(),
+        command.singleZone(),
+        command.retakesFrom(),
+        dates(command));
+  }
+
+  private static List<EntryDates> dates(Command command) {
+    return command.stages().stream()
+        .map(
+            given ->
+                new EntryDates(
+                    given.entryKind(),
+                    given.route(),
+                    new EntryStages(given.zone(), given.stages())))
+        .toList();
+  }
+
+  private static Change change(Series opened, Command command) {
+    return Change.of("series", opened.code().value(), "opened")
+        .to("kind", opened.kind())
+        .to("currency", opened.currency())
+        .to("countries", opened.countries().stream().sorted().toList())
+        .to("stages", opened.entryDates())
+        .to("keyDates", command.keyDates().size())
+        .under(RuleId.of("INT-PRE-05"), RuleId.of("INT-ENT-03"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.examcycle.application.candidate;
+
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.Purpose;
+import org.examcycle.application.usecase.Reading;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.centre.CentreNumber;
+
+/** The candidates of a centre in a series, page by page; the reading is on record (COM-PRV-01). */
+@MayCall(
+    value = {
+      CallerKind.CENTRE,
+      CallerKind.ASSOCIATE,
+      CallerKind.BOARD_ENTRIES,
+      CallerKind.BOARD_CERTIFICATES,
+      CallerKind.BOARD_CONDUCT,
+      CallerKind.BOARD_PRIVACY
+    },
+    purpose = Purpose.ENTRIES_AND_RESULTS)
+public interface ListCandidates extends Reading<ListCandidates.Query, Slice<Candidate>> {
+
+  record Query(SeriesCode series, CentreNumber centre, Page page) {}
+}

@@ -1,0 +1,76 @@
+package org.examcycle.application.candidate;
+
+import java.util.List;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateCase;
+import org.examcycle.domain.candidate.CandidateRefusal;
+import org.examcycle.domain.candidate.CandidateRuleBook;
+import org.examcycle.domain.candidate.PersonClaim;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleBook;
+
+@UseCaseService
+final class RegisterCandidateService implements RegisterCandidate {
+
+  private final RuleBook<CandidateCase> rules = CandidateRuleBook.registering();
+  private final Sight sight;
+  private final SeriesRepository series;
+  private final CandidateRepository candidates;
+  private final Ids ids;
+
+  RegisterCandidateService(
+      CentreRepository centres, SeriesRepository series, CandidateRepository candidates, Ids ids) {
+    this.sight = new Sight(centres);
+    this.series = series;
+    this.candidates = candidates;
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Registered> handle(Call call, Command command) {
+    var centre = sight.centre(call, command.candidate().centre());
+    if (centre.isEmpty() || series.find(command.candidate().series()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var indirect = sight.dealsThroughAssociate(call, centre.get());
+    if (indirect.isPresent()) {
+      return Decision.refused(indirect.get());
+    }
+    var kase = load(call, command, centre.get());
+    var refused = rules.check(kase);
+    return refused.isEmpty() ? register(call, command, kase) : Decision.refused(refused);
+  }
+
+  private CandidateCase load(Call call, Command command, Centre centre) {
+    return new CandidateCase(
+        command.details(),
+        centre,
+        command.previous().map(key -> new PersonClaim(key, candidates.find(key))),
+        List.of(),
+        call.arrivedAt().atZone(centre.timeZone()).toLocalDate());
+  }
+
+  private Decision<Registered> register(Call call, Command command, CandidateCase kase) {
+    var person =
+        kase.claim()
+            .flatMap(PersonClaim::found)
+            .map(Candidate::person)
+            .orElseGet(() -> new PersonId(ids.next()));
+    var candidate = command.details().as(command.candidate(), person, 1);
+    if (!candidates.add(candidate, call.arrivedAt())) {
+      return Decision.refused(new CandidateRefusal.CandidateNumberTaken(candidate.key()));
+    }
+    return Decision.changed(
+        new Registered(candidate.key(), candidate.version()),
+        CandidateHistory.registered(candidate));
+  }
+}

@@ -1,0 +1,104 @@
+package org.examcycle.application.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.catalogue.Offer;
+import org.examcycle.domain.catalogue.OfferRefusal;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class ImportOffersService implements ImportOffers {
+
+  private final SeriesRepository series;
+  private final SyllabusCatalogue catalogue;
+  private final Offers offers;
+
+  ImportOffersService(SeriesRepository series, SyllabusCatalogue catalogue, Offers offers) {
+    this.series = series;
+    this.catalogue = catalogue;
+    this.offers = offers;
+  }
+
+  @Override
+  public Decision<Taken> handle(Call call, Command command) {
+    var found = series.find(command.series());
+    if (found.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var refused = check(found.get(), command.rows());
+    return refused.isEmpty() ? take(command) : Decision.refused(refused);
+  }
+
+  private Decision<Taken> take(Command command) {
+    var known =
+        offers.list(command.series()).stream().collect(toMap(Offer::option, Function.identity()));
+    var given = command.rows().stream().map(Row::value).toList();
+    var different =
+        given.stream().filter(offer -> !offer.equals(known.get(offer.option()))).toList();
+    var added = (int) different.stream().filter(o -> !known.containsKey(o.option())).count();
+    offers.put(different);
+    var changes =
+        different.stream()
+            .map(offer -> change(offer, Optional.ofNullable(known.get(offer.option()))))
+            .toArray(Change[]::new);
+    var taken =
+        new Taken(
+            command.series(), added, different.size() - added, given.size() - different.size());
+    return Decision.changed(taken, changes);
+  }
+
+  private static Change change(Offer offer, Optional<Offer> before) {
+    var change =
+        Change.of("offer", offer.series() + "/" + offer.option(), "taken")
+            .to("offer", offer)
+            .under(RuleId.of("INT-ENT-02"), RuleId.of("INT-ENT-03"));
+    return before.map(old -> change.from("offer", old)).orElse(change);
+  }
+
+  private List<RowRefused> check(Series of, List<Row<Offer>> rows) {
+    var refused = new ArrayList<RowRefused>();
+    var seen = new HashSet<OptionKey>();
+    for (var row : rows) {
+      var offer = row.value();
+      if (catalogue.findSyllabus(offer.option().syllabus()).isEmpty()) {
+        refused.add(
+            refused(
+                row,
+                "syllabus",
+                new OfferRefusal.OfferedSyllabusUnknown(offer.option().syllabus())));
+      }
+      if (!seen.add(offer.option())) {
+        refused.add(refused(row, "option", new OfferRefusal.OptionOfferedTwice(offer.option())));
+      }
+      if (!offer.fee().currency().equals(of.currency())) {
+        refused.add(
+            refused(
+                row,
+                "currency",
+                new OfferRefusal.FeeInOtherCurrency(
+                    offer.option(), offer.fee().currency(), of.currency())));
+      }
+    }
+    return refused;
+  }
+
+  private static RowRefused refused(Row<?> row, String column, Refusal because) {
+    return new RowRefused(row.line(), Optional.of(column), because);
+  }
+}

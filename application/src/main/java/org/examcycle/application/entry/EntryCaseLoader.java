@@ -1,0 +1,127 @@
+package org.examcycle.application.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.Syllabus;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryCase;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.HeldEntry;
+import org.examcycle.domain.entry.RetakeClaim;
+
+/** Fills the case that the rules of entry see: the one place where they are given anything. */
+final class EntryCaseLoader {
+
+  private final SeriesRepository series;
+  private final CandidateRepository candidates;
+  private final EntryRepository entries;
+  private final SyllabusCatalogue catalogue;
+  private final Offers offers;
+  private final ProhibitedPairs prohibited;
+
+  EntryCaseLoader(
+      SeriesRepository series,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      Offers offers,
+      ProhibitedPairs prohibited) {
+    this.series = series;
+    this.candidates = candidates;
+    this.entries = entries;
+    this.catalogue = catalogue;
+    this.offers = offers;
+    this.prohibited = prohibited;
+  }
+
+  /** Empty when there is no such candidate. */
+  Optional<Candidate> candidate(CandidateKey key) {
+    return candidates.find(key);
+  }
+
+  /** Empty when the catalogue has no such syllabus. */
+  Optional<Syllabus> syllabus(OptionKey option) {
+    return catalogue.findSyllabus(option.syllabus());
+  }
+
+  /** The case of a new entry. */
+  EntryCase making(
+      Centre centre,
+      Candidate candidate,
+      Syllabus syllabus,
+      MakeEntry.Command command,
+      Instant arrivedAt) {
+    return load(
+        centre,
+        candidate,
+        Optional.empty(),
+        syllabus,
+        command.option(),
+        command.previous(),
+        arrivedAt);
+  }
+
+  /** The case of a change of an entry. */
+  EntryCase amending(
+      Centre centre,
+      Candidate candidate,
+      Entry entry,
+      Syllabus syllabus,
+      OptionKey option,
+      Instant arrivedAt) {
+    return load(
+        centre, candidate, Optional.of(entry), syllabus, option, entry.previous(), arrivedAt);
+  }
+
+  private EntryCase load(
+      Centre centre,
+      Candidate candidate,
+      Optional<Entry> entry,
+      Syllabus syllabus,
+      OptionKey option,
+      Optional<CandidateKey> previous,
+      Instant arrivedAt) {
+    var code = candidate.key().series();
+    return new EntryCase(
+        series.find(code).orElseThrow(),
+        centre,
+        candidate,
+        entry,
+        syllabus,
+        option,
+        offers.find(code, option),
+        previous.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
+        previous.map(key -> claim(key, syllabus.code())),
+        held(candidate, entry.map(Entry::id)),
+        prohibited.inForce(code),
+        arrivedAt);
+  }
+
+  private RetakeClaim claim(CandidateKey previous, SyllabusCode syllabus) {
+    return new RetakeClaim(
+        previous,
+        entries
+            .findStanding(previous, syllabus)
+            .flatMap(_ -> candidates.find(previous))
+            .map(earlier -> new RetakeClaim.EarlierEntry(earlier.dateOfBirth())));
+  }
+
+  private List<HeldEntry> held(Candidate candidate, Optional<EntryId> itself) {
+    return entries.listStanding(candidate.key().series(), candidate.person()).stream()
+        .filter(entry -> !itself.equals(Optional.of(entry.id())))
+        .map(entry -> new HeldEntry(entry.id(), syllabus(entry.option()).orElseThrow()))
+        .toList();
+  }
+}

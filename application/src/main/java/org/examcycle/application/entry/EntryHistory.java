@@ -1,0 +1,46 @@
+package org.examcycle.application.entry;
+
+import java.util.List;
+import org.examcycle.domain.entry.Charge;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.RuleId;
+
+/** What the history says of an entry: codes and numbers, no name. */
+final class EntryHistory {
+
+  private EntryHistory() {}
+
+  static Change made(Entry entry, List<Charge> charges) {
+    return after(entry, "made", charges)
+        .under(RuleId.of("INT-ENT-01"), RuleId.of("INT-ENT-02"), RuleId.of("INT-ENT-03"));
+  }
+
+  static Change amended(Entry before, Entry after, List<Charge> charges) {
+    return after(after, "amended", charges)
+        .from("option", before.option())
+        .under(RuleId.of("INT-ENT-06"));
+  }
+
+  static Change withdrawn(Entry entry, List<Charge> charges) {
+    return after(entry, "withdrawn", charges).under(RuleId.of("INT-ENT-07"));
+  }
+
+  private static Change after(Entry entry, String what, List<Charge> charges) {
+    var change =
+        Change.of("entry", entry.id().toString(), what)
+            .to("candidate", entry.candidate())
+            .to("option", entry.option())
+            .to("kind", entry.kind())
+            .to("standing", entry.standing())
+            .to("rules", entry.rules());
+    for (var charge : charges) {
+      change = change.to("charge " + charge.kind(), money(charge));
+    }
+    return change;
+  }
+
+  private static String money(Charge charge) {
+    return charge.amount().minorUnits() + " " + charge.amount().currency() + " by " + charge.rule();
+  }
+}

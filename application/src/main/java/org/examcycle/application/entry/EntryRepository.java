@@ -1,0 +1,36 @@
+package org.examcycle.application.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+
+/** The entries of every series. */
+public interface EntryRepository {
+
+  /** False when the person has an entry for the syllabus in the series that stands. */
+  boolean add(Entry entry);
+
+  /**
+   * Stores the entry under its own version, the one after the expected.
+   *
+   * @return false when it is no longer at the expected version
+   */
+  boolean save(Entry entry, long expectedVersion);
+
+  Optional<Entry> find(EntryId id);
+
+  /**
+   * Everything that the person is entered for in the series at whichever centre and that was not
+   * withdrawn, in the order of the syllabuses. Within a transaction that changes something the
+   * person is held until its end: nobody else decides an entry of that person meanwhile.
+   */
+  List<Entry> listStanding(SeriesCode series, PersonId person);
+
+  /** The entry of that very candidate for the syllabus, unless it was withdrawn. */
+  Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus);
+}

@@ -1,0 +1,80 @@
+package org.examcycle.application.entry;
+
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryCase;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryRefusal;
+import org.examcycle.domain.entry.EntryRuleBook;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleBook;
+
+@UseCaseService
+final class MakeEntryService implements MakeEntry {
+
+  private final RuleBook<EntryCase> rules = EntryRuleBook.entering();
+  private final Sight sight;
+  private final EntryCaseLoader cases;
+  private final EntryRepository entries;
+  private final EntryBooking booking;
+  private final Ids ids;
+
+  MakeEntryService(
+      CentreRepository centres,
+      SeriesRepository series,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      Offers offers,
+      ProhibitedPairs prohibited,
+      Charges charges,
+      Ids ids) {
+    this.sight = new Sight(centres);
+    this.cases = new EntryCaseLoader(series, candidates, entries, catalogue, offers, prohibited);
+    this.entries = entries;
+    this.booking = new EntryBooking(charges, ids);
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Made> handle(Call call, Command command) {
+    var centre = sight.centre(call, command.candidate().centre());
+    var candidate = cases.candidate(command.candidate());
+    if (centre.isEmpty() || candidate.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var indirect = sight.dealsThroughAssociate(call, centre.get());
+    if (indirect.isPresent()) {
+      return Decision.refused(indirect.get());
+    }
+    var syllabus = cases.syllabus(command.option());
+    if (syllabus.isEmpty()) {
+      return Decision.refused(new EntryRefusal.SyllabusUnknown(command.option().syllabus()));
+    }
+    var kase =
+        cases.making(centre.get(), candidate.get(), syllabus.get(), command, call.arrivedAt());
+    var refused = rules.check(kase);
+    return refused.isEmpty() ? make(call, kase) : Decision.refused(refused);
+  }
+
+  private Decision<Made> make(Call call, EntryCase kase) {
+    var made = Entry.make(new EntryId(ids.next()), kase, rules.version());
+    var entry = made.entry();
+    if (!entries.add(entry)) {
+      return Decision.refused(new EntryRefusal.SyllabusAlreadyEntered(entry.option().syllabus()));
+    }
+    booking.book(entry, made.charges(), call.arrivedAt());
+    return Decision.changed(
+        new Made(entry.id(), entry.version()), EntryHistory.made(entry, made.charges()));
+  }
+}
