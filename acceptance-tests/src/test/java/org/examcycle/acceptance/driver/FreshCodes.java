@@ -48,7 +48,7 @@ public class FreshCodes {
     return once(
         "series-" + month,
         name,
-        9999 - FIRST_FAR_YEAR,
+        9999 - FIRST_FAR_YEAR + 1,
         n -> YearMonth.of(FIRST_FAR_YEAR + (int) n, month).toString());
   }
 

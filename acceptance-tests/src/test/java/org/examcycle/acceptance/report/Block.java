@@ -1,6 +1,5 @@
 package org.examcycle.acceptance.report;
 
-import io.cucumber.messages.types.Rule;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -9,10 +8,10 @@ import java.util.SortedSet;
  *
  * @param ruleIds the rules of the rulebook that it is tagged with
  * @param examples what it holds
- * @param gherkin as it was parsed
+ * @param text as it stands in the file
  */
 public record Block(
-    Place place, String name, SortedSet<String> ruleIds, List<Example> examples, Rule gherkin) {
+    Place place, String name, SortedSet<String> ruleIds, List<Example> examples, String text) {
 
   public Block {
     examples = List.copyOf(examples);

@@ -80,10 +80,17 @@ public record Features(List<Block> blocks, List<Example> strays) {
                     .map(rule -> byRule.computeIfAbsent(rule, _ -> new ArrayList<>()))
                     .orElse(strays)
                     .add(example(nodes, pickle)));
+    var lines = lines(file);
     document.getFeature().stream()
         .flatMap(feature -> feature.getChildren().stream())
         .flatMap(child -> child.getRule().stream())
-        .map(rule -> block(document, rule, byRule.getOrDefault(rule.getId(), List.of())))
+        .map(
+            rule ->
+                block(
+                    document,
+                    rule,
+                    byRule.getOrDefault(rule.getId(), List.of()),
+                    BlockText.of(rule, lines)))
         .forEach(blocks::add);
   }
 
@@ -100,6 +107,14 @@ public record Features(List<Block> blocks, List<Example> strays) {
     }
   }
 
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private static Example example(Nodes nodes, Pickle pickle) {
     var tags =
         pickle.getTags().stream()
@@ -109,7 +124,8 @@ public record Features(List<Block> blocks, List<Example> strays) {
     return new Example(nodes.placeOf(pickle), pickle.getName(), tags);
   }
 
-  private static Block block(GherkinDocument document, Rule rule, List<Example> examples) {
+  private static Block block(
+      GherkinDocument document, Rule rule, List<Example> examples, String text) {
     var ids =
         rule.getTags().stream()
             .map(Tag::getName)
@@ -117,7 +133,7 @@ public record Features(List<Block> blocks, List<Example> strays) {
             .filter(RULE_ID)
             .collect(Collectors.toCollection(TreeSet::new));
     var place = Place.of(document.getUri().orElseThrow(), rule.getLocation().getLine());
-    return new Block(place, rule.getName(), ids, examples, rule);
+    return new Block(place, rule.getName(), ids, examples, text);
   }
 
   /** The rule ids that any block is tagged with. */
