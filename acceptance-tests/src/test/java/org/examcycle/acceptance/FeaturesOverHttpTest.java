@@ -1,0 +1,23 @@
+package org.examcycle.acceptance;
+
+import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
+import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
+
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The examples that are also told over HTTP, against the booted application and PostgreSQL. */
+@Suite
+@IncludeEngines("cucumber")
+@SelectPackages("features")
+@IncludeTags("also-over-http | only-over-http")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = "org.examcycle.acceptance.steps,org.examcycle.acceptance.driver.http")
+@ConfigurationParameter(
+    key = PLUGIN_PROPERTY_NAME,
+    value = "message:target/messages/over-http.ndjson")
+final class FeaturesOverHttpTest {}

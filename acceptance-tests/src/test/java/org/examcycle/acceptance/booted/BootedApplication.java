@@ -1,0 +1,106 @@
+package org.examcycle.acceptance.booted;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.examcycle.bootstrap.ExamCycle;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The production application on a free port of this machine: only its clock, its issuer and its
+ * database are the tests' own. Booted once, when it is first asked for; it stops with the run.
+ */
+public final class BootedApplication {
+
+  static final String AUDIENCE = "examcycle";
+
+  /** The same for every run, so that a database that is kept can still be read. */
+  private static final String KEY = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
+
+  private final ConfigurableApplicationContext context;
+  private final MovableClock clock;
+  private final TestIssuer issuer;
+  private final TestDatabase database;
+  private final SqlWatch sql;
+
+  private BootedApplication() {
+    clock = new MovableClock();
+    issuer = TestIssuer.start();
+    database = TestDatabase.get();
+    sql = new SqlWatch();
+    context =
+        new SpringApplicationBuilder(ExamCycle.class)
+            .initializers(with(clock, sql))
+            .properties(settings())
+            .run();
+  }
+
+  public static BootedApplication running() {
+    return Booted.APPLICATION;
+  }
+
+  /** Where it answers: scheme, host and port. */
+  public String address() {
+    return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** A token of the issuer with these claims. */
+  public String token(Map<String, Object> claims) {
+    return issuer.token(claims);
+  }
+
+  public void setClock(Instant now) {
+    clock.set(now);
+  }
+
+  public void resetClock() {
+    clock.reset();
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** 0, 1, 2, ...: never the same again on this database. */
+  public long nextNumber(String kind) {
+    return database.next(kind);
+  }
+
+  /** The statements that requests have sent since the last time this was asked. */
+  public List<String> takeStatements() {
+    return sql.take();
+  }
+
+  private Map<String, Object> settings() {
+    var settings = new HashMap<String, Object>(database.settings());
+    settings.put("server.port", 0);
+    settings.put("server.address", "localhost");
+    settings.put("server.forward-headers-strategy", "native");
+    settings.put("spring.main.banner-mode", "off");
+    settings.put("examcycle.rest.issuers[0].issuer", issuer.issuer());
+    settings.put("examcycle.rest.issuers[0].keys", issuer.keys());
+    settings.put("examcycle.rest.issuers[0].audience", AUDIENCE);
+    settings.put("examcycle.rest.origin-key", "for the acceptance tests");
+    settings.put("examcycle.keys.history", KEY);
+    settings.put("examcycle.keys.secret-numbers", KEY);
+    return settings;
+  }
+
+  private static ApplicationContextInitializer<GenericApplicationContext> with(
+      MovableClock clock, SqlWatch sql) {
+    return context -> {
+      context.registerBean("movableClock", Clock.class, () -> clock);
+      context.getBeanFactory().addBeanPostProcessor(sql);
+    };
+  }
+
+  private static final class Booted {
+    private static final BootedApplication APPLICATION = new BootedApplication();
+  }
+}

@@ -1,0 +1,41 @@
+package org.examcycle.acceptance.booted;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Sees every statement that is sent to the database on behalf of a request. */
+final class SqlWatch implements BeanPostProcessor, ExecuteListener {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<String> statements = new CopyOnWriteArrayList<>();
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    if (bean instanceof DSLContext dsl) {
+      dsl.configuration().set(new DefaultExecuteListenerProvider(this));
+    }
+    return bean;
+  }
+
+  @Override
+  public void executeStart(ExecuteContext context) {
+    // What runs beside the requests, such as the access record's batches, has no request.
+    if (RequestContextHolder.getRequestAttributes() != null && context.sql() != null) {
+      statements.add(context.sql());
+    }
+  }
+
+  /** Those since the last time, without their values. */
+  List<String> take() {
+    var taken = List.copyOf(statements);
+    statements.clear();
+    return taken;
+  }
+}

@@ -1,0 +1,104 @@
+package org.examcycle.acceptance.booted;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.examcycle.persistence.testkit.PostgresServer;
+
+/**
+ * The database that the application is booted on: an embedded one, or the one that {@code
+ * examcycle.test.database.*} names ({@code url}, and {@code role} and {@code password} below {@code
+ * owner} and {@code application}). Nothing in it is ever removed.
+ */
+final class TestDatabase {
+
+  private static final String GIVEN = "examcycle.test.database.";
+
+  private final Map<String, String> settings;
+
+  private TestDatabase(Map<String, String> settings) {
+    this.settings = settings;
+  }
+
+  static TestDatabase get() {
+    var database =
+        new TestDatabase(System.getProperty(GIVEN + "url") == null ? embedded() : given());
+    database.prepareNumbers();
+    return database;
+  }
+
+  /** What the application is told. */
+  Map<String, String> settings() {
+    return settings;
+  }
+
+  /** Counts in a schema of the tests' own, so that two runs on one database share no code. */
+  long next(String kind) {
+    try (var connection = asOwner();
+        var statement =
+            connection.prepareStatement(
+                """
+                insert into acceptance.number as counted (kind, next) values (?, 1)
+                on conflict (kind) do update set next = counted.next + 1
+                returning next - 1
+                """)) {
+      statement.setString(1, kind);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
+  }
+
+  private void prepareNumbers() {
+    try (var connection = asOwner();
+        var statement = connection.createStatement()) {
+      statement.execute("create schema if not exists acceptance");
+      statement.execute(
+          """
+          create table if not exists acceptance.number
+            (kind text primary key, next bigint not null)
+          """);
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
+  }
+
+  private Connection asOwner() throws SQLException {
+    return DriverManager.getConnection(
+        setting("url"), setting("owner.role"), setting("owner.password"));
+  }
+
+  private String setting(String name) {
+    var value = settings.get("examcycle.database." + name);
+    if (value == null) {
+      throw new IllegalStateException(GIVEN + name + " is not given");
+    }
+    return value;
+  }
+
+  private static Map<String, String> given() {
+    var names =
+        List.of("url", "owner.role", "owner.password", "application.role", "application.password");
+    var settings = new LinkedHashMap<String, String>();
+    names.forEach(
+        name -> settings.put("examcycle.database." + name, System.getProperty(GIVEN + name, "")));
+    return settings;
+  }
+
+  private static Map<String, String> embedded() {
+    var server = PostgresServer.get().settings();
+    var owner = server.owner().orElseThrow();
+    return Map.of(
+        "examcycle.database.url", server.url(),
+        "examcycle.database.owner.role", owner.role(),
+        "examcycle.database.owner.password", owner.password(),
+        "examcycle.database.application.role", server.application().role(),
+        "examcycle.database.application.password", server.application().password());
+  }
+}

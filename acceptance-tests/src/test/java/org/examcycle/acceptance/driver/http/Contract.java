@@ -1,0 +1,131 @@
+package org.examcycle.acceptance.driver.http;
+
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.acceptance.Approved;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The OpenAPI file: what may be asked and what may be answered. */
+final class Contract {
+
+  /** Under version control. */
+  static final Path FILE = Approved.root().resolve("docs/openapi.yaml");
+
+  private static final ObjectMapper YAML = YAMLMapper.builder().build();
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final String AT = "urn:examcycle:contract";
+
+  private final JsonNode document;
+  private final SchemaRegistry schemas;
+
+  private Contract(JsonNode document) {
+    this.document = document;
+    this.schemas =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(AT, document.toString())));
+  }
+
+  static Contract of(Path file) {
+    return new Contract(YAML.readTree(file.toFile()));
+  }
+
+  /**
+   * @throws AssertionError if the exchange is not one that the contract foresees
+   */
+  void check(Exchange exchange) {
+    var faults = faults(exchange);
+    if (!faults.isEmpty()) {
+      throw new AssertionError(
+          exchange.operation() + " is not as the contract says: " + String.join("; ", faults));
+    }
+  }
+
+  List<String> faults(Exchange exchange) {
+    var operation = operation(exchange);
+    if (operation.isEmpty()) {
+      return List.of("there is no such operation");
+    }
+    var at = operation.get();
+    var faults = new ArrayList<String>();
+    if (exchange.isGranted() && !exchange.request().body().isEmpty()) {
+      faults.addAll(
+          body(
+              "request",
+              at + "/requestBody",
+              exchange.request().headers(),
+              exchange.request().body()));
+    }
+    var answer = answer(at, exchange.response().status());
+    if (answer.isEmpty()) {
+      faults.add("no answer " + exchange.response().status());
+    } else {
+      faults.addAll(
+          body("answer", answer.get(), exchange.response().headers(), exchange.response().body()));
+    }
+    return faults;
+  }
+
+  /** Where the operation stands: path templates are the same when only their names differ. */
+  private Optional<String> operation(Exchange exchange) {
+    var wanted = exchange.operation().split(" ", 2);
+    return document.at("/paths").propertyNames().stream()
+        .filter(path -> anonymous(path).equals(anonymous(wanted[1])))
+        .map(path -> "/paths/" + escaped(path) + "/" + wanted[0].toLowerCase(Locale.ROOT))
+        .filter(at -> !document.at(at).isMissingNode())
+        .findFirst();
+  }
+
+  private Optional<String> answer(String operation, int status) {
+    return List.of(String.valueOf(status), status / 100 + "XX", "default").stream()
+        .map(key -> operation + "/responses/" + key)
+        .filter(at -> !document.at(at).isMissingNode())
+        .map(this::followed)
+        .findFirst();
+  }
+
+  private List<String> body(
+      String what, String at, Map<String, List<String>> headers, String body) {
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    var type = headers.getOrDefault("Content-Type", List.of("")).getFirst().replaceFirst(";.*", "");
+    var media = followed(at) + "/content/" + escaped(type);
+    if (document.at(media).isMissingNode()) {
+      return List.of(what + " of type " + type + " is not foreseen");
+    }
+    if (!type.endsWith("json") || document.at(media + "/schema").isMissingNode()) {
+      return List.of();
+    }
+    return schemas
+        .getSchema(SchemaLocation.of(AT + "#" + media + "/schema"))
+        .validate(JSON.readTree(body))
+        .stream()
+        .map(error -> what + " " + error)
+        .toList();
+  }
+
+  /** A reference to a component, followed. */
+  private String followed(String at) {
+    var reference = document.at(at).path("$ref").asString("");
+    return reference.isEmpty() ? at : reference.substring(1);
+  }
+
+  private static String anonymous(String path) {
+    return path.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  private static String escaped(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+}

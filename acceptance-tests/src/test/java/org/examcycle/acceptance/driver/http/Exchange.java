@@ -1,0 +1,36 @@
+package org.examcycle.acceptance.driver.http;
+
+import java.util.List;
+import java.util.Map;
+import org.examcycle.acceptance.driver.Actor;
+
+/**
+ * One request and its answer, as they went over the wire.
+ *
+ * @param operation method and path template
+ */
+public record Exchange(
+    String scenario, String operation, Actor actor, Request request, Response response) {
+
+  public record Request(
+      String method, String path, Map<String, List<String>> headers, String body) {}
+
+  public record Response(int status, Map<String, List<String>> headers, String body) {}
+
+  public boolean isGranted() {
+    return response.status() < 400;
+  }
+
+  /** The kind of caller in a word or two. */
+  public String callerKind() {
+    return switch (actor) {
+      case Actor.BoardOfficer officer -> "board " + officer.duties();
+      case Actor.AssociateOfficer _ -> "associate";
+      case Actor.CentreOfficer _ -> "centre";
+      case Actor.OrganisationOfficer _ -> "organisation";
+      case Actor.Researcher _ -> "researcher";
+      case Actor.Candidate _ -> "candidate";
+      case Actor.Anybody _ -> "public";
+    };
+  }
+}
