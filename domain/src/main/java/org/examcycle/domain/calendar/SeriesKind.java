@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A kind of series, by which its Key Times are found (INT-PRE-04): capital letters and underscores,
- * {@code JUNE_NOVEMBER}, {@code MARCH}. Which kinds there are is data.
+ * A kind of series, by which its Key Times are found (INT-PRE-04): capital letters, digits and
+ * underscores, {@code JUNE_NOVEMBER}, {@code MARCH}. Which kinds there are is data.
  */
 public record SeriesKind(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z_]{1,39}");
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
   public SeriesKind {
     if (!FORM.matcher(value).matches()) {

@@ -1,0 +1,113 @@
+package org.examcycle.acceptance.driver;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Series, their stages and key dates, Key Times and the timetable. */
+public interface CalendarDriver {
+
+  /** Answers the code of the series. */
+  Outcome<String> openSeries(Actor by, SeriesRow series);
+
+  Outcome<SeriesRow> series(Actor by, String series);
+
+  /** In the order in which they begin. */
+  Outcome<List<KeyDateRow>> keyDates(Actor by, String series);
+
+  /** Sends Key Times in force from a day on as one file; answers how many rows were taken. */
+  Outcome<Integer> importKeyTimes(Actor by, LocalDate validFrom, List<KeyTimeRow> rows);
+
+  /** Sends rows of a timetable as one file; answers how many were taken. */
+  Outcome<Integer> importTimetable(Actor by, String series, List<PaperRow> rows);
+
+  /** The papers that a centre sits. */
+  Outcome<List<PaperSeen>> timetable(Actor by, String series, String centre);
+
+  /**
+   * @param kind {@code JUNE_NOVEMBER}, {@code MARCH}
+   * @param countries none: held everywhere
+   * @param keyDates given when it is opened; read apart
+   */
+  record SeriesRow(
+      String series,
+      String kind,
+      String currency,
+      Set<String> countries,
+      Optional<Integer> singleZone,
+      Optional<String> retakesFrom,
+      List<StagesRow> stages,
+      List<KeyDateRow> keyDates) {
+    public SeriesRow {
+      countries = Set.copyOf(countries);
+      stages = List.copyOf(stages);
+      keyDates = List.copyOf(keyDates);
+    }
+  }
+
+  /**
+   * @param entryKind {@code FIRST} or {@code RETAKE}
+   * @param route {@code INTERNATIONAL} or {@code UK}; none for all centres
+   * @param zone IANA
+   */
+  record StagesRow(String entryKind, Optional<String> route, String zone, List<StageRow> stages) {
+    public StagesRow {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * @param standing {@code ON_TIME}, {@code LATE} or {@code VERY_LATE}
+   * @param addition in the smallest unit of the currency
+   */
+  record StageRow(String standing, LocalDate lastDay, long addition) {}
+
+  /**
+   * Either the days with their zone, or the instant.
+   *
+   * @param family none for all
+   * @param route none for all
+   */
+  record KeyDateRow(
+      Optional<String> family,
+      Optional<String> route,
+      String activity,
+      Optional<LocalDate> firstDay,
+      Optional<LocalDate> lastDay,
+      Optional<String> zone,
+      Optional<Instant> instant,
+      String meaning) {}
+
+  /**
+   * @param zone none for all
+   * @param session {@code AM}, {@code PM} or {@code EV}
+   */
+  record KeyTimeRow(
+      String kind, Optional<Integer> zone, String session, LocalTime utc, int dayOffset) {}
+
+  /**
+   * @param zone none for all
+   */
+  record PaperRow(
+      String syllabus,
+      String component,
+      Optional<Integer> zone,
+      LocalDate localDate,
+      String session,
+      int minutes) {}
+
+  /**
+   * @param localKeyTime on the centre's own clocks
+   */
+  record PaperSeen(
+      String syllabus,
+      String component,
+      LocalDate localDate,
+      String session,
+      int minutes,
+      Instant keyTime,
+      LocalTime localKeyTime) {}
+}

@@ -1,0 +1,47 @@
+package org.examcycle.acceptance.driver;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Centres and the Associates to whom they are attached. */
+public interface CentreDriver {
+
+  /** Answers the code. */
+  Outcome<String> registerAssociate(Actor by, String code, String name);
+
+  /** Answers the version of the new centre. */
+  Outcome<Long> register(Actor by, CentreRow centre);
+
+  /** Changes all but the syllabuses; answers the new version. */
+  Outcome<Long> change(Actor by, long version, CentreRow centre);
+
+  /** Approves for these syllabuses and no others; answers the new version. */
+  Outcome<Long> approve(Actor by, String centre, long version, Set<String> syllabuses);
+
+  Outcome<CentreSeen> centre(Actor by, String centre);
+
+  /** The numbers of every centre that is seen, fetched page by page. */
+  Outcome<List<String>> centres(Actor by, int pageSize);
+
+  /**
+   * @param status {@code APPROVED}, {@code SUSPENDED} or {@code WITHDRAWN}
+   * @param timeZone IANA
+   */
+  record CentreRow(
+      String number,
+      String name,
+      String status,
+      String head,
+      String examsOfficer,
+      String country,
+      int zone,
+      String timeZone,
+      Optional<String> associate) {}
+
+  record CentreSeen(CentreRow centre, Set<String> syllabuses, long version) {
+    public CentreSeen {
+      syllabuses = Set.copyOf(syllabuses);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.examcycle.acceptance.driver;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries for options of syllabuses, and what a centre owes for them. */
+public interface EntryDriver {
+
+  /**
+   * @param previous the earlier candidate whose entry is retaken; none for a first entry
+   */
+  Outcome<Made> enter(
+      Actor by,
+      CandidateDriver.Key candidate,
+      Option option,
+      Optional<CandidateDriver.Key> previous);
+
+  /** The same request under a request key, so that it can be sent again. */
+  Outcome<Made> enter(Actor by, String requestKey, CandidateDriver.Key candidate, Option option);
+
+  Outcome<Made> amend(Actor by, String entry, long version, Option option);
+
+  Outcome<Withdrawn> withdraw(Actor by, String entry, long version);
+
+  Outcome<Seen> entry(Actor by, String entry);
+
+  /** All of a centre's entries in a series, withdrawn ones included, fetched page by page. */
+  Outcome<List<Seen>> entries(Actor by, String series, String centre, int pageSize);
+
+  /** What a centre owes in a series: all lines in the order in which they fell due. */
+  Outcome<Account> account(Actor by, String series, String centre);
+
+  /**
+   * @param code none where the syllabus gives its one option no code
+   */
+  record Option(String syllabus, Optional<String> code) {}
+
+  record Made(String entry, long version) {}
+
+  record Withdrawn(String entry, long version, boolean refunded) {}
+
+  /**
+   * @param kind {@code FIRST} or {@code RETAKE}
+   * @param standing {@code ON_TIME}, {@code LATE} or {@code VERY_LATE}
+   * @param fee of the present option, in the smallest unit of the currency
+   * @param withdrawnAt none while it stands
+   */
+  record Seen(
+      String entry,
+      CandidateDriver.Key candidate,
+      String latinName,
+      String candidateStatus,
+      Option option,
+      String kind,
+      String standing,
+      long fee,
+      String currency,
+      Instant arrivedAt,
+      Optional<Instant> withdrawnAt,
+      long version) {}
+
+  /**
+   * @param total of all lines, a sum for each currency
+   */
+  record Account(List<Line> lines, List<Sum> total) {
+    public Account {
+      lines = List.copyOf(lines);
+      total = List.copyOf(total);
+    }
+  }
+
+  /**
+   * @param kind {@code ENTRY_FEE}, {@code LATENESS}, {@code FEE_DIFFERENCE} or {@code REFUND}
+   * @param amount in the smallest unit of the currency; negative: a refund
+   * @param rule that priced it
+   */
+  record Line(
+      String entry, String kind, String standing, long amount, String currency, String rule) {}
+
+  record Sum(long amount, String currency) {}
+}
