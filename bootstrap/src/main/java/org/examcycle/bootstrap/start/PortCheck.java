@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Whether the port is free, before minutes of migrations have run. */
@@ -16,7 +17,7 @@ final class PortCheck implements StartCheck {
     int port;
     try {
       port = environment.getProperty("server.port", Integer.class, DEFAULT);
-    } catch (IllegalArgumentException _) {
+    } catch (ConversionException _) {
       return List.of(Fault.of("server.port is not a number"));
     }
     if (port < 0 || port > 65535) {

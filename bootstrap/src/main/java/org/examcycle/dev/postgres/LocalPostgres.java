@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.examcycle.bootstrap.start.StartRefused;
 import org.examcycle.persistence.Credentials;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL that keeps its data in a directory from one start to the next, as durable as
@@ -39,12 +38,12 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * @param directory holds programs, data and log; made if it is not there
+   * @param where a directory for programs, data and log; made if it is not there
    * @param password of the superuser, when the data are made and ever after
    * @throws StartRefused if another process has the directory, or PostgreSQL does not start
    */
-  public static LocalPostgres start(Path directory, String password) throws IOException {
-    Directories.createPrivate(directory);
+  public static LocalPostgres start(Path where, String password) throws IOException {
+    var directory = Directories.createPrivate(where.toAbsolutePath().normalize());
     var lock = lock(directory.resolve("lock"));
     try {
       var programs =
@@ -82,14 +81,21 @@ public final class LocalPostgres implements AutoCloseable {
   /** Two servers on one directory would be the end of the data; the lock dies with its process. */
   private static FileChannel lock(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!isTaken(channel)) {
       channel.close();
       throw new StartRefused(
           StartRefused.UNAVAILABLE,
           List.of("another development application runs on " + file.getParent()));
     }
     return channel;
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
   }
 
   private static void initialise(

@@ -1,0 +1,113 @@
+package org.examcycle.bootstrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.examcycle.dev.postgres.LocalPostgres;
+import org.examcycle.persistence.Credentials;
+import org.examcycle.persistence.DatabaseRoles;
+import org.examcycle.persistence.Migrations;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A database of its own on the run's server, with roles and no schema yet. The server asks for
+ * passwords, as one outside does.
+ */
+public final class TestDatabase {
+
+  private static final String PASSWORD = "for tests only";
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final String url;
+
+  private TestDatabase(String url) {
+    this.url = url;
+  }
+
+  public static TestDatabase create() throws SQLException {
+    var name = "start_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+    new TestDatabase(Server.RUNNING.url()).executing("create database " + name);
+    var database = new TestDatabase(Server.RUNNING.url().replaceFirst("[^/]+$", name));
+    DatabaseRoles.prepare(
+        database.superuser(),
+        Map.of(DatabaseRoles.OWNER, PASSWORD, DatabaseRoles.APPLICATION, PASSWORD));
+    return database;
+  }
+
+  public TestDatabase migrated() {
+    Migrations.of(url, owner()).migrate();
+    return this;
+  }
+
+  public TestDatabase executing(String sql) throws SQLException {
+    try (var connection = superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return this;
+  }
+
+  public String url() {
+    return url;
+  }
+
+  public Credentials owner() {
+    return new Credentials(DatabaseRoles.OWNER, PASSWORD);
+  }
+
+  public Credentials application() {
+    return new Credentials(DatabaseRoles.APPLICATION, PASSWORD);
+  }
+
+  /** Everything that production asks for, as names and values. */
+  public Map<String, String> production() {
+    var settings = new HashMap<String, String>();
+    settings.put("examcycle.database.url", url);
+    settings.put("examcycle.database.owner.role", owner().role());
+    settings.put("examcycle.database.owner.password", owner().password());
+    settings.put("examcycle.database.application.role", application().role());
+    settings.put("examcycle.database.application.password", application().password());
+    settings.put("examcycle.rest.issuers[0].issuer", "https://login.board.example");
+    settings.put("examcycle.rest.origin-key", "a secret that nobody else knows");
+    settings.put("examcycle.keys.history", "2026:" + "A".repeat(42) + "E=");
+    settings.put("examcycle.keys.secret-numbers", "2026:" + "B".repeat(42) + "E=");
+    settings.put("server.port", "0");
+    return settings;
+  }
+
+  private PGSimpleDataSource superuser() {
+    var source = new PGSimpleDataSource();
+    source.setURL(url);
+    source.setUser(Server.RUNNING.superuser().role());
+    source.setPassword(PASSWORD);
+    return source;
+  }
+
+  /** Started when first asked for, stopped with the run. */
+  private static final class Server {
+
+    private static final LocalPostgres RUNNING = start();
+
+    private static LocalPostgres start() {
+      try {
+        var server = LocalPostgres.start(Path.of("target", "test-postgres"), PASSWORD);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    private static void stop(LocalPostgres server) {
+      try {
+        server.close();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What a start must have. */
+@NullMarked
+package org.examcycle.bootstrap.start;
+
+import org.jspecify.annotations.NullMarked;
