@@ -1,0 +1,5 @@
+/** Series, key dates, Key Times and timetables over HTTP. */
+@NullMarked
+package org.examcycle.rest.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.examcycle.rest.candidate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.candidate.CandidateStatus;
+import org.examcycle.domain.candidate.Sex;
+import org.examcycle.rest.value.LanguageTag;
+
+/**
+ * A candidate to be registered (INT-CAN-01 to 05).
+ *
+ * @param number four digits, 0001 to 9999, the centre's own choice
+ * @param name as the person writes it, in its own script, of any length
+ * @param latinName as certificates print it
+ * @param language of the name, a BCP 47 tag
+ * @param uci 13 characters, whose check letter is checked
+ * @param uln ten digits
+ * @param previous an earlier candidate who is the same person
+ */
+record NewCandidateRequest(
+    @NotNull CandidateNumber number,
+    @NotNull String name,
+    @NotNull String latinName,
+    @NotNull LanguageTag language,
+    @NotNull LocalDate dateOfBirth,
+    @NotNull Sex sex,
+    @NotNull CandidateStatus status,
+    Optional<@Size(max = 100) String> uci,
+    Optional<@Size(max = 100) String> uln,
+    Optional<@Valid CandidateReference> previous) {
+
+  /** No name or birth date in a log. */
+  @Override
+  public String toString() {
+    return "NewCandidateRequest";
+  }
+}

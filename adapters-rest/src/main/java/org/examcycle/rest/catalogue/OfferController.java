@@ -1,0 +1,64 @@
+package org.examcycle.rest.catalogue;
+
+import java.io.InputStream;
+import org.examcycle.application.catalogue.ImportOffers;
+import org.examcycle.application.catalogue.ImportProhibitedPairs;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.rest.answer.Answers;
+import org.examcycle.rest.csv.CsvFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be entered in a series, and what not together (INT-ENT-02, INT-ENT-08). */
+@RestController
+@RequestMapping("/v1")
+class OfferController {
+
+  private static final String CSV = "text/csv";
+
+  private static final CsvFormat<ImportProhibitedPairs.Pair> PAIRS =
+      CsvFormat.with("syllabus", "syllabus_not_with")
+          .as(
+              line ->
+                  new ImportProhibitedPairs.Pair(
+                      line.value("syllabus", SyllabusCode::parse),
+                      line.value("syllabus_not_with", SyllabusCode::parse)));
+
+  private final ImportOffers importOffers;
+  private final ImportProhibitedPairs importProhibitedPairs;
+  private final OfferMapper mapper;
+  private final Answers answers;
+
+  OfferController(
+      ImportOffers importOffers,
+      ImportProhibitedPairs importProhibitedPairs,
+      OfferMapper mapper,
+      Answers answers) {
+    this.importOffers = importOffers;
+    this.importProhibitedPairs = importProhibitedPairs;
+    this.mapper = mapper;
+    this.answers = answers;
+  }
+
+  /** A row takes the place of the offer of its option. */
+  @PutMapping(path = "/series/{series}/offers", consumes = CSV)
+  ResponseEntity<OffersBody> importOffers(
+      Call call, @PathVariable SeriesCode series, InputStream file) {
+    var command = new ImportOffers.Command(series, OfferFile.of(series).read(file));
+    return answers.ok(importOffers.handle(call, command), mapper::body);
+  }
+
+  /** The whole list, in force from a series on. */
+  @PutMapping(path = "/prohibited-pairs", consumes = CSV)
+  ResponseEntity<ProhibitedPairsBody> importProhibitedPairs(
+      Call call, @RequestParam SeriesCode from, InputStream file) {
+    var command = new ImportProhibitedPairs.Command(from, PAIRS.read(file));
+    return answers.ok(importProhibitedPairs.handle(call, command), mapper::body);
+  }
+}

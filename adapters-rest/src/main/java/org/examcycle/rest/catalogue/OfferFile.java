@@ -1,0 +1,83 @@
+package org.examcycle.rest.catalogue;
+
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Offer;
+import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.rest.csv.CsvFormat;
+import org.examcycle.rest.csv.CsvLine;
+
+/**
+ * Offers as a file has them (INT-ENT-02): zones as {@code 1 2 5} or {@code ALL}, the fee in the
+ * smallest unit of its currency, no option where the syllabus gives it no code.
+ */
+final class OfferFile {
+
+  private static final String ALL = "ALL";
+
+  private OfferFile() {}
+
+  static CsvFormat<Offer> of(SeriesCode series) {
+    return CsvFormat.with(
+            "syllabus",
+            "option",
+            "zones",
+            "private_candidates",
+            "retakes_only",
+            "fee_minor_units",
+            "currency")
+        .as(line -> offer(series, line));
+  }
+
+  private static Offer offer(SeriesCode series, CsvLine line) {
+    return new Offer(
+        series,
+        new OptionKey(
+            line.value("syllabus", SyllabusCode::parse),
+            line.optionalValue("option", OptionCode::parse)),
+        line.value("zones", OfferFile::zones),
+        line.value("private_candidates", OfferFile::truth),
+        line.value("retakes_only", OfferFile::truth),
+        new Money(
+            line.value("fee_minor_units", OfferFile::fee),
+            line.value("currency", OfferFile::currency)));
+  }
+
+  private static Optional<Set<AdministrativeZone>> zones(String text) {
+    if (ALL.equals(text)) {
+      return Optional.of(AdministrativeZone.all());
+    }
+    var zones = Arrays.stream(text.split(" ", -1)).map(AdministrativeZone::parse).toList();
+    return zones.stream().allMatch(Optional::isPresent)
+        ? Optional.of(zones.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Long> fee(String text) {
+    return text.matches("[0-9]{1,12}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<Currency> currency(String text) {
+    try {
+      return Optional.of(Currency.getInstance(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

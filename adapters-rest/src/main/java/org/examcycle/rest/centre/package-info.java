@@ -1,0 +1,5 @@
+/** Centres and Associates over HTTP. */
+@NullMarked
+package org.examcycle.rest.centre;
+
+import org.jspecify.annotations.NullMarked;

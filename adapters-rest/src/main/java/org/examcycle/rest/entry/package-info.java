@@ -1,0 +1,5 @@
+/** Entries and their charges over HTTP. */
+@NullMarked
+package org.examcycle.rest.entry;
+
+import org.jspecify.annotations.NullMarked;

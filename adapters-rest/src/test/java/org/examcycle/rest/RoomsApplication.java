@@ -1,0 +1,57 @@
+package org.examcycle.rest;
+
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.rest.call.SessionTokens;
+import org.examcycle.testkit.Kit;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The rooms' resources, with the use cases on memory behind them. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({BaseConfiguration.class, Kit.Wiring.class})
+@ComponentScan(
+    basePackages = {
+      "org.examcycle.rest.problem",
+      "org.examcycle.rest.centre",
+      "org.examcycle.rest.candidate",
+      "org.examcycle.rest.calendar",
+      "org.examcycle.rest.entry",
+      "org.examcycle.rest.catalogue"
+    },
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+class RoomsApplication {
+
+  private static final String CENTRE = "centre-";
+  private static final String ASSOCIATE = "associate-";
+
+  /** Tokens say who calls: {@code board}, {@code centre-MZ040}, {@code associate-BCMZ}. */
+  @Bean
+  @Primary
+  SessionTokens callers() {
+    return (token, _) -> caller(token.substring(SessionTokens.PREFIX.length()));
+  }
+
+  private static Optional<Caller> caller(String name) {
+    if (name.startsWith(CENTRE)) {
+      var number = CentreNumber.of(name.substring(CENTRE.length()));
+      return Optional.of(new Caller.CentreOfficer(name, true, number));
+    }
+    if (name.startsWith(ASSOCIATE)) {
+      var code = AssociateCode.of(name.substring(ASSOCIATE.length()));
+      return Optional.of(new Caller.AssociateOfficer(name, true, code));
+    }
+    var duties = Set.of(CallerKind.BOARD_CATALOGUE, CallerKind.BOARD_ENTRIES);
+    return Optional.of(new Caller.BoardOfficer(name, true, duties));
+  }
+}

@@ -1,0 +1,132 @@
+package org.examcycle.rest.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examcycle.rest.RoomTrial;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Series and key dates over HTTP. */
+class SeriesControllerTest extends RoomTrial {
+
+  private Answer open(String body) {
+    return postJson("/v1/series", body, "Authorization", BOARD);
+  }
+
+  @Test
+  void a_series_is_opened_and_anybody_reads_it() {
+    var opened = open(JUNE_2027);
+
+    assertThat(opened.status()).isEqualTo(201);
+    assertThat(opened.header("Location")).isEqualTo("/v1/series/2027-06");
+    assertThat(opened.http().body()).isEqualTo("{\"series\":\"2027-06\"}");
+    assertThat(get("/v1/series/2027-06").http().body())
+        .isEqualTo(JUNE_2027.substring(0, JUNE_2027.indexOf(",\"keyDates\"")) + "}");
+  }
+
+  @Test
+  void anybody_reads_the_key_dates_on_days_and_at_instants() {
+    must(201, open(JUNE_2027));
+
+    assertThat(get("/v1/series/2027-06/key-dates").http().body())
+        .isEqualTo(
+            """
+            {"items":[{"activity":"final-entries","days":{"first":"2027-02-21",\
+            "last":"2027-02-21","timeZone":"Europe/London"},"meaning":"last day on time"},\
+            {"family":"IGCSE_AND_O_LEVEL","route":"UK","activity":"results",\
+            "instant":"2027-08-19T07:00:00Z","meaning":"results come out"}]}\
+            """);
+  }
+
+  @Test
+  void where_it_is_held_in_which_zone_and_what_it_retakes_are_kept() {
+    must(
+        201,
+        open(
+            """
+            {"series":"2027-03","kind":"MARCH","currency":"INR","countries":["RO","IN"],\
+            "singleZone":"4","retakesFrom":"2026-11","entryDates":[],"keyDates":[]}\
+            """));
+
+    assertThat(get("/v1/series/2027-03").http().body())
+        .isEqualTo(
+            """
+            {"series":"2027-03","kind":"MARCH","currency":"INR","countries":["IN","RO"],\
+            "singleZone":"4","retakesFrom":"2026-11","entryDates":[]}\
+            """);
+  }
+
+  @Test
+  void a_series_that_is_there_is_409() {
+    must(201, open(JUNE_2027));
+
+    assertThat(open(JUNE_2027).code()).isEqualTo("series-taken");
+  }
+
+  @Test
+  void stages_that_do_not_follow_are_refused_by_rule() {
+    var answer = open(JUNE_2027.replace("2027-04-17", "2027-02-21"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo("stages-do-not-follow");
+    assertThat(answer.at("/rule")).isEqualTo("INT-ENT-03");
+  }
+
+  @Test
+  void one_that_is_not_there_is_404() {
+    assertThat(get("/v1/series/2027-06").status()).isEqualTo(404);
+    assertThat(get("/v1/series/2027-06/key-dates").status()).isEqualTo(404);
+    assertThat(get("/v1/series/June").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_centre_opens_none() {
+    assertThat(postJson("/v1/series", JUNE_2027, "Authorization", NORTHGATE).status())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"2027-06\" | \"2027-13\" | /series | wrong-form",
+        "\"JUNE_NOVEMBER\" | \"june\" | /kind | wrong-form",
+        "\"GBP\",\"countries\" | \"XXY\",\"countries\" | /currency | wrong-form",
+        "\"countries\":[] | \"countries\":[\"mz\"] | /countries/0 | wrong-form",
+        "\"FIRST\" | \"SECOND\" | /entryDates/0/entryKind | not-one-of",
+        "\"2027-04-17\" | \"17 April\" | /entryDates/0/stages/1/lastDay | wrong-form",
+        "{\"minorUnits\":4000,\"currency\":\"GBP\"} | null | /entryDates/0/stages/1/addition |"
+            + " not-null",
+        "{\"minorUnits\":4000 | {\"minorUnits\":1000000000001 |"
+            + " /entryDates/0/stages/1/addition/minorUnits | max",
+        "{\"minorUnits\":4000 | {\"minorUnits\":-1 |"
+            + " /entryDates/0/stages/1/addition/minorUnits | negative",
+        "{\"minorUnits\":0 | {\"minorUnits\":1 |"
+            + " /entryDates/0/stages/0/addition/minorUnits | costs-when-on-time",
+        "\"last\":\"2027-02-21\" | \"last\":\"2027-02-20\" | /keyDates/0/days/last |"
+            + " before-first",
+        "\"instant\":\"2027-08-19T07:00:00Z\", | '' | /keyDates/1 | days-or-instant",
+        "\"results come out\" | \" \" | /keyDates/1/meaning | words"
+      })
+  void a_body_without_the_form_is_refused_by_pointer(
+      String what, String instead, String pointer, String problem) {
+    var answer = open(JUNE_2027.replace(what, instead));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+    assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+  }
+
+  @Test
+  void a_key_date_on_days_and_at_an_instant_is_refused() {
+    var answer =
+        open(
+            JUNE_2027.replace(
+                "\"meaning\":\"last day on time\"",
+                "\"instant\":\"2027-02-21T00:00:00Z\",\"meaning\":\"last day on time\""));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/pointer")).isEqualTo("/keyDates/0");
+  }
+}

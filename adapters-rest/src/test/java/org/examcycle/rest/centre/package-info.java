@@ -1,0 +1,5 @@
+/** Tests of centres over HTTP. */
+@NullMarked
+package org.examcycle.rest.centre;
+
+import org.jspecify.annotations.NullMarked;
