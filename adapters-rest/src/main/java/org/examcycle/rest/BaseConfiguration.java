@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RestSettings.class)
 @Import(SecurityConfiguration.class)
-class BaseConfiguration {
+public class BaseConfiguration {
 
   @Bean
   Problems problems() {

@@ -1,5 +1,6 @@
 package org.examcycle.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -52,6 +53,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         .withCoercionConfig(LogicalType.Textual, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.Enum, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.DateTime, StrictJson::takeTextOnly)
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .addModule(new DomainValues())
         .addModule(TextValues.module());
   }

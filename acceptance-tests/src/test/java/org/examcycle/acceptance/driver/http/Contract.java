@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Contract {
 
   /** Under version control. */
-  static final Path FILE = Approved.root().resolve("docs/openapi.yaml");
+  static final Path FILE =
+      Approved.root().resolve("adapters-rest/src/main/resources/openapi/examcycle-v1.yaml");
 
   private static final ObjectMapper YAML = YAMLMapper.builder().build();
   private static final ObjectMapper JSON = JsonMapper.builder().build();

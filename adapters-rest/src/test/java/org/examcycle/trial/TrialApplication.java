@@ -1,9 +1,10 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.examcycle.rest.BaseConfiguration;
 import org.examcycle.rest.call.SessionTokens;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({BaseConfiguration.class, TrialController.class})
-@ComponentScan("org.examcycle.rest.problem")
+@ComponentScan({"org.examcycle.rest.problem", "org.examcycle.rest.docs"})
 class TrialApplication {
 
   static final Instant NOW = Instant.parse("2026-02-10T12:00:00Z");

@@ -1,4 +1,4 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

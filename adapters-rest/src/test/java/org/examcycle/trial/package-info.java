@@ -1,5 +1,5 @@
 /** Tests of what is the same for every resource, over real HTTP. */
 @NullMarked
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import org.jspecify.annotations.NullMarked;

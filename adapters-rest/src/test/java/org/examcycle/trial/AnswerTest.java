@@ -1,4 +1,4 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +96,7 @@ class AnswerTest extends Trial {
     assertThat(postJson("/v1/trial/echoes", BODY).json().toString())
         .isEqualTo(
             """
-            {"title":"Paper","day":"2026-06-01","colour":null,"centre":"MZ040","factor":"3/2","parts":[]}\
+            {"title":"Paper","day":"2026-06-01","centre":"MZ040","factor":"3/2","parts":[]}\
             """);
   }
 

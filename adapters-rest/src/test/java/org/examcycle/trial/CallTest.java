@@ -1,4 +1,4 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,80 @@
+package org.examcycle.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.examcycle.rest.RestConfiguration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The contract says what the controllers do. */
+@SpringBootTest(
+    classes = ContractTest.Controllers.class,
+    properties = "examcycle.rest.origin-key=a key for tests only")
+class ContractTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("examcycle.root", ".."));
+  private static final Path FOLDER = ROOT.resolve("adapters-rest/src/main/resources/openapi");
+  private static final Path CONTRACT = FOLDER.resolve("examcycle-v1.yaml");
+  private static final String HEADER =
+      """
+      # Written from the controllers, the refusal families and the examples that passed; held equal to
+      # them by ContractTest. Do not edit: change the code and approve (docs/decisions/0003).
+      """;
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import(RestConfiguration.class)
+  static class Controllers {
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    }
+
+    @Bean
+    static StubbedUseCases useCases() {
+      return new StubbedUseCases();
+    }
+  }
+
+  @Autowired
+  @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Test
+  void is_what_the_controllers_have() throws IOException {
+    var sources =
+        Sources.below(
+            List.of(
+                ROOT.resolve("adapters-rest/src/main/java"),
+                ROOT.resolve("application/src/main/java"),
+                ROOT.resolve("domain/src/main/java")));
+    var written =
+        HEADER
+            + Yaml.write(
+                ContractDocument.of(
+                    mapping, sources, Examples.in(FOLDER.resolve("examples.yaml"))));
+    if (Boolean.getBoolean("examcycle.approve")) {
+      Files.writeString(CONTRACT, written, StandardCharsets.UTF_8);
+    }
+    assertThat(Files.readString(CONTRACT, StandardCharsets.UTF_8))
+        .as(
+            "The contract %s differs from the controllers. Look at the difference; if it is meant,"
+                + " run this test with -Dexamcycle.approve=true and commit the file.",
+            CONTRACT)
+        .isEqualTo(written);
+  }
+}
