@@ -1,8 +1,11 @@
 package org.examcycle.bootstrap;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.examcycle.application.entry.english.CandidateIds;
+import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
@@ -13,6 +16,7 @@ import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
 import org.examcycle.rest.RestConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,6 +58,17 @@ public class ExamCycle {
   SecretKeys secretKeys(KeySettings keys) {
     var ring = SecretKeyring.of(keys.secretNumbers().bytes(), keys.secretNumbers().newest());
     return () -> ring;
+  }
+
+  @Bean
+  CandidateIds candidateIds() {
+    return new RandomCandidateIds();
+  }
+
+  /** {@code examcycle.results-page}: where candidates see their results, printed for them. */
+  @Bean
+  ResultsPage resultsPage(@Value("${examcycle.results-page}") URI address) {
+    return () -> address;
   }
 
   @Bean

@@ -81,6 +81,7 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
     settings.put("examcycle.database.application.password", secrets.password("application"));
     settings.put("examcycle.keys.history", secrets.historyKeys());
     settings.put("examcycle.keys.secret-numbers", secrets.secretNumberKeys());
+    settings.put("examcycle.results-page", "http://localhost:8080/results-online");
     settings.put("examcycle.rest.origin-key", secrets.originKey());
     settings.put("examcycle.rest.issuers[0].issuer", issuer.url());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());

@@ -90,6 +90,7 @@ public final class BootedApplication {
     settings.put("examcycle.rest.origin-key", "for the acceptance tests");
     settings.put("examcycle.keys.history", KEY);
     settings.put("examcycle.keys.secret-numbers", KEY);
+    settings.put("examcycle.results-page", "https://results.example.org/");
     return settings;
   }
 

@@ -18,6 +18,7 @@ final class RequiredSettings implements StartCheck {
   static final String ORIGIN_KEY = "examcycle.rest.origin-key";
   static final String HISTORY_KEY = "examcycle.keys.history";
   static final String SECRET_NUMBER_KEYS = "examcycle.keys.secret-numbers";
+  static final String RESULTS_PAGE = "examcycle.results-page";
 
   private static final Map<String, String> MEANINGS =
       new TreeMap<>(
@@ -30,7 +31,8 @@ final class RequiredSettings implements StartCheck {
               ISSUER, "the https address of who makes the callers' tokens",
               ORIGIN_KEY, "a secret of 16 characters or more",
               HISTORY_KEY, "id:key, 32 bytes in Base64, the newest first",
-              SECRET_NUMBER_KEYS, "id:key, 32 bytes in Base64, the newest first"));
+              SECRET_NUMBER_KEYS, "id:key, 32 bytes in Base64, the newest first",
+              RESULTS_PAGE, "the https address at which candidates see their results"));
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {

@@ -1,4 +1,4 @@
-/** English entries in memory. */
+/** The English side of this room in memory, and the contracts of its ports. */
 @NullMarked
 package org.examcycle.testkit.entry.english;
 

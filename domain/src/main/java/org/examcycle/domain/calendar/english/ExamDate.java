@@ -2,8 +2,10 @@ package org.examcycle.domain.calendar.english;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.examcycle.domain.calendar.english.ExamDateRefusal.ClosingAfterExam;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 
 /**
  * What all centres that sit an exam on a date share, kept once (ENG-EXM-01).
@@ -14,12 +16,19 @@ import org.examcycle.domain.rule.Decision;
  */
 public record ExamDate(ExamDateKey key, LocalDate closingDate, ReleaseWindow window, long version) {
 
-  /** A new exam date; its entries close before the exam (ENG-EXM-03). */
+  /** A new exam date: entries close before the exam, results come out after it. */
   public static Decision<ExamDate> scheduled(
       ExamDateKey key, LocalDate closingDate, ReleaseWindow window) {
-    return closingDate.isBefore(key.date())
+    var refusals = new ArrayList<Refusal>();
+    if (!closingDate.isBefore(key.date())) {
+      refusals.add(new ClosingAfterExam(closingDate, key.date()));
+    }
+    if (!window.opens().isAfter(key.date())) {
+      refusals.add(new WindowOpensBeforeExam(window.opens(), key.date()));
+    }
+    return refusals.isEmpty()
         ? Decision.granted(new ExamDate(key, closingDate, window, 1))
-        : Decision.refused(new ClosingAfterExam(closingDate, key.date()));
+        : Decision.refused(refusals);
   }
 
   /** This exam date with its window moved (ENG-RES-03); the same version: saving counts it up. */

@@ -36,6 +36,14 @@ public record ReleaseWindowRow(
         && toSitting.stream().noneMatch(examDay::isAfter);
   }
 
+  boolean overlaps(ReleaseWindowRow other) {
+    return mode == other.mode && !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(ReleaseWindowRow other) {
+    return toSitting.flatMap(last -> other.fromSitting.map(last::isBefore)).orElse(false);
+  }
+
   ReleaseWindow after(LocalDate examDay, WorkingDays workingDays) {
     return new ReleaseWindow(
         unit.after(examDay, opens, workingDays), unit.after(examDay, closes, workingDays));

@@ -2,6 +2,7 @@ package org.examcycle.domain.calendar.english;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.domain.rule.Decision;
 
 /** The rows by which a new sitting's release window is proposed (ENG-RES-01). */
@@ -24,7 +25,27 @@ public record ReleaseWindowRows(List<ReleaseWindowRow> rows) {
     }
     return holding.stream()
         .findFirst()
-        .map(row -> Decision.granted(row.after(examDay, workingDays)))
+        .map(row -> window(row, examDay, workingDays))
         .orElseGet(() -> Decision.refused(new NoReleaseWindowInForce(mode, examDay)));
+  }
+
+  /** Two rows that would hold on one day, if there are any. */
+  public Optional<ReleaseWindowRowsOverlap> overlap() {
+    for (var i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      if (rows.subList(0, i).stream().anyMatch(row::overlaps)) {
+        return Optional.of(new ReleaseWindowRowsOverlap(row.mode()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Decision<ReleaseWindow> window(
+      ReleaseWindowRow row, LocalDate examDay, WorkingDays workingDays) {
+    var window = row.after(examDay, workingDays);
+    var lastYear = window.lastDay().getYear();
+    return row.unit() == DayUnit.WORKING_DAYS && !workingDays.know(lastYear)
+        ? Decision.refused(new PublicHolidaysNotKnown(lastYear))
+        : Decision.granted(window);
   }
 }

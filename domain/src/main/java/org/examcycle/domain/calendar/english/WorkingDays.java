@@ -15,6 +15,11 @@ public record WorkingDays(Set<LocalDate> publicHolidays) {
     publicHolidays = Set.copyOf(publicHolidays);
   }
 
+  /** Whether the public holidays of a year are known: every year has some. */
+  public boolean know(int year) {
+    return publicHolidays.stream().anyMatch(day -> day.getYear() == year);
+  }
+
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY

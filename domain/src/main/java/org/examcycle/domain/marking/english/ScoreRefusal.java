@@ -1,6 +1,7 @@
 package org.examcycle.domain.marking.english;
 
 import java.util.List;
+import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -44,6 +45,26 @@ public sealed interface ScoreRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-SCL-06");
+    }
+  }
+
+  /** No live entry for this exam date has this Candidate ID. */
+  record CandidateNotEntered(CandidateId candidate) implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-03");
+    }
+  }
+
+  /**
+   * One candidate in two rows.
+   *
+   * @param firstLine where the first of them stands
+   */
+  record CandidateTwice(CandidateId candidate, int firstLine) implements ScoreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-03");
     }
   }
 }

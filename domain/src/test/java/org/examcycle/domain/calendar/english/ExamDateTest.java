@@ -75,6 +75,17 @@ class ExamDateTest {
                 : Decision.refused(new ClosingAfterExam(closing, DAY)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2027-06-05, false", "2027-06-06, true"})
+  void results_come_out_after_the_day_of_the_exam(LocalDate opens, boolean taken) {
+    var closing = LocalDate.of(2027, 4, 1);
+    var window = new ReleaseWindow(opens, WINDOW.lastDay());
+
+    assertThat(ExamDate.scheduled(KEY, closing, window).refusals())
+        .isEqualTo(taken ? List.of() : List.of(new WindowOpensBeforeExam(opens, DAY)));
+    assertThat(new WindowOpensBeforeExam(opens, DAY).rule()).hasToString("ENG-RES-01");
+  }
+
   @Test
   void its_window_is_moved_as_windows_are() {
     var examDate = new ExamDate(KEY, LocalDate.of(2027, 4, 1), WINDOW, 3);

@@ -68,6 +68,44 @@ class ReleaseWindowRowsTest {
   }
 
   @Test
+  void working_days_are_counted_in_years_whose_holidays_are_known() {
+    var december = LocalDate.of(2024, 12, 20);
+
+    assertThat(rows.propose(ExamMode.DIGITAL, december, workingDays).refusals())
+        .containsExactly(new PublicHolidaysNotKnown(2025));
+    assertThat(new PublicHolidaysNotKnown(2025).rule()).hasToString("ENG-RES-01");
+    assertThat(rows.propose(ExamMode.PAPER, december, workingDays).ifGranted()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAPER, 2024-03-01, PAPER, 2024-02-29, true",
+    "PAPER, 2024-03-01, PAPER, 2024-03-01, false",
+    "PAPER, 2024-03-01, DIGITAL, 2024-02-29, false",
+  })
+  void rows_of_one_mode_may_follow_but_not_overlap(
+      ExamMode mode, LocalDate from, ExamMode other, LocalDate to, boolean separate) {
+    var later = row(mode, from, null, 1, 2, DayUnit.DAYS);
+    var earlier = row(other, null, to, 1, 2, DayUnit.DAYS);
+    var overlap = mode == other && !separate;
+
+    assertThat(new ReleaseWindowRows(List.of(later, earlier)).overlap().isPresent())
+        .isEqualTo(overlap);
+    assertThat(new ReleaseWindowRows(List.of(earlier, later)).overlap().isPresent())
+        .isEqualTo(overlap);
+  }
+
+  @Test
+  void rows_without_bounds_overlap_everything_of_their_mode() {
+    var always = row(ExamMode.PAPER, null, null, 1, 2, DayUnit.DAYS);
+
+    assertThat(new ReleaseWindowRows(List.of(always, always)).overlap())
+        .contains(new ReleaseWindowRowsOverlap(ExamMode.PAPER));
+    assertThat(new ReleaseWindowRows(List.of(always)).overlap()).isEmpty();
+    assertThat(new ReleaseWindowRowsOverlap(ExamMode.PAPER).rule()).hasToString("ENG-RES-01");
+  }
+
+  @Test
   void two_rows_for_one_day_are_a_mistake() {
     var twice = row(ExamMode.PAPER, FIRST_DIGITAL, null, 1, 2, DayUnit.DAYS);
     var overlapping =

@@ -1,0 +1,5 @@
+/** The English side of this room on PostgreSQL. */
+@NullMarked
+package org.examcycle.persistence.catalogue.english;
+
+import org.jspecify.annotations.NullMarked;

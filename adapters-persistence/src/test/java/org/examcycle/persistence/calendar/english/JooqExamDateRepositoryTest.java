@@ -1,0 +1,13 @@
+package org.examcycle.persistence.calendar.english;
+
+import org.examcycle.persistence.testkit.PostgresKit;
+import org.examcycle.testkit.Ports;
+import org.examcycle.testkit.calendar.english.ExamDateRepositoryContract;
+
+class JooqExamDateRepositoryTest extends ExamDateRepositoryContract {
+
+  @Override
+  protected Ports ports() {
+    return PostgresKit.shared();
+  }
+}

@@ -1,0 +1,26 @@
+package org.examcycle.application.calendar.english;
+
+import java.util.Optional;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.calendar.english.ExamDateKey;
+
+/** The exam dates. */
+public interface ExamDateRepository {
+
+  /** False when it is there already. */
+  boolean add(ExamDate examDate);
+
+  /**
+   * Stores it under the version after the expected.
+   *
+   * @return false when it is no longer at the expected version
+   */
+  boolean save(ExamDate examDate, long expectedVersion);
+
+  Optional<ExamDate> find(ExamDateKey key);
+
+  /** In the order of day, exam, mode. */
+  Slice<ExamDate> list(Page page);
+}

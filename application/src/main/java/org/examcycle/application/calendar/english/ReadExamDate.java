@@ -1,0 +1,22 @@
+package org.examcycle.application.calendar.english;
+
+import static org.examcycle.application.usecase.CallerKind.BOARD_AWARDING;
+import static org.examcycle.application.usecase.CallerKind.BOARD_CATALOGUE;
+import static org.examcycle.application.usecase.CallerKind.BOARD_ENTRIES;
+import static org.examcycle.application.usecase.CallerKind.BOARD_RELEASE;
+import static org.examcycle.application.usecase.CallerKind.CENTRE;
+import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
+
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.Reading;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.calendar.english.ExamDateKey;
+
+/** Shows an exam date, its closing date and its announced release window. */
+@MayCall(
+    value = {BOARD_CATALOGUE, BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, CENTRE},
+    purpose = ENTRIES_AND_RESULTS)
+public interface ReadExamDate extends Reading<ReadExamDate.Question, ExamDate> {
+
+  record Question(ExamDateKey examDate) {}
+}

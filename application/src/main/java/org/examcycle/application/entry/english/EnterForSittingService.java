@@ -1,0 +1,127 @@
+package org.examcycle.application.entry.english;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.usecase.AccessRefusal.NotFound;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.entry.english.Confirmation;
+import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.english.EnglishEntryId;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.CandidateEnteredAlready;
+import org.examcycle.domain.entry.english.EnteredCandidate;
+import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.domain.entry.english.SittingEntryCase;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class EnterForSittingService implements EnterForSitting {
+
+  private static final RuleId RULE = RuleId.of("ENG-EXM-03");
+
+  private final Sight sight;
+  private final SittingRepository sittings;
+  private final ExamDateRepository examDates;
+  private final EnglishEntryRepository entries;
+  private final CandidateIds candidateIds;
+  private final SecretKeys secretKeys;
+  private final Ids ids;
+
+  EnterForSittingService(
+      CentreRepository centres,
+      SittingRepository sittings,
+      ExamDateRepository examDates,
+      EnglishEntryRepository entries,
+      CandidateIds candidateIds,
+      SecretKeys secretKeys,
+      Ids ids) {
+    this.sight = new Sight(centres);
+    this.sittings = sittings;
+    this.examDates = examDates;
+    this.entries = entries;
+    this.candidateIds = candidateIds;
+    this.secretKeys = secretKeys;
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Entered> handle(Call call, Command command) {
+    return sight
+        .centre(call, command.sitting().centre())
+        .flatMap(_ -> sittings.find(command.sitting()))
+        .map(sitting -> enter(call, sitting, command))
+        .orElseGet(() -> Decision.refused(new NotFound()));
+  }
+
+  private Decision<Entered> enter(Call call, Sitting sitting, Command command) {
+    var candidate = command.candidate().checked(call.arrivedAt());
+    var kase = caseOf(call, sitting, candidate.ifGranted());
+    var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
+    refusals.addAll(candidate.refusals());
+    return refusals.isEmpty()
+        ? add(call, kase, candidate.ifGranted().orElseThrow())
+        : Decision.refused(refusals);
+  }
+
+  private SittingEntryCase caseOf(
+      Call call, Sitting sitting, Optional<EnteredCandidate> candidate) {
+    var enteredAlready =
+        candidate.filter(known -> entries.isEntered(sitting.key(), known.likeness())).isPresent();
+    return new SittingEntryCase(
+        examDates.find(sitting.key().examDate()).orElseThrow(),
+        sitting,
+        enteredAlready,
+        Optional.empty(),
+        call.arrivedAt());
+  }
+
+  private Decision<Entered> add(Call call, SittingEntryCase kase, EnteredCandidate candidate) {
+    var entry = entryOf(call, kase, candidate);
+    return switch (entries.add(entry)) {
+      case ADDED -> entered(entry);
+      case ENTERED_ALREADY -> Decision.refused(new CandidateEnteredAlready());
+      case CANDIDATE_ID_TAKEN -> add(call, kase, candidate);
+    };
+  }
+
+  private EnglishEntry entryOf(Call call, SittingEntryCase kase, EnteredCandidate candidate) {
+    var id = new EnglishEntryId(ids.next());
+    var standing = kase.entryDates().at(call.arrivedAt()).orElseThrow();
+    return new EnglishEntry(
+        id,
+        kase.sitting().key(),
+        candidateIds.draw(),
+        new PersonId(ids.next()),
+        candidate,
+        standing,
+        kase.sitting().policy().feeFor(standing),
+        call.arrivedAt(),
+        Confirmation.first(id, secretKeys.keyring(), call.arrivedAt()),
+        Optional.empty(),
+        1);
+  }
+
+  private static Decision<Entered> entered(EnglishEntry entry) {
+    var person = entry.person().value();
+    return Decision.changed(
+        new Entered(
+            entry.id(), entry.candidateId(), entry.standing(), entry.charged(), entry.version()),
+        Change.of("english-entry", entry.id().toString(), "made")
+            .to("sitting", entry.sitting())
+            .to("candidateId", entry.candidateId())
+            .to("standing", entry.standing())
+            .to("charged", entry.charged())
+            .personal(person, "name", entry.candidate().name().original())
+            .personal(person, "latinName", entry.candidate().name().latin())
+            .personal(person, "dateOfBirth", entry.candidate().dateOfBirth())
+            .under(RULE));
+  }
+}

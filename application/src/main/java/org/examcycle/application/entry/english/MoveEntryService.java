@@ -1,0 +1,87 @@
+package org.examcycle.application.entry.english;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.usecase.AccessRefusal.NotFound;
+import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.domain.entry.english.SittingEntryCase;
+import org.examcycle.domain.entry.english.SittingKey;
+import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class MoveEntryService implements MoveEntry {
+
+  private static final RuleId RULE = RuleId.of("ENG-EXM-03");
+
+  private final Holding holding;
+  private final EnglishEntryRepository entries;
+  private final SittingRepository sittings;
+  private final ExamDateRepository examDates;
+
+  MoveEntryService(
+      CentreRepository centres,
+      EnglishEntryRepository entries,
+      RecordsHolders holders,
+      SittingRepository sittings,
+      ExamDateRepository examDates) {
+    this.holding = new Holding(centres, entries, holders);
+    this.entries = entries;
+    this.sittings = sittings;
+    this.examDates = examDates;
+  }
+
+  @Override
+  public Decision<Moved> handle(Call call, Command command) {
+    var entry = holding.find(call, command.entry());
+    var to =
+        entry.flatMap(
+            found -> sittings.find(new SittingKey(found.sitting().centre(), command.to())));
+    return to.isPresent()
+        ? move(call, entry.orElseThrow(), to.get(), command.expectedVersion())
+        : Decision.refused(new NotFound());
+  }
+
+  private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, long expectedVersion) {
+    var kase = caseOf(call, entry, to);
+    var standing = kase.entryDates().at(call.arrivedAt());
+    var moved = entry.moved(to, standing.orElse(Standing.LATE), call.arrivedAt());
+    var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
+    refusals.addAll(moved.refusals());
+    return refusals.isEmpty()
+        ? save(entry, moved.ifGranted().orElseThrow(), expectedVersion)
+        : Decision.refused(refusals);
+  }
+
+  private SittingEntryCase caseOf(Call call, EnglishEntry entry, Sitting to) {
+    return new SittingEntryCase(
+        examDates.find(to.key().examDate()).orElseThrow(),
+        to,
+        entries.isEntered(to.key(), entry.candidate().likeness()),
+        Optional.of(entry.sitting().examDate().exam()),
+        call.arrivedAt());
+  }
+
+  private Decision<Moved> save(EnglishEntry before, EnglishEntry moved, long expectedVersion) {
+    if (!entries.save(moved, expectedVersion)) {
+      return Decision.refused(new StaleVersion(expectedVersion));
+    }
+    return Decision.changed(
+        new Moved(moved.id(), moved.standing(), moved.charged(), expectedVersion + 1),
+        Change.of("english-entry", moved.id().toString(), "moved")
+            .from("sitting", before.sitting())
+            .to("sitting", moved.sitting())
+            .to("standing", moved.standing())
+            .to("charged", moved.charged())
+            .under(RULE));
+  }
+}

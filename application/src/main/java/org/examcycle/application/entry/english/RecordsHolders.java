@@ -1,0 +1,14 @@
+package org.examcycle.application.entry.english;
+
+import java.util.Optional;
+import org.examcycle.domain.centre.CentreNumber;
+
+/** Which centre holds the records of one that has closed (ENG-EXM-06). */
+public interface RecordsHolders {
+
+  /** Empty for a centre that holds its own. */
+  Optional<CentreNumber> holderOf(CentreNumber closed);
+
+  /** Puts this one in the place of whoever held them. */
+  void put(CentreNumber closed, CentreNumber holder);
+}

@@ -1,0 +1,20 @@
+package org.examcycle.application.entry.english;
+
+import java.util.Optional;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.domain.entry.english.SittingKey;
+
+/** The sittings that centres have opened. */
+public interface SittingRepository {
+
+  /** False when it is there already. */
+  boolean add(Sitting sitting);
+
+  Optional<Sitting> find(SittingKey key);
+
+  /** Those of a centre, in the order of their names. */
+  Slice<Sitting> list(CentreNumber centre, Page page);
+}

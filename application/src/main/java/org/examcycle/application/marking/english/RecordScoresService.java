@@ -1,0 +1,141 @@
+package org.examcycle.application.marking.english;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.catalogue.english.EnglishExams;
+import org.examcycle.application.entry.english.EnglishEntryRepository;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.usecase.AccessRefusal.NotFound;
+import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.award.english.DecidedOutcome;
+import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.catalogue.english.AwardRows;
+import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.english.EnglishEntryId;
+import org.examcycle.domain.marking.english.ComponentsReported;
+import org.examcycle.domain.marking.english.ScoreRefusal.CandidateNotEntered;
+import org.examcycle.domain.marking.english.ScoreRefusal.CandidateTwice;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+@UseCaseService
+final class RecordScoresService implements RecordScores {
+
+  private static final RuleId SCORES = RuleId.of("ENG-SCL-05");
+  private static final RuleId OVERALL = RuleId.of("ENG-SCL-02");
+
+  private final ExamDateRepository examDates;
+  private final EnglishExams exams;
+  private final EnglishEntryRepository entries;
+  private final Outcomes outcomes;
+
+  RecordScoresService(
+      ExamDateRepository examDates,
+      EnglishExams exams,
+      EnglishEntryRepository entries,
+      Outcomes outcomes) {
+    this.examDates = examDates;
+    this.exams = exams;
+    this.entries = entries;
+    this.outcomes = outcomes;
+  }
+
+  @Override
+  public Decision<Recorded> handle(Call call, Command command) {
+    var key = command.examDate();
+    var rows = examDates.find(key).flatMap(_ -> exams.rowsOn(key.exam(), key.date()));
+    if (rows.isEmpty()) {
+      return Decision.refused(new NotFound());
+    }
+    var candidates = command.rows().stream().map(row -> row.value().candidate()).toList();
+    var entered = entries.find(key, candidates);
+    var refusals = refusals(command.rows(), entered, rows.get());
+    return refusals.isEmpty()
+        ? record(call, command.rows(), entered, rows.get())
+        : Decision.refused(refusals);
+  }
+
+  private static List<RowRefused> refusals(
+      List<Row<CandidateScores>> rows,
+      Map<CandidateId, EnglishEntry> entered,
+      AwardRows awardRows) {
+    var rule = new ComponentsReported(awardRows);
+    var firstLines = new HashMap<CandidateId, Integer>();
+    var refusals = new ArrayList<RowRefused>();
+    for (var row : rows) {
+      var scores = row.value();
+      var firstLine = firstLines.putIfAbsent(scores.candidate(), row.line());
+      Stream.<Refusal>concat(
+              identity(scores.candidate(), Optional.ofNullable(firstLine), entered),
+              rule.check(scores.sheet()).stream())
+          .map(refusal -> new RowRefused(row.line(), Optional.empty(), refusal))
+          .forEach(refusals::add);
+    }
+    return refusals;
+  }
+
+  private static Stream<Refusal> identity(
+      CandidateId candidate, Optional<Integer> firstLine, Map<CandidateId, EnglishEntry> entered) {
+    var live = Optional.ofNullable(entered.get(candidate)).filter(entry -> !entry.isWithdrawn());
+    return live.isEmpty()
+        ? Stream.of(new CandidateNotEntered(candidate))
+        : firstLine.<Refusal>map(line -> new CandidateTwice(candidate, line)).stream();
+  }
+
+  private Decision<Recorded> record(
+      Call call,
+      List<Row<CandidateScores>> rows,
+      Map<CandidateId, EnglishEntry> entered,
+      AwardRows awardRows) {
+    var latest = outcomes.latest(entered.values().stream().map(EnglishEntry::id).toList());
+    var decided =
+        rows.stream()
+            .map(row -> decide(call, row.value(), entered, latest, awardRows))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!outcomes.add(decided)) {
+      return Decision.refused(new StaleVersion(0));
+    }
+    return Decision.changed(
+        new Recorded(decided.size(), rows.size() - decided.size()),
+        decided.stream().map(RecordScoresService::change).toArray(Change[]::new));
+  }
+
+  private static Optional<DecidedOutcome> decide(
+      Call call,
+      CandidateScores scores,
+      Map<CandidateId, EnglishEntry> entered,
+      Map<EnglishEntryId, DecidedOutcome> latest,
+      AwardRows awardRows) {
+    var entry = Objects.requireNonNull(entered.get(scores.candidate())).id();
+    var before = Optional.ofNullable(latest.get(entry));
+    var decided =
+        DecidedOutcome.decide(
+            entry,
+            before.map(DecidedOutcome::number).orElse(0) + 1,
+            call.arrivedAt(),
+            scores.sheet(),
+            awardRows);
+    return before.filter(decided::repeats).isPresent() ? Optional.empty() : Optional.of(decided);
+  }
+
+  private static Change change(DecidedOutcome decided) {
+    return Change.of("english-outcome", decided.entry().toString(), "decided")
+        .to("number", decided.number())
+        .to("outcome", decided.outcome().getClass().getSimpleName())
+        .to("rule", decided.rule())
+        .to("rowSets", decided.rowSets())
+        .under(SCORES, OVERALL);
+  }
+}

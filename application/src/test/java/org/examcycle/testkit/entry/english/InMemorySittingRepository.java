@@ -1,0 +1,49 @@
+package org.examcycle.testkit.entry.english;
+
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.application.entry.english.SittingRepository;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.domain.entry.english.SittingKey;
+import org.examcycle.testkit.InMemory;
+import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.Slices;
+
+@InMemory
+final class InMemorySittingRepository implements SittingRepository {
+
+  private final Memory memory;
+
+  InMemorySittingRepository(Memory memory) {
+    this.memory = memory;
+  }
+
+  private Map<SittingKey, Sitting> table() {
+    return memory.table("sitting", SittingKey.class, Sitting.class);
+  }
+
+  @Override
+  public boolean add(Sitting sitting) {
+    return table().putIfAbsent(sitting.key(), sitting) == null;
+  }
+
+  @Override
+  public Optional<Sitting> find(SittingKey key) {
+    return Optional.ofNullable(table().get(key));
+  }
+
+  @Override
+  public Slice<Sitting> list(CentreNumber centre, Page page) {
+    var own =
+        table().values().stream().filter(sitting -> sitting.key().centre().equals(centre)).toList();
+    return Slices.of(own, page, InMemorySittingRepository::place);
+  }
+
+  private static String place(Sitting sitting) {
+    var examDate = sitting.key().examDate();
+    return examDate.date() + " " + examDate;
+  }
+}

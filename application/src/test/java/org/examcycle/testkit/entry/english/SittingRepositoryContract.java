@@ -1,0 +1,57 @@
+package org.examcycle.testkit.entry.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.entry.english.SittingRepository;
+import org.examcycle.application.paging.Page;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.testkit.RoomContract;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SittingRepository} does. */
+public abstract class SittingRepositoryContract extends RoomContract {
+
+  private SittingRepository sittings() {
+    EnglishEntries.addExamDates(ports());
+    return get(SittingRepository.class);
+  }
+
+  @Test
+  final void a_sitting_comes_back_and_is_opened_once() {
+    var sittings = sittings();
+    var sitting = EnglishEntries.sitting(EnglishEntries.JUNE);
+
+    assertThat(sittings.find(sitting.key())).isEmpty();
+    assertThat(sittings.add(sitting)).isTrue();
+    assertThat(sittings.add(sitting)).isFalse();
+    assertThat(sittings.find(sitting.key())).contains(sitting);
+  }
+
+  @Test
+  final void one_without_late_entries_and_refunds_comes_back_too() {
+    var sittings = sittings();
+    var sitting = EnglishEntries.plainSitting(EnglishEntries.DECEMBER);
+    sittings.add(sitting);
+
+    assertThat(sittings.find(sitting.key())).contains(sitting);
+  }
+
+  @Test
+  final void a_centres_are_listed_by_day() {
+    var sittings = sittings();
+    List.of(EnglishEntries.DECEMBER, EnglishEntries.ELSEWHERE, EnglishEntries.JUNE)
+        .forEach(key -> sittings.add(EnglishEntries.plainSitting(key)));
+    var northgate = EnglishEntries.JUNE.centre();
+
+    var first = sittings.list(northgate, new Page(Optional.empty(), 1));
+    var second = sittings.list(northgate, new Page(first.next(), 1));
+
+    assertThat(first.items()).extracting(Sitting::key).containsExactly(EnglishEntries.JUNE);
+    assertThat(second.items()).extracting(Sitting::key).containsExactly(EnglishEntries.DECEMBER);
+    assertThat(second.next()).isEqualTo(Optional.empty());
+    assertThat(sittings.list(CentreNumber.of("ZZ999"), Page.first()).items()).isEmpty();
+  }
+}

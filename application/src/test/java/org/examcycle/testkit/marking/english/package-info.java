@@ -1,0 +1,5 @@
+/** The English side of this room in memory, and the contracts of its ports. */
+@NullMarked
+package org.examcycle.testkit.marking.english;
+
+import org.jspecify.annotations.NullMarked;
