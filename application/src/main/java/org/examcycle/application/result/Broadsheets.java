@@ -9,6 +9,7 @@ import org.examcycle.domain.award.Outcome;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 
@@ -23,13 +24,12 @@ public interface Broadsheets {
   Slice<Line> list(SeriesCode series, CentreNumber centre, Set<String> types, Page page);
 
   /**
-   * @param name as printed on certificates
    * @param scale the name of the scale of the grade
    */
   record Line(
       PersonId person,
       CandidateNumber candidate,
-      String name,
+      PersonName name,
       OptionKey option,
       String title,
       String type,
