@@ -1,0 +1,171 @@
+package org.examcycle.acceptance.driver.inprocess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CandidateDriver;
+import org.examcycle.acceptance.driver.EntryDriver;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.application.entry.AmendEntry;
+import org.examcycle.application.entry.ChargeLine;
+import org.examcycle.application.entry.EntryView;
+import org.examcycle.application.entry.ListEntries;
+import org.examcycle.application.entry.MakeEntry;
+import org.examcycle.application.entry.ReadCharges;
+import org.examcycle.application.entry.ReadEntry;
+import org.examcycle.application.entry.WithdrawEntry;
+import org.examcycle.application.paging.Page;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.EntryId;
+
+@PerScenario
+class InProcessEntries implements EntryDriver {
+
+  private final Calls calls;
+  private final MakeEntry makeEntry;
+  private final AmendEntry amendEntry;
+  private final WithdrawEntry withdrawEntry;
+  private final ReadEntry readEntry;
+  private final ListEntries listEntries;
+  private final ReadCharges readCharges;
+
+  InProcessEntries(
+      Calls calls,
+      MakeEntry makeEntry,
+      AmendEntry amendEntry,
+      WithdrawEntry withdrawEntry,
+      ReadEntry readEntry,
+      ListEntries listEntries,
+      ReadCharges readCharges) {
+    this.calls = calls;
+    this.makeEntry = makeEntry;
+    this.amendEntry = amendEntry;
+    this.withdrawEntry = withdrawEntry;
+    this.readEntry = readEntry;
+    this.listEntries = listEntries;
+    this.readCharges = readCharges;
+  }
+
+  @Override
+  public Outcome<Made> enter(
+      Actor by,
+      CandidateDriver.Key candidate,
+      Option option,
+      Optional<CandidateDriver.Key> previous) {
+    return calls
+        .ask(makeEntry, by, command(candidate, option, previous))
+        .map(made -> new Made(made.entry().toString(), made.version()));
+  }
+
+  @Override
+  public Outcome<Made> enter(
+      Actor by, String requestKey, CandidateDriver.Key candidate, Option option) {
+    var command = command(candidate, option, Optional.empty());
+    var call = calls.by(by, requestKey, command.toString());
+    return Calls.outcome(makeEntry.handle(call, command))
+        .map(made -> new Made(made.entry().toString(), made.version()));
+  }
+
+  @Override
+  public Outcome<Made> amend(Actor by, String entry, long version, Option option) {
+    return calls
+        .ask(amendEntry, by, new AmendEntry.Command(id(entry), version, key(option)))
+        .map(amended -> new Made(amended.entry().toString(), amended.version()));
+  }
+
+  @Override
+  public Outcome<Withdrawn> withdraw(Actor by, String entry, long version) {
+    return calls
+        .ask(withdrawEntry, by, new WithdrawEntry.Command(id(entry), version))
+        .map(
+            withdrawn ->
+                new Withdrawn(
+                    withdrawn.entry().toString(), withdrawn.version(), withdrawn.refunded()));
+  }
+
+  @Override
+  public Outcome<Seen> entry(Actor by, String entry) {
+    return calls.ask(readEntry, by, id(entry)).map(InProcessEntries::seen);
+  }
+
+  @Override
+  public Outcome<List<Seen>> entries(Actor by, String series, String centre, int pageSize) {
+    var all = new ArrayList<Seen>();
+    var after = Optional.<String>empty();
+    do {
+      var query =
+          new ListEntries.Query(
+              SeriesCode.of(series), CentreNumber.of(centre), new Page(after, pageSize));
+      var answer = calls.ask(listEntries, by, query);
+      if (!answer.isGranted()) {
+        return Outcome.refused(answer.reasons());
+      }
+      answer.seen().items().stream().map(InProcessEntries::seen).forEach(all::add);
+      after = answer.seen().next();
+    } while (after.isPresent());
+    return Outcome.granted(all);
+  }
+
+  @Override
+  public Outcome<Account> account(Actor by, String series, String centre) {
+    var query =
+        new ReadCharges.Query(
+            SeriesCode.of(series), CentreNumber.of(centre), new Page(Optional.empty(), Page.MOST));
+    return calls
+        .ask(readCharges, by, query)
+        .map(
+            account ->
+                new Account(
+                    account.lines().items().stream().map(InProcessEntries::line).toList(),
+                    account.total().stream()
+                        .map(sum -> new Sum(sum.minorUnits(), sum.currency().getCurrencyCode()))
+                        .toList()));
+  }
+
+  private static MakeEntry.Command command(
+      CandidateDriver.Key candidate, Option option, Optional<CandidateDriver.Key> previous) {
+    return new MakeEntry.Command(
+        InProcessCandidates.key(candidate), key(option), previous.map(InProcessCandidates::key));
+  }
+
+  private static OptionKey key(Option option) {
+    return new OptionKey(SyllabusCode.of(option.syllabus()), option.code().map(OptionCode::of));
+  }
+
+  private static EntryId id(String entry) {
+    return new EntryId(UUID.fromString(entry));
+  }
+
+  private static Seen seen(EntryView view) {
+    return new Seen(
+        view.id().toString(),
+        InProcessCandidates.key(view.candidate()),
+        view.name().latin(),
+        view.status().name(),
+        new Option(view.option().syllabus().value(), view.option().option().map(OptionCode::value)),
+        view.kind().name(),
+        view.standing().name(),
+        view.fee().minorUnits(),
+        view.fee().currency().getCurrencyCode(),
+        view.arrivedAt(),
+        view.withdrawnAt(),
+        view.version());
+  }
+
+  private static Line line(ChargeLine line) {
+    return new Line(
+        line.entry().toString(),
+        line.charge().kind().name(),
+        line.charge().standing().name(),
+        line.charge().amount().minorUnits(),
+        line.charge().amount().currency().getCurrencyCode(),
+        line.charge().rule().value());
+  }
+}

@@ -1,0 +1,208 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CalendarDriver;
+import org.examcycle.acceptance.driver.CalendarDriver.KeyDateRow;
+import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
+import org.examcycle.acceptance.driver.CalendarDriver.PaperRow;
+import org.examcycle.acceptance.driver.CalendarDriver.PaperSeen;
+import org.examcycle.acceptance.driver.CalendarDriver.SeriesRow;
+import org.examcycle.acceptance.driver.CalendarDriver.StageRow;
+import org.examcycle.acceptance.driver.CalendarDriver.StagesRow;
+import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
+import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Key dates, Key Times and the timetable. */
+public class CalendarSteps {
+
+  private static final String SERIES = SeriesCast.USUAL;
+  private static final String CENTRE = "Northgate";
+
+  private final FreshCodes codes;
+  private final CentreCast centres;
+  private final SeriesCast series;
+  private final CalendarDriver calendar;
+  private final Answer answer;
+  private int zone = 3;
+  private List<PaperSeen> papers = List.of();
+  private List<KeyDateRow> keyDates = List.of();
+
+  public CalendarSteps(
+      FreshCodes codes,
+      CentreCast centres,
+      SeriesCast series,
+      CalendarDriver calendar,
+      Answer answer) {
+    this.codes = codes;
+    this.centres = centres;
+    this.series = series;
+    this.calendar = calendar;
+    this.answer = answer;
+  }
+
+  @ParameterType("morning|evening")
+  public String session(String text) {
+    return text.equals("morning") ? "AM" : "EV";
+  }
+
+  @Given("these Key Times")
+  public void theseKeyTimes(DataTable table) {
+    var kind = codes.other("kind", "of series");
+    series.plan(SERIES).kind = kind;
+    var rows =
+        table.asMaps().stream()
+            .map(
+                row ->
+                    new KeyTimeRow(
+                        kind,
+                        Optional.of(Integer.valueOf(cell(row.get("zone")))),
+                        cell(row.get("session")),
+                        LocalTime.parse(cell(row.get("UTC"))),
+                        Integer.parseInt(cell(row.get("day offset")))))
+            .toList();
+    calendar.importKeyTimes(SeriesCast.BOARD, LocalDate.of(2020, 1, 1), rows).seen();
+  }
+
+  private static String cell(@Nullable String text) {
+    return Optional.ofNullable(text).orElseThrow();
+  }
+
+  @Given("a series in which every centre sits at zone {int}'s times")
+  public void aSeriesInOneZone(int number) {
+    series.plan(SERIES).singleZone = Optional.of(number);
+  }
+
+  @Given("a centre in zone {int} whose clocks are those of {word}")
+  public void aCentre(int number, String timeZone) {
+    zone = number;
+    var row = centres.usual(CENTRE);
+    centres.register(
+        CENTRE,
+        new CentreRow(
+            row.number(),
+            row.name(),
+            row.status(),
+            row.head(),
+            row.examsOfficer(),
+            row.country(),
+            number,
+            timeZone,
+            row.associate()));
+  }
+
+  @Given("{course} is sat there in the {session} of {day}")
+  public void isSatThere(Course course, String session, LocalDate day) {
+    put(course, session, day).seen();
+    centres.approve(CENTRE, series.syllabus(course.title()));
+  }
+
+  @When("the board puts {course} there in the {session} of {day}")
+  public void puts(Course course, String session, LocalDate day) {
+    answer.to(put(course, session, day));
+  }
+
+  private Outcome<Integer> put(Course course, String session, LocalDate day) {
+    var sits = series.plan(SERIES).singleZone.orElse(zone);
+    var row =
+        new PaperRow(series.syllabus(course.title()), "12", Optional.of(sits), day, session, 75);
+    return calendar.importTimetable(SeriesCast.BOARD, series.code(SERIES), List.of(row));
+  }
+
+  @When("the centre reads its timetable")
+  public void readsItsTimetable() {
+    papers =
+        calendar
+            .timetable(centres.officer(CENTRE), series.code(SERIES), centres.number(CENTRE))
+            .seen();
+  }
+
+  @Then("the Key Time is {word} and shown as {word}")
+  public void theKeyTimeIs(String instant, String local) {
+    assertThat(papers)
+        .singleElement()
+        .satisfies(paper -> assertThat(paper.keyTime()).isEqualTo(Instant.parse(instant)))
+        .satisfies(paper -> assertThat(paper.localKeyTime()).isEqualTo(LocalTime.parse(local)));
+  }
+
+  @Given("a series with these key dates")
+  public void aSeriesWithTheseKeyDates(DataTable table) {
+    var dates =
+        table.asMap().entrySet().stream().map(row -> date(row.getKey(), row.getValue())).toList();
+    calendar
+        .openSeries(
+            SeriesCast.BOARD, series(LocalDate.of(2027, 2, 21), LocalDate.of(2027, 4, 16), dates))
+        .seen();
+  }
+
+  private static KeyDateRow date(String activity, String when) {
+    if (when.contains(" at ")) {
+      return new KeyDateRow(
+          Optional.empty(),
+          Optional.empty(),
+          activity,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(Moments.moment(when)),
+          activity);
+    }
+    var days = when.split(" to ");
+    return new KeyDateRow(
+        Optional.empty(),
+        Optional.empty(),
+        activity,
+        Optional.of(Moments.day(days[0])),
+        Optional.of(Moments.day(days[days.length - 1])),
+        Optional.of("Europe/London"),
+        Optional.empty(),
+        activity);
+  }
+
+  private SeriesRow series(LocalDate closing, LocalDate lateUntil, List<KeyDateRow> dates) {
+    var stages =
+        new StagesRow(
+            "FIRST",
+            Optional.empty(),
+            "Europe/London",
+            List.of(new StageRow("ON_TIME", closing, 0), new StageRow("LATE", lateUntil, 4000)));
+    return new SeriesRow(
+        codes.series(SERIES),
+        "JUNE_NOVEMBER",
+        "GBP",
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(stages),
+        dates);
+  }
+
+  @When("somebody reads them")
+  public void somebodyReadsThem() {
+    keyDates = calendar.keyDates(Actor.anybody(), codes.series(SERIES)).seen();
+  }
+
+  @Then("they are {word}, {word}, {word}")
+  public void theyAre(String first, String second, String third) {
+    assertThat(keyDates).extracting(KeyDateRow::activity).containsExactly(first, second, third);
+  }
+
+  @When("the board opens a series that closes on {day} and is late until {day}")
+  public void opensASeries(LocalDate closing, LocalDate lateUntil) {
+    answer.to(calendar.openSeries(SeriesCast.BOARD, series(closing, lateUntil, List.of())));
+  }
+}

@@ -1,0 +1,87 @@
+package org.examcycle.acceptance.steps;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CentreDriver;
+import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
+import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.FreshCodes;
+
+/** The centres of a scenario, by name. */
+@PerScenario
+public class CentreCast {
+
+  static final Actor BOARD = Actor.board(Duty.ENTRIES);
+
+  private final FreshCodes codes;
+  private final CentreDriver centres;
+  private final Map<String, Set<String>> approved = new HashMap<>();
+
+  CentreCast(FreshCodes codes, CentreDriver centres) {
+    this.codes = codes;
+    this.centres = centres;
+  }
+
+  /** A school of Mozambique in zone 3, approved, that deals with the board itself. */
+  CentreRow usual(String name) {
+    return new CentreRow(
+        codes.centre(name),
+        name + " School",
+        "APPROVED",
+        "Amélia Macuácua",
+        "José Tembe",
+        "MZ",
+        3,
+        "Africa/Maputo",
+        Optional.empty());
+  }
+
+  /** The number of the centre; it is registered as usual when it is first named. */
+  String number(String name) {
+    if (!approved.containsKey(name)) {
+      register(name, usual(name));
+    }
+    return codes.centre(name);
+  }
+
+  void register(String name, CentreRow row) {
+    centres.register(BOARD, row).seen();
+    approved.put(name, new HashSet<>());
+  }
+
+  Actor officer(String name) {
+    return Actor.centre(number(name));
+  }
+
+  void approve(String name, String syllabus) {
+    var number = number(name);
+    var all = approved.getOrDefault(name, new HashSet<>());
+    all.add(syllabus);
+    centres.approve(BOARD, number, version(name), all).seen();
+  }
+
+  long version(String name) {
+    return centres.centre(BOARD, number(name)).seen().version();
+  }
+
+  void give(String name, String status) {
+    var row = usual(name);
+    var changed =
+        new CentreRow(
+            number(name),
+            row.name(),
+            status,
+            row.head(),
+            row.examsOfficer(),
+            row.country(),
+            row.zone(),
+            row.timeZone(),
+            row.associate());
+    centres.change(BOARD, version(name), changed).seen();
+  }
+}

@@ -1,0 +1,92 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CandidateDriver;
+import org.examcycle.acceptance.driver.CentreDriver;
+import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
+import org.examcycle.acceptance.driver.FreshCodes;
+
+/** Centres, their standing, and their Associates. */
+public class CentreSteps {
+
+  private final FreshCodes codes;
+  private final CentreCast centres;
+  private final SeriesCast series;
+  private final CentreDriver driver;
+  private final CandidateDriver candidates;
+  private final Answer answer;
+  private List<String> listed = List.of();
+
+  public CentreSteps(
+      FreshCodes codes,
+      CentreCast centres,
+      SeriesCast series,
+      CentreDriver driver,
+      CandidateDriver candidates,
+      Answer answer) {
+    this.codes = codes;
+    this.centres = centres;
+    this.series = series;
+    this.driver = driver;
+    this.candidates = candidates;
+    this.answer = answer;
+  }
+
+  @Given("{word} is suspended")
+  public void isSuspended(String school) {
+    centres.give(school, "SUSPENDED");
+  }
+
+  @Given("{word} is attached to the Associate {word}")
+  public void isAttached(String school, String associate) {
+    var code = codes.associate(associate);
+    driver.registerAssociate(CentreCast.BOARD, code, associate).seen();
+    var row = centres.usual(school);
+    centres.register(
+        school,
+        new CentreRow(
+            row.number(),
+            row.name(),
+            row.status(),
+            row.head(),
+            row.examsOfficer(),
+            row.country(),
+            row.zone(),
+            row.timeZone(),
+            Optional.of(code)));
+  }
+
+  @When("the officer of {word} registers a candidate")
+  public void registersACandidate(String school) {
+    register(centres.officer(school), school);
+  }
+
+  @When("the officer of {word} registers a candidate of {word}")
+  public void registersACandidateOf(String associate, String school) {
+    register(Actor.associate(codes.associate(associate)), school);
+  }
+
+  private void register(Actor by, String school) {
+    var key =
+        new CandidateDriver.Key(series.code(SeriesCast.USUAL), centres.number(school), "0001");
+    var details = CandidateCast.details("Amira", CandidateCast.BORN, "SCHOOL");
+    answer.to(candidates.register(by, key, details, Optional.empty()));
+  }
+
+  @When("the officer of {word} lists the centres")
+  public void listsTheCentres(String associate) {
+    listed = driver.centres(Actor.associate(codes.associate(associate)), 1).seen();
+  }
+
+  @Then("{word} is listed and {word} is not")
+  public void isListed(String seen, String hidden) {
+    assertThat(listed).contains(centres.number(seen)).doesNotContain(centres.number(hidden));
+  }
+}

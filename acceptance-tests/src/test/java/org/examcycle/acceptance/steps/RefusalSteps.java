@@ -1,0 +1,96 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Why something is refused: each reason in words, with its rule. */
+public class RefusalSteps {
+
+  private record Reason(String code, String rule) {}
+
+  private static final Map<String, Reason> REASONS =
+      Map.ofEntries(
+          reason("the centre is suspended", "centre-not-approved", "INT-PRE-01"),
+          reason("the centre is withdrawn", "centre-not-approved", "INT-PRE-01"),
+          reason(
+              "its Associate deals with the board", "associate-deals-with-the-board", "INT-PRE-02"),
+          reason("no such syllabus exists", "syllabuses-unknown", "INT-PRE-01"),
+          reason("no Key Time is set for that session", "no-key-time", "INT-PRE-04"),
+          reason("the stages do not follow one another", "stages-do-not-follow", "INT-ENT-03"),
+          reason("the number is taken", "candidate-number-taken", "INT-CAN-01"),
+          reason("it is not a name", "name-not-accepted", "INT-CAN-02"),
+          reason("its Latin form is not Latin", "latin-name-not-accepted", "INT-CAN-02"),
+          reason("it is not a ULN", "uln-malformed", "INT-CAN-02"),
+          reason("it is not written as a UCI", "uci-malformed", "INT-CAN-03"),
+          reason("the check letter is wrong", "uci-check-letter-wrong", "INT-CAN-03"),
+          reason(
+              "there are entries that are not for private candidates",
+              "entered-for-school-options",
+              "INT-CAN-04"),
+          reason("the person is not matched", "person-not-matched", "INT-CAN-05"),
+          reason(
+              "the centre is not approved for the syllabus",
+              "centre-not-approved-for-syllabus",
+              "INT-ENT-01"),
+          reason("the syllabus is entered already", "syllabus-already-entered", "INT-ENT-01"),
+          reason("the option is not offered", "option-not-offered", "INT-ENT-02"),
+          reason("the option is not offered there", "option-not-offered-in-zone", "INT-ENT-02"),
+          reason("the series is not held there", "series-not-held-in-country", "INT-ENT-02"),
+          reason(
+              "the option is not for private candidates",
+              "option-not-for-private-candidates",
+              "INT-ENT-02"),
+          reason("the option is for retakes only", "option-for-retakes-only", "INT-ENT-02"),
+          reason("entries are shut", "entries-shut", "INT-ENT-04"),
+          reason("the series takes no retakes", "series-takes-no-retakes", "INT-ENT-05"),
+          reason("no earlier entry is found", "no-earlier-entry", "INT-ENT-05"),
+          reason("the change changes nothing", "change-changes-nothing", "INT-ENT-06"),
+          reason("the entry is withdrawn", "entry-withdrawn", "INT-ENT-07"),
+          reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
+          reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
+          reason("somebody else was faster", "stale-version", "COM-QUA-01"));
+
+  private final Answer answer;
+
+  public RefusalSteps(Answer answer) {
+    this.answer = answer;
+  }
+
+  private static Map.Entry<String, Reason> reason(String words, String code, String rule) {
+    return Map.entry(words, new Reason(code, rule));
+  }
+
+  @ParameterType("[^0-9]+")
+  public String reason(String words) {
+    return words;
+  }
+
+  @Then("it is refused because {reason}")
+  public void itIsRefusedBecause(String words) {
+    var reason = REASONS.get(words);
+    assertThat(reason).as(words).isNotNull();
+    if (reason != null) {
+      answer.refusedBy(reason.code(), reason.rule());
+    }
+  }
+
+  @Then("it is refused because entries shut at the end of {day}")
+  public void itIsRefusedBecauseEntriesShut(LocalDate lastDay) {
+    var reason = answer.refusedBy("entries-shut", "INT-ENT-04");
+    assertThat(reason.fact("lastDay")).contains(lastDay.toString());
+  }
+
+  @Then("it is taken")
+  public void itIsTaken() {
+    assertThat(answer.last().seen()).isNotNull();
+  }
+
+  @Then("the answer is the same as for what is not there")
+  public void itIsHidden() {
+    assertThat(answer.last().isHidden()).as("%s", answer.last()).isTrue();
+  }
+}

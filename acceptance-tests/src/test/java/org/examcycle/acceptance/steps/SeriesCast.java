@@ -1,0 +1,150 @@
+package org.examcycle.acceptance.steps;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CalendarDriver;
+import org.examcycle.acceptance.driver.CalendarDriver.SeriesRow;
+import org.examcycle.acceptance.driver.CalendarDriver.StageRow;
+import org.examcycle.acceptance.driver.CalendarDriver.StagesRow;
+import org.examcycle.acceptance.driver.CatalogueDriver;
+import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
+import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.FreshCodes;
+
+/** The series of a scenario and what they offer. A series is opened when it is first needed. */
+@PerScenario
+public class SeriesCast {
+
+  static final Actor BOARD = Actor.board(Duty.CATALOGUE);
+  static final String USUAL = "June 2027";
+
+  private final FreshCodes codes;
+  private final CalendarDriver calendar;
+  private final CatalogueDriver catalogue;
+  private final Map<String, Plan> plans = new HashMap<>();
+  private final Map<String, String> syllabuses = new HashMap<>();
+  private final Map<String, Map<Course, OfferRow>> offers = new HashMap<>();
+
+  SeriesCast(FreshCodes codes, CalendarDriver calendar, CatalogueDriver catalogue) {
+    this.codes = codes;
+    this.calendar = calendar;
+    this.catalogue = catalogue;
+  }
+
+  /** What is known of a series before it is opened; amounts in pence. */
+  static final class Plan {
+    LocalDate closing = LocalDate.of(2027, 2, 21);
+    LocalDate lateUntil = LocalDate.of(2027, 4, 16);
+    Optional<LocalDate> veryLateUntil = Optional.empty();
+    Optional<LocalDate> retakesClose = Optional.empty();
+    Optional<String> retakesFrom = Optional.empty();
+    Set<String> countries = Set.of();
+    Optional<Integer> singleZone = Optional.empty();
+    String kind = "JUNE_NOVEMBER";
+    long late = 4000;
+    long veryLate = 9500;
+    boolean open;
+
+    /** The last day of a stage. */
+    LocalDate lastDay(String standing) {
+      return switch (standing) {
+        case "on time" -> closing;
+        case "late" -> lateUntil;
+        case "very late" -> veryLateUntil.orElseThrow();
+        default -> throw new IllegalArgumentException(standing);
+      };
+    }
+  }
+
+  Plan plan(String series) {
+    return plans.computeIfAbsent(series, _ -> new Plan());
+  }
+
+  /** The code of a series, which is open from here on. */
+  String code(String series) {
+    var plan = plan(series);
+    var code = codes.series(series);
+    if (!plan.open) {
+      plan.open = true;
+      calendar.openSeries(BOARD, row(code, plan)).seen();
+    }
+    return code;
+  }
+
+  private SeriesRow row(String code, Plan plan) {
+    var stages = new ArrayList<StagesRow>();
+    stages.add(stages("FIRST", plan.closing, plan));
+    plan.retakesClose.ifPresent(day -> stages.add(stages("RETAKE", day, plan)));
+    return new SeriesRow(
+        code,
+        plan.kind,
+        "GBP",
+        plan.countries,
+        plan.singleZone,
+        plan.retakesFrom.map(this::code),
+        stages,
+        List.of());
+  }
+
+  private static StagesRow stages(String kind, LocalDate closing, Plan plan) {
+    var stages = new ArrayList<StageRow>();
+    stages.add(new StageRow("ON_TIME", closing, 0));
+    stages.add(new StageRow("LATE", plan.lateUntil, plan.late));
+    plan.veryLateUntil.ifPresent(day -> stages.add(new StageRow("VERY_LATE", day, plan.veryLate)));
+    return new StagesRow(kind, Optional.empty(), "Europe/London", stages);
+  }
+
+  /** The code of a syllabus, in the catalogue from here on as an IGCSE. */
+  String syllabus(String title) {
+    return syllabuses.computeIfAbsent(title, _ -> added(title, title, "IGCSE"));
+  }
+
+  /** A syllabus spoken of by another name than its title. */
+  void syllabus(String name, String title, String type) {
+    syllabuses.put(name, added(name, title, type));
+  }
+
+  private String added(String name, String title, String type) {
+    var code = codes.syllabus(name);
+    catalogue.haveSyllabus(BOARD, code, title, type);
+    return code;
+  }
+
+  /** Offers a course for £90 in every zone and to everybody, unless it is offered already. */
+  void offer(String series, Course course) {
+    if (!offers(series).containsKey(course)) {
+      offer(series, course, List.of(1, 2, 3, 4, 5, 6), true, false, 9000);
+    }
+  }
+
+  void offer(
+      String series,
+      Course course,
+      List<Integer> zones,
+      boolean privateCandidates,
+      boolean retakesOnly,
+      long fee) {
+    var row =
+        new OfferRow(
+            syllabus(course.title()),
+            Optional.of(course.option()),
+            zones,
+            privateCandidates,
+            retakesOnly,
+            fee,
+            "GBP");
+    offers(series).put(course, row);
+    catalogue.offer(BOARD, code(series), List.of(row)).seen();
+  }
+
+  private Map<Course, OfferRow> offers(String series) {
+    return offers.computeIfAbsent(series, _ -> new HashMap<>());
+  }
+}

@@ -1,0 +1,27 @@
+@calendar
+Feature: Key dates
+  What is due when in a series is published to anybody, in the order in which it falls due.
+
+  @INT-PRE-05
+  Rule: Key dates are published to anybody
+
+    @also-over-http
+    Example: Two dates and an instant
+      Given a series with these key dates
+        | final-entries | 21 February 2027                |
+        | results       | 11 August 2027 at 05:00 UTC     |
+        | exams         | 23 April 2027 to 9 June 2027    |
+      When somebody reads them
+      Then they are final-entries, exams, results
+
+  @INT-ENT-03
+  Rule: Stages follow one another
+
+    @also-over-http
+    Example: Late until before the closing date
+      When the board opens a series that closes on 21 February 2027 and is late until 21 February 2027
+      Then it is refused because the stages do not follow one another
+
+    Example: The day after
+      When the board opens a series that closes on 21 February 2027 and is late until 22 February 2027
+      Then it is taken

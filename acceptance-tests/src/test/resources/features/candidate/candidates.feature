@@ -1,0 +1,92 @@
+@candidates
+Feature: Candidates and their names
+  A candidate has a number in the centre and series, a name in its own script with a Latin form
+  beside it, and perhaps numbers that last for life. Names are kept exactly as they are given.
+
+  @INT-CAN-01
+  Rule: A candidate number is unique within a centre and series
+
+    @also-over-http
+    Example: Taken
+      Given Northgate registers "Amira" as candidate 0001
+      When Northgate registers "Bilal" as candidate 0001
+      Then it is refused because the number is taken
+
+    Example: Another centre has the same number
+      Given Northgate registers "Amira" as candidate 0001
+      When Southgate registers "Bilal" as candidate 0001
+      Then it is taken
+
+  @INT-CAN-02
+  Rule: A name is kept letter by letter, in any script and of any length
+
+    Scenario Outline: <name>
+      When Northgate registers "<name>" as candidate 0001
+      Then the name of candidate 0001 is "<name>"
+
+      @also-over-http
+      Examples:
+        | name       |
+        | أميرة      |
+        | ශ්‍රී       |
+        | Nguyễn Ánh |
+
+      Examples:
+        | name |
+        | 𠮷田   |
+
+    @also-over-http
+    Example: Five thousand letters
+      When Northgate registers a name of 5000 letters as candidate 0001
+      Then the name of candidate 0001 has 5000 letters
+
+  @INT-CAN-02
+  Rule: What is no name is refused
+
+    Scenario Outline: <what>
+      When Northgate registers the code points "<code points>" as candidate 0001
+      Then it is refused because it is not a name
+
+      @also-over-http
+      Examples:
+        | what                 | code points |
+        | Only combining marks | 0301 0302   |
+
+      Examples:
+        | what                       | code points    |
+        | A turned writing direction | 0041 202E 0062 |
+        | A line break               | 0041 2028 0062 |
+
+    Example: A Latin form that is not Latin
+      When Northgate registers a candidate whose Latin name is "أميرة"
+      Then it is refused because its Latin form is not Latin
+
+  @INT-CAN-03
+  Rule: A UCI ends with the letter that its other characters call for
+
+    @also-over-http
+    Example: The right letter
+      When Northgate registers a candidate with the UCI 681990012058G
+      Then it is taken
+
+    Scenario Outline: <uci>
+      When Northgate registers a candidate with the UCI <uci>
+      Then it is refused because <reason>
+
+      @also-over-http
+      Examples:
+        | uci           | reason                    |
+        | 681990012058H | the check letter is wrong |
+
+      Examples:
+        | uci           | reason                     |
+        | MZ0400012058G | it is not written as a UCI |
+
+  @INT-CAN-05
+  Rule: The same person was born on the same day
+
+    @also-over-http
+    Example: An earlier candidate with another date of birth
+      Given Northgate registers "Amira" as candidate 0001
+      When Southgate registers somebody born a day later as the same person
+      Then it is refused because the person is not matched

@@ -1,0 +1,55 @@
+@centres
+Feature: Centres and what they see
+  A centre enters candidates while the board approves it. It sees its own candidates and nothing of
+  any other centre; what one may not see does not exist for one.
+
+  @INT-PRE-01
+  Rule: From a suspended centre nothing new is taken, and what is entered stands
+
+    @also-over-http
+    Example: Entered before, suspended since
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate may enter Chemistry
+      And Northgate entered Amira on time for Biology
+      And Northgate is suspended
+      When Northgate tries to enter Amira for Chemistry
+      Then it is refused because the centre is suspended
+      And her Biology entry is on time
+
+    Example: A suspended centre takes an entry back
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And Northgate is suspended
+      When Northgate withdraws it at 1 February 2027 at 10:00
+      Then it is taken
+
+  @INT-PRE-02
+  Rule: An attached centre deals with the board through its Associate
+
+    @also-over-http
+    Example: The centre itself, and its Associate
+      Given Eastgate is attached to the Associate Britannia
+      When the officer of Eastgate registers a candidate
+      Then it is refused because its Associate deals with the board
+      When the officer of Britannia registers a candidate of Eastgate
+      Then it is taken
+
+  @COM-ACC-02
+  Rule: What one may not see does not exist for one
+
+    @also-over-http
+    Example: Another centre's entry and candidate
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And Southgate may enter Biology
+      When the officer of Southgate looks at it
+      Then the answer is the same as for what is not there
+      When the officer of Southgate enters Amira of Northgate for Biology
+      Then the answer is the same as for what is not there
+
+    @also-over-http
+    Example: An Associate's centres
+      Given Eastgate is attached to the Associate Britannia
+      And Northgate may enter Biology
+      When the officer of Britannia lists the centres
+      Then Eastgate is listed and Northgate is not
