@@ -3,6 +3,9 @@ package org.examcycle.acceptance;
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
+import org.examcycle.acceptance.access.AccessFiles;
+import org.junit.platform.suite.api.AfterSuite;
+import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.IncludeTags;
@@ -20,4 +23,16 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
     value = "message:target/messages/over-http.ndjson")
-final class FeaturesOverHttpTest {}
+final class FeaturesOverHttpTest {
+
+  @BeforeSuite
+  static void begin() {
+    AccessFiles.clear();
+  }
+
+  /** The exchanges of the scenarios that passed say what can be asked. */
+  @AfterSuite
+  static void measureAccess() {
+    AccessFiles.measure();
+  }
+}

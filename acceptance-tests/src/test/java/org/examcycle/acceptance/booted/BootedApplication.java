@@ -2,13 +2,18 @@ package org.examcycle.acceptance.booted;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.examcycle.application.usecase.Operation;
+import org.examcycle.application.usecase.UseCase;
 import org.examcycle.bootstrap.ExamCycle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -28,15 +33,17 @@ public final class BootedApplication {
   private final TestIssuer issuer;
   private final TestDatabase database;
   private final SqlWatch sql;
+  private final UseCaseWatch useCases;
 
   private BootedApplication() {
     clock = new MovableClock();
     issuer = TestIssuer.start();
     database = TestDatabase.get();
     sql = new SqlWatch();
+    useCases = new UseCaseWatch();
     context =
         new SpringApplicationBuilder(ExamCycle.class)
-            .initializers(with(clock, sql))
+            .initializers(this::takePart)
             .properties(settings())
             .run();
   }
@@ -77,6 +84,23 @@ public final class BootedApplication {
     return sql.take();
   }
 
+  /** The use cases that requests have come to since the last time this was asked, by name. */
+  public List<String> takeUseCases() {
+    return useCases.take();
+  }
+
+  /** Who may call each use case that there is, by its name. */
+  public Map<String, Admission> admissions() {
+    var all = new TreeMap<String, Admission>();
+    for (var bean : context.getBeanNamesForType(UseCase.class)) {
+      var operation = Operation.of(Objects.requireNonNull(context.getType(bean)));
+      var kinds =
+          Arrays.stream(operation.may().value()).map(Enum::name).collect(Collectors.toSet());
+      all.put(operation.name(), new Admission(operation.name(), kinds, operation.may().person()));
+    }
+    return all;
+  }
+
   private Map<String, Object> settings() {
     var settings = new HashMap<String, Object>(database.settings());
     settings.put("server.port", 0);
@@ -94,12 +118,11 @@ public final class BootedApplication {
     return settings;
   }
 
-  private static ApplicationContextInitializer<GenericApplicationContext> with(
-      MovableClock clock, SqlWatch sql) {
-    return context -> {
-      context.registerBean("movableClock", Clock.class, () -> clock);
-      context.getBeanFactory().addBeanPostProcessor(sql);
-    };
+  private void takePart(ConfigurableApplicationContext starting) {
+    var beans = (GenericApplicationContext) starting;
+    beans.registerBean("movableClock", Clock.class, () -> clock);
+    beans.getBeanFactory().addBeanPostProcessor(sql);
+    beans.getBeanFactory().addBeanPostProcessor(useCases);
   }
 
   private static final class Booted {

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.examcycle.acceptance.driver.Actor;
 
 /** What a token says of an actor. */
-final class Claims {
+public final class Claims {
 
   private Claims() {}
 
-  static Map<String, Object> of(Actor actor) {
+  public static Map<String, Object> of(Actor actor) {
     var claims = new TreeMap<String, Object>();
     claims.put("sub", actor.name());
     if (actor.isPerson()) {

@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.driver.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.acceptance.driver.Actor;
@@ -8,9 +9,17 @@ import org.examcycle.acceptance.driver.Actor;
  * One request and its answer, as they went over the wire.
  *
  * @param operation method and path template
+ * @param at the board's time
+ * @param useCases those that it came to
  */
 public record Exchange(
-    String scenario, String operation, Actor actor, Request request, Response response) {
+    String scenario,
+    String operation,
+    Actor actor,
+    Instant at,
+    List<String> useCases,
+    Request request,
+    Response response) {
 
   public record Request(
       String method, String path, Map<String, List<String>> headers, String body) {}

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
@@ -23,16 +25,24 @@ public final class Exchanges {
 
   private final List<Exchange> current = new ArrayList<>();
   private final List<Exchange> ofPassed = new ArrayList<>();
+  private final BootedApplication application;
   private final Optional<Contract> contract;
   private String scenario = "";
 
-  Exchanges(Optional<Contract> contract) {
+  private Exchanges(BootedApplication application, Optional<Contract> contract) {
+    this.application = application;
     this.contract = contract;
+  }
+
+  /** Those of this run. */
+  public static Exchanges ofRun() {
+    return Run.EXCHANGES;
   }
 
   void starts(String name) {
     scenario = name;
     current.clear();
+    application.takeUseCases();
   }
 
   /** Keeps and writes down what was exchanged, if the scenario passed. */
@@ -57,6 +67,8 @@ public final class Exchanges {
               scenario,
               request.getMethod() + " " + template(request),
               actor,
+              application.now(),
+              application.takeUseCases(),
               new Exchange.Request(
                   request.getMethod().name(),
                   pathOf(request),
@@ -87,6 +99,13 @@ public final class Exchanges {
     var plain = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> plain.put(name, List.copyOf(values)));
     return plain;
+  }
+
+  private static final class Run {
+    private static final Exchanges EXCHANGES =
+        new Exchanges(
+            BootedApplication.running(),
+            Optional.of(Contract.FILE).filter(Files::exists).map(Contract::of));
   }
 
   /** An answer that can be read twice. */

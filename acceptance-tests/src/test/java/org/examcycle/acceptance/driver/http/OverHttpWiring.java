@@ -1,8 +1,6 @@
 package org.examcycle.acceptance.driver.http;
 
-import java.nio.file.Files;
 import java.time.Instant;
-import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.BoardClock;
@@ -33,7 +31,7 @@ class OverHttpWiring {
 
   @Bean
   Exchanges exchanges() {
-    return new Exchanges(Optional.of(Contract.FILE).filter(Files::exists).map(Contract::of));
+    return Exchanges.ofRun();
   }
 
   @Bean

@@ -24,6 +24,8 @@ final class Redacted {
         exchange.scenario(),
         exchange.operation(),
         exchange.actor(),
+        exchange.at(),
+        exchange.useCases(),
         new Exchange.Request(
             request.method(), request.path(), headers(request.headers()), body(request.body())),
         new Exchange.Response(

@@ -1,0 +1,57 @@
+package org.examcycle.acceptance.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.examcycle.acceptance.driver.http.Exchange;
+
+/** The path of a thing that is not there, where the one that was asked for is. */
+final class NotThere {
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private NotThere() {}
+
+  /** Each part of the path that the template leaves open names something else of the same form. */
+  static String instead(Exchange exchange) {
+    var template = exchange.operation().replaceFirst("^\\S+ ", "").split("/", -1);
+    var whole = exchange.request().path();
+    var query = whole.indexOf('?') < 0 ? "" : whole.substring(whole.indexOf('?'));
+    var parts = whole.substring(0, whole.length() - query.length()).split("/", -1);
+    if (template.length != parts.length || !exchange.operation().contains("{")) {
+      return "/v1/nothing-is-here";
+    }
+    for (var n = 0; n < parts.length; n++) {
+      if (template[n].startsWith("{")) {
+        parts[n] = another(parts[n]);
+      }
+    }
+    return String.join("/", parts) + query;
+  }
+
+  static String another(String part) {
+    if (UUID_FORM.matcher(part).matches()) {
+      return UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+    if (MONTH.matcher(part).matches() || DAY.matcher(part).matches()) {
+      return "1901" + part.substring(4);
+    }
+    var other = new StringBuilder();
+    part.chars().forEach(c -> other.append((char) turned(c)));
+    return other.toString();
+  }
+
+  /** The last of its kind stays within it: what is made from fresh codes is far from these. */
+  private static int turned(int c) {
+    if (c >= '0' && c <= '9') {
+      return '9' - (c - '0');
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return 'Z' - (c - 'A');
+    }
+    return c >= 'a' && c <= 'z' ? 'z' - (c - 'a') : c;
+  }
+}

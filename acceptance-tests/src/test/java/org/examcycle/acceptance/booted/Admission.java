@@ -1,0 +1,16 @@
+package org.examcycle.acceptance.booted;
+
+import java.util.Set;
+
+/**
+ * Who may call a use case, as it says itself.
+ *
+ * @param kinds names of the kinds of caller
+ * @param person whether it needs one
+ */
+public record Admission(String useCase, Set<String> kinds, boolean person) {
+
+  public Admission {
+    kinds = Set.copyOf(kinds);
+  }
+}
