@@ -53,3 +53,16 @@ Feature: Centres and what they see
       And Northgate may enter Biology
       When the officer of Britannia lists the centres
       Then Eastgate is listed and Northgate is not
+
+  @COM-ACC-01
+  Rule: Each duty of the board does its own work
+
+    @also-over-http
+    Example: An officer for awarding registers a centre
+      When the officer for awarding registers Westgate
+      Then the answer is the same as for what is not there
+
+    @also-over-http
+    Example: An officer for entries registers a centre
+      When the officer for entries registers Westgate
+      Then it is taken

@@ -6,11 +6,13 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CentreDriver;
 import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
+import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.FreshCodes;
 
 /** Centres, their standing, and their Associates. */
@@ -61,6 +63,12 @@ public class CentreSteps {
             row.zone(),
             row.timeZone(),
             Optional.of(code)));
+  }
+
+  @When("the officer for {word} registers {word}")
+  public void registersACentre(String duty, String school) {
+    var officer = Actor.board(Duty.valueOf(duty.toUpperCase(Locale.ROOT)));
+    answer.to(driver.register(officer, centres.usual(school)));
   }
 
   @When("the officer of {word} registers a candidate")
