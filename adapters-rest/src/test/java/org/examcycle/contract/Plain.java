@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ final class Plain {
           Map.entry(UUID.class, text("uuid")),
           Map.entry(URI.class, text("uri-reference")),
           Map.entry(Instant.class, text("date-time")),
+          Map.entry(OffsetDateTime.class, text("date-time")),
+          Map.entry(ZonedDateTime.class, text("date-time")),
           Map.entry(LocalDate.class, text("date")),
           Map.entry(LocalTime.class, pattern("[0-9]{2}:[0-9]{2}(:[0-9]{2})?")),
           Map.entry(LocalDateTime.class, pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}.*")),

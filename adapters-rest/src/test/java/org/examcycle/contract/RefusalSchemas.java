@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Facts;
 import org.examcycle.domain.rule.Refusal;
@@ -29,25 +30,21 @@ final class RefusalSchemas {
     this.sources = sources;
   }
 
-  /** Every refusal that there is, by its code. */
-  static Map<String, Class<?>> refusals() {
-    var byCode = new TreeMap<String, Class<?>>();
-    for (var type : found()) {
-      var known = byCode.put(Facts.code(type.getSimpleName()), type);
-      if (known != null) {
-        throw new IllegalStateException(known + " and " + type + " have one code");
-      }
-    }
-    return byCode;
+  /** Every refusal that there is, by its code; rooms may have one of the same name. */
+  static Map<String, List<Class<?>>> refusals() {
+    return found().stream()
+        .collect(
+            Collectors.groupingBy(
+                type -> Facts.code(type.getSimpleName()), TreeMap::new, Collectors.toList()));
   }
 
   void addTo(Schemas schemas) {
     var mapping = new TreeMap<String, Object>();
     refusals()
         .forEach(
-            (code, type) -> {
-              var name = type.getSimpleName() + "Refusal";
-              schemas.put(name, refusal(code, type));
+            (code, types) -> {
+              var name = types.getFirst().getSimpleName() + "Refusal";
+              schemas.put(name, refusal(code, types));
               mapping.put(code, "#/components/schemas/" + name);
             });
     schemas.put(
@@ -61,10 +58,10 @@ final class RefusalSchemas {
             Nodes.map("propertyName", "code", "mapping", mapping)));
   }
 
-  private Map<String, Object> refusal(String code, Class<?> type) {
+  private Map<String, Object> refusal(String code, List<Class<?>> types) {
     return Nodes.map(
         "description",
-        sources.of(type).text(),
+        types.stream().map(type -> sources.of(type).text()).collect(Collectors.joining("\n\n")),
         "type",
         "object",
         "required",
@@ -76,7 +73,7 @@ final class RefusalSchemas {
             "rule",
             Nodes.ref("schemas", "RuleId"),
             "facts",
-            facts(type),
+            facts(types),
             "line",
             Nodes.map(
                 "description",
@@ -86,6 +83,11 @@ final class RefusalSchemas {
             "column",
             Nodes.map(
                 "description", "By its header; where one value is at fault.", "type", "string")));
+  }
+
+  private Map<String, Object> facts(List<Class<?>> types) {
+    var each = types.stream().map(this::facts).distinct().toList();
+    return each.size() == 1 ? each.getFirst() : Nodes.map("anyOf", each);
   }
 
   private Map<String, Object> facts(Class<?> type) {

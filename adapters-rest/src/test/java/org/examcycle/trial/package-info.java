@@ -1,4 +1,4 @@
-/** Tests of what is the same for every resource, over real HTTP. */
+/** The base and the rooms, tried over real HTTP. */
 @NullMarked
 package org.examcycle.trial;
 

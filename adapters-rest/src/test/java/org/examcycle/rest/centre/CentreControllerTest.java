@@ -2,7 +2,7 @@ package org.examcycle.rest.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examcycle.rest.RoomTrial;
+import org.examcycle.trial.RoomTrial;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

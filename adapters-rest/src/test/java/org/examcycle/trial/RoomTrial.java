@@ -1,4 +1,4 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import java.time.Instant;
 import java.util.Optional;

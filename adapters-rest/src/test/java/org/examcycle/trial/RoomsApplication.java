@@ -1,4 +1,4 @@
-package org.examcycle.rest;
+package org.examcycle.trial;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,6 +6,7 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.rest.BaseConfiguration;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.testkit.Kit;
 import org.springframework.boot.SpringBootConfiguration;
