@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.examcycle.bootstrap.ExamCycle;
 import org.examcycle.bootstrap.start.StartFailures;
+import org.examcycle.dev.board.DemonstrationWiring;
 import org.examcycle.dev.issuer.EmbeddedIssuer;
 import org.examcycle.dev.issuer.IssuerKey;
 import org.examcycle.dev.issuer.IssuerName;
@@ -20,7 +21,13 @@ import org.springframework.context.annotation.Import;
  * {@code .examcycle} unless set.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ExamCycle.class, EmbeddedIssuer.class, ClockController.class, Welcome.class})
+@Import({
+  ExamCycle.class,
+  EmbeddedIssuer.class,
+  DemonstrationWiring.class,
+  ClockController.class,
+  Welcome.class
+})
 public class DevelopmentApplication {
 
   static final String DIRECTORY = "examcycle.dev.directory";

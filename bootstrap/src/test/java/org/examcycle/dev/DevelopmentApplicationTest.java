@@ -42,6 +42,7 @@ class DevelopmentApplicationTest {
       first.awaitLine("ExamCycle runs");
       firstServer = postgres().orElseThrow().pid();
       callersAreKnown(port);
+      theDemonstrationIsThere(port);
       theClockMoves(port);
       onlyItsUserReadsTheSecrets();
       theApplicationIsNoSuperuser();
@@ -55,6 +56,7 @@ class DevelopmentApplicationTest {
 
       assertThat(ProcessHandle.of(firstServer)).isEmpty();
       assertThat(written()).isTrue();
+      theDemonstrationIsThere(port);
       assertThat(get(port, "/dev/clock").body()).contains("\"offset\":\"PT0S\"");
       assertThat(get(port, "/actuator/health/readiness").statusCode()).isEqualTo(200);
 
@@ -93,6 +95,13 @@ class DevelopmentApplicationTest {
     var program = answer.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
     assertThat(claims(program)).contains("\"centre\":\"IN403\"").doesNotContain("person");
     assertThat(get(port, "/v1/nowhere", "Bearer " + program).statusCode()).isEqualTo(404);
+  }
+
+  private static void theDemonstrationIsThere(int port) throws IOException, InterruptedException {
+    var officer = send(port, "POST", "/dev/tokens/centre-mumbai", "").body();
+    assertThat(get(port, "/v1/centres/IN403", "Bearer " + officer).body())
+        .contains("Marine Drive International School");
+    assertThat(get(port, "/v1/centres/NG215", "Bearer " + officer).statusCode()).isEqualTo(404);
   }
 
   private static void theClockMoves(int port) throws IOException, InterruptedException {
