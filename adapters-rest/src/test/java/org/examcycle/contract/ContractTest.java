@@ -32,7 +32,7 @@ class ContractTest {
   private static final String HEADER =
       """
       # Written from the controllers, the refusal families and the examples that passed; held equal to
-      # them by ContractTest. Do not edit: change the code and approve (docs/decisions/0006).
+      # them by ContractTest. Do not edit: change the code and approve (docs/decisions/0007).
       """;
 
   @SpringBootConfiguration
