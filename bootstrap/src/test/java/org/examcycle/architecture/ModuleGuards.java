@@ -1,8 +1,11 @@
 package org.examcycle.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.net.URI;
 import java.util.List;
 
 /** The arrows between rings: inward, and never from one adapter to another. */
@@ -38,9 +41,13 @@ final class ModuleGuards {
                 .that()
                 .resideInAPackage("..org.examcycle.application..")
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                    and("..org.examcycle.domain..", "..org.examcycle.application..", "java.io"))
+                .onlyDependOnClassesThat(
+                    resideInAnyPackage(
+                            and(
+                                "..org.examcycle.domain..",
+                                "..org.examcycle.application..",
+                                "java.io"))
+                        .or(equivalentTo(URI.class)))
                 .because("use cases know the domain and say what they need of the rest"),
             "application.entry.KnowsSpring"),
         new Guard(

@@ -7,7 +7,7 @@ import org.examcycle.domain.award.AwardInputs;
 import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.centre.Route;
-import org.examcycle.persistence.marking.MarkColumns;
+import org.examcycle.persistence.column.MarkColumns;
 import org.jooq.JSONB;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;

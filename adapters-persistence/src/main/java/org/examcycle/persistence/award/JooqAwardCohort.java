@@ -28,7 +28,7 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.marking.MarkColumns;
+import org.examcycle.persistence.column.MarkColumns;
 import org.jooq.DSLContext;
 import org.jooq.Record10;
 

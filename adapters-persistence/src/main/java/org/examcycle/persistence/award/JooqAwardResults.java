@@ -24,6 +24,7 @@ import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.column.OutcomeColumns;
 import org.examcycle.persistence.jooq.tables.records.AwardResultRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;

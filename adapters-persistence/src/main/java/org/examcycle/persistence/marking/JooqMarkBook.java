@@ -30,6 +30,7 @@ import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.column.MarkColumns;
 import org.examcycle.persistence.jooq.tables.records.ComponentMarkRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

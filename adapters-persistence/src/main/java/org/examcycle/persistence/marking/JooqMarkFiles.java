@@ -27,6 +27,7 @@ import org.examcycle.domain.marking.MarkingRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Staging;
+import org.examcycle.persistence.column.MarkColumns;
 import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -23,7 +23,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
-import org.examcycle.persistence.award.OutcomeColumns;
+import org.examcycle.persistence.column.OutcomeColumns;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -1,4 +1,4 @@
-package org.examcycle.persistence.marking;
+package org.examcycle.persistence.column;
 
 import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;

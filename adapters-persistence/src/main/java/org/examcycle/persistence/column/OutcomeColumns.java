@@ -1,4 +1,4 @@
-package org.examcycle.persistence.award;
+package org.examcycle.persistence.column;
 
 import java.util.Arrays;
 import java.util.List;
