@@ -10,8 +10,9 @@ import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.award.Award;
 import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.award.AwardRunId;
-import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.catalogue.GradeScale;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.rule.RuleId;
 
 /**
@@ -23,7 +24,7 @@ import org.examcycle.domain.rule.RuleId;
     purpose = ENTRIES_AND_RESULTS)
 public interface ExplainAward extends Reading<ExplainAward.Query, ExplainAward.Explanation> {
 
-  record Query(AwardRunId run, CandidateKey candidate) {}
+  record Query(AwardRunId run, CentreNumber centre, CandidateNumber candidate) {}
 
   /**
    * @param scale on which the option is graded

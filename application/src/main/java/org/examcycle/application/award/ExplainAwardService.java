@@ -7,6 +7,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.Award;
 import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -31,7 +32,12 @@ final class ExplainAwardService implements ExplainAward {
   @Override
   public Decision<Explanation> handle(Call call, Query query) {
     var run = runs.find(query.run());
-    var result = run.flatMap(found -> results.find(found.id(), query.candidate()));
+    var result =
+        run.flatMap(
+            found ->
+                results.find(
+                    found.id(),
+                    new CandidateKey(found.series(), query.centre(), query.candidate())));
     return result
         .map(kept -> explain(run.orElseThrow(), kept))
         .orElseGet(() -> Decision.refused(new AccessRefusal.NotFound()));

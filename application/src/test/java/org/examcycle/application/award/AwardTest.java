@@ -271,7 +271,9 @@ class AwardTest {
       board.mark(Map.of(candidate(1), List.of(40, 112)));
       assertThat(board.symbols(first)).containsEntry("0001", "C");
       var explained =
-          board.must(ExplainAward.class, new ExplainAward.Query(first.run(), candidate(1)));
+          board.must(
+              ExplainAward.class,
+              new ExplainAward.Query(first.run(), candidate(1).centre(), candidate(1).number()));
       assertThat(explained.award().outcome().symbol()).isEqualTo("C");
       assertThat(explained.award().outcome().pum()).contains(60);
       assertThat(explained.run().basis().thresholds()).isEqualTo(1);

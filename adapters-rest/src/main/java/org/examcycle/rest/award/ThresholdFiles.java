@@ -1,0 +1,105 @@
+package org.examcycle.rest.award;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.examcycle.application.award.ImportComponentThresholds;
+import org.examcycle.application.award.ImportThresholds;
+import org.examcycle.application.file.Row;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.catalogue.OptionLabel;
+import org.examcycle.rest.csv.CsvFormat;
+import org.examcycle.rest.csv.CsvLine;
+
+/**
+ * Threshold tables as they are published: whatever column is not one of the table's own is headed
+ * by a grade. A dash is an empty cell.
+ */
+final class ThresholdFiles {
+
+  private static final Set<String> OWN =
+      Set.of("option", "components", "max_total", "component", "max_raw");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private final byte[] content;
+  private final List<String> grades;
+
+  ThresholdFiles(InputStream file) {
+    try {
+      content = file.readAllBytes();
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+    grades = headings(content).filter(name -> !OWN.contains(name)).filter(Grade::hasForm).toList();
+  }
+
+  /** The headings of the grade columns. */
+  List<String> grades() {
+    return grades;
+  }
+
+  List<Row<ImportThresholds.Line>> ofOptions() {
+    return CsvFormat.with("max_total")
+        .optional(with("option", "components"))
+        .as(
+            line ->
+                new ImportThresholds.Line(
+                    line.optional("option").orElse(line.optional("components").orElse("")),
+                    label(line),
+                    line.value("max_total", ThresholdFiles::whole),
+                    marks(line)))
+        .read(new ByteArrayInputStream(content));
+  }
+
+  List<Row<ImportComponentThresholds.Line>> ofComponents() {
+    return CsvFormat.with("component", "max_raw")
+        .optional(with())
+        .as(
+            line ->
+                new ImportComponentThresholds.Line(
+                    line.value("component", ComponentCode::parse),
+                    line.value("max_raw", ThresholdFiles::whole),
+                    marks(line)))
+        .read(new ByteArrayInputStream(content));
+  }
+
+  private String[] with(String... own) {
+    return Stream.concat(Stream.of(own), grades.stream()).toArray(String[]::new);
+  }
+
+  private static OptionLabel label(CsvLine line) {
+    var components = line.optional("components").orElse("");
+    return line.optional("option")
+        .map(name -> line.value("option", _ -> OptionLabel.parse(name, components)))
+        .orElseGet(() -> line.value("components", text -> OptionLabel.parse("", text)));
+  }
+
+  private Map<String, Integer> marks(CsvLine line) {
+    var marks = new HashMap<String, Integer>();
+    for (var grade : grades) {
+      line.optional(grade)
+          .filter(text -> !DASHES.contains(text))
+          .ifPresent(_ -> marks.put(grade, line.value(grade, ThresholdFiles::whole)));
+    }
+    return marks;
+  }
+
+  private static Stream<String> headings(byte[] content) {
+    var text = new String(content, StandardCharsets.UTF_8);
+    var header = text.lines().findFirst().orElse("").replace("\uFEFF", "");
+    return Stream.of(header.split(",")).map(name -> name.replace("\"", ""));
+  }
+
+  private static Optional<Integer> whole(String text) {
+    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+}

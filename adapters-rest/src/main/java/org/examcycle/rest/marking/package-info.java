@@ -1,0 +1,5 @@
+/** The marking room over HTTP. */
+@NullMarked
+package org.examcycle.rest.marking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The result room over HTTP. */
+@NullMarked
+package org.examcycle.rest.result;
+
+import org.jspecify.annotations.NullMarked;
