@@ -10,6 +10,7 @@ import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.award.english.DecidedOutcome;
 import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.entry.english.SittingKey;
 
 /**
@@ -21,7 +22,7 @@ import org.examcycle.domain.entry.english.SittingKey;
     purpose = MARKING)
 public interface ReadOutcome extends Reading<ReadOutcome.Question, ReadOutcome.Decided> {
 
-  record Question(CandidateId candidate) {}
+  record Question(EnglishEntryId entry) {}
 
   /**
    * @param outcomes the first first; the last one stands; empty while nothing is recorded

@@ -22,7 +22,7 @@ final class ReadOutcomeService implements ReadOutcome {
   @Override
   public Decision<Decided> handle(Call call, Question question) {
     return entries
-        .find(question.candidate())
+        .find(question.entry())
         .map(this::decided)
         .orElseGet(() -> Decision.refused(new NotFound()));
   }

@@ -1,0 +1,55 @@
+package org.examcycle.rest.calendar.english;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.calendar.english.ImportReleaseWindows;
+import org.examcycle.domain.calendar.english.DayUnit;
+import org.examcycle.domain.calendar.english.ExamMode;
+import org.examcycle.domain.calendar.english.ReleaseWindowRow;
+import org.examcycle.domain.calendar.english.ReleaseWindowRows;
+import org.examcycle.domain.calendar.english.WorkingDays;
+import org.examcycle.rest.problem.Flaw;
+import org.examcycle.rest.problem.Malformed;
+
+/** All rows, and all public holidays of England that are known. */
+record ReleaseWindowRowsRequest(
+    @NotNull @Size(max = 100) List<@Valid RowBody> rows,
+    @NotNull @Size(max = 1000) Set<@NotNull LocalDate> publicHolidays) {
+
+  /**
+   * When results come out, counted from the exam.
+   *
+   * @param fromSitting the first exam day it holds for
+   * @param toSitting the last exam day it holds for
+   */
+  record RowBody(
+      @NotNull ExamMode mode,
+      Optional<LocalDate> fromSitting,
+      Optional<LocalDate> toSitting,
+      @Min(1) @Max(1000) int opens,
+      @Min(1) @Max(1000) int closes,
+      @NotNull DayUnit unit) {
+
+    ReleaseWindowRow row() {
+      if (closes < opens
+          || (fromSitting.isPresent()
+              && toSitting.filter(last -> last.isBefore(fromSitting.get())).isPresent())) {
+        throw Malformed.body(List.of(Flaw.body("/rows", "ends-before-it-begins")));
+      }
+      return new ReleaseWindowRow(mode, fromSitting, toSitting, opens, closes, unit);
+    }
+  }
+
+  ImportReleaseWindows.Command command() {
+    return new ImportReleaseWindows.Command(
+        new ReleaseWindowRows(rows.stream().map(RowBody::row).toList()),
+        new WorkingDays(publicHolidays));
+  }
+}

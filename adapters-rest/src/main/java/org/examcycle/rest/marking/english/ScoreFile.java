@@ -1,0 +1,116 @@
+package org.examcycle.rest.marking.english;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.marking.english.CandidateScores;
+import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.marking.english.ComponentScore;
+import org.examcycle.domain.marking.english.Hold;
+import org.examcycle.domain.marking.english.ScoreSheet;
+import org.examcycle.rest.csv.CsvFormat;
+import org.examcycle.rest.csv.CsvLine;
+import org.examcycle.rest.problem.Flaw;
+import org.examcycle.rest.problem.Malformed;
+
+/**
+ * Scores as CSV, a line for each candidate and component: {@code candidateId,component,recorded}
+ * where the last is a score, {@code absent} or {@code exempt}; a line without component says in the
+ * column {@code recorded} that the whole result is {@code pending} or {@code withheld}.
+ */
+final class ScoreFile {
+
+  private static final CsvFormat<CsvLine> FORMAT =
+      CsvFormat.with("candidateId", "recorded")
+          .optional("component")
+          .unique("candidateId", "component");
+
+  private ScoreFile() {}
+
+  /** A row for each candidate, at the line where the candidate first stands. */
+  static List<Row<CandidateScores>> read(InputStream file) {
+    Map<CandidateId, Sheet> sheets = new LinkedHashMap<>();
+    for (var row : FORMAT.as(ScoreFile::cell).read(file)) {
+      var sheet = sheets.computeIfAbsent(row.value().candidate(), _ -> new Sheet(row.line()));
+      row.value().addTo(sheet);
+    }
+    if (sheets.isEmpty()) {
+      throw Malformed.file(Flaw.line(1, "empty-file"));
+    }
+    return sheets.entrySet().stream()
+        .map(
+            sheet ->
+                new Row<>(
+                    sheet.getValue().line,
+                    new CandidateScores(sheet.getKey(), sheet.getValue().sheet())))
+        .toList();
+  }
+
+  private static Cell cell(CsvLine line) {
+    var candidate = line.value("candidateId", CandidateId::parse);
+    return line.optionalValue("component", ComponentName::parse)
+        .<Cell>map(
+            component ->
+                new Component(candidate, component, line.value("recorded", ScoreFile::score)))
+        .orElseGet(() -> new Held(candidate, line.value("recorded", ScoreFile::hold)));
+  }
+
+  private static Optional<ComponentScore> score(String text) {
+    return switch (text) {
+      case "absent" -> Optional.of(new ComponentScore.Absent());
+      case "exempt" -> Optional.of(new ComponentScore.Exempt());
+      default ->
+          text.matches("[0-9]{1,4}")
+              ? Optional.of(new ComponentScore.Scored(Integer.parseInt(text)))
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Hold> hold(String text) {
+    return List.of(Hold.values()).stream()
+        .filter(hold -> hold != Hold.NONE)
+        .filter(hold -> hold.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst();
+  }
+
+  /** What one line says. */
+  private sealed interface Cell {
+    CandidateId candidate();
+
+    void addTo(Sheet sheet);
+  }
+
+  private record Component(CandidateId candidate, ComponentName name, ComponentScore score)
+      implements Cell {
+    @Override
+    public void addTo(Sheet sheet) {
+      sheet.scores.put(name, score);
+    }
+  }
+
+  private record Held(CandidateId candidate, Hold hold) implements Cell {
+    @Override
+    public void addTo(Sheet sheet) {
+      sheet.hold = hold;
+    }
+  }
+
+  private static final class Sheet {
+    private final int line;
+    private final Map<ComponentName, ComponentScore> scores = new LinkedHashMap<>();
+    private Hold hold = Hold.NONE;
+
+    Sheet(int line) {
+      this.line = line;
+    }
+
+    ScoreSheet sheet() {
+      return new ScoreSheet(scores, hold);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The English side of this room over HTTP. */
+@NullMarked
+package org.examcycle.rest.marking.english;
+
+import org.jspecify.annotations.NullMarked;
