@@ -9,6 +9,8 @@ import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
+import org.examcycle.bootstrap.mail.MailWiring;
+import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.setting.KeySettings;
 import org.examcycle.domain.entry.english.SecretKeyring;
@@ -38,7 +40,13 @@ import org.springframework.context.annotation.Import;
       ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerJwtAutoConfiguration"
     })
 @EnableConfigurationProperties({DatabaseSettings.class, KeySettings.class})
-@Import({UseCaseWiring.class, PersistenceConfiguration.class, RestConfiguration.class})
+@Import({
+  UseCaseWiring.class,
+  PersistenceConfiguration.class,
+  RestConfiguration.class,
+  MailWiring.class,
+  OnlineWiring.class
+})
 public class ExamCycle {
 
   static final String AUTHORIZATION_SERVER =

@@ -1,0 +1,5 @@
+/** Pages generated from the templates in src/main/jte. */
+@NullMarked
+package org.examcycle.rest.page;
+
+import org.jspecify.annotations.NullMarked;

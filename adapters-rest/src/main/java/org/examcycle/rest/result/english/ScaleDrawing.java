@@ -1,0 +1,120 @@
+package org.examcycle.rest.result.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examcycle.application.result.english.Statement;
+import org.examcycle.domain.award.english.ShownComponent;
+
+/**
+ * A statement's scores drawn against the scale with the exam's certificated bands (ENG-SOR-01):
+ * where everything stands, in the units of the drawing. Scores run from left to right.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param levels the levels of the scale, along the top
+ * @param bands the exam's certificated bands, under them
+ * @param rows the overall score and the components, under each other
+ */
+public record ScaleDrawing(
+    int width, int height, List<Segment> levels, List<Segment> bands, List<Row> rows) {
+
+  private static final int LABELS = 190;
+  private static final int SCALE = 730;
+  private static final int RIGHT_MARGIN = 20;
+  private static final int HALF_A_SCORE = 48;
+  private static final int HEAD = 130;
+  private static final int ROW = 44;
+
+  /** A stretch of the scale with what is written in it, a line each. */
+  public record Segment(int x, int width, List<String> lines, String scores) {
+    public int middle() {
+      return x + width / 2;
+    }
+  }
+
+  /** A score and where it stands. */
+  public record Row(int y, String label, int x, String score, boolean overall) {
+
+    /** Where the score is written: over its mark, but not across the labels. */
+    public int scoreX() {
+      return Math.max(x, LABELS + HALF_A_SCORE);
+    }
+  }
+
+  public ScaleDrawing {
+    levels = List.copyOf(levels);
+    bands = List.copyOf(bands);
+    rows = List.copyOf(rows);
+  }
+
+  static ScaleDrawing of(Statement statement) {
+    var axis = new Axis(statement.lowest(), statement.highest());
+    var rows = rows(statement, axis);
+    return new ScaleDrawing(
+        LABELS + SCALE + RIGHT_MARGIN,
+        HEAD + ROW * rows.size(),
+        levels(statement, axis),
+        bands(statement, axis),
+        rows);
+  }
+
+  private static List<Segment> levels(Statement statement, Axis axis) {
+    return statement.scale().stream()
+        .filter(band -> band.to() >= axis.lowest() && band.from() <= axis.highest())
+        .map(
+            band ->
+                axis.segment(
+                    Math.max(band.from(), axis.lowest()),
+                    Math.min(band.to(), axis.highest()),
+                    List.of(band.level().label())))
+        .toList();
+  }
+
+  private static List<Segment> bands(Statement statement, Axis axis) {
+    return statement.bands().stream()
+        .map(band -> axis.segment(band.from(), band.to(), lines(band.label())))
+        .toList();
+  }
+
+  /** {@code Pass with Merit} in two lines. */
+  private static List<String> lines(String label) {
+    var cut = label.lastIndexOf(' ');
+    return cut < 0 ? List.of(label) : List.of(label.substring(0, cut), label.substring(cut + 1));
+  }
+
+  private static List<Row> rows(Statement statement, Axis axis) {
+    var rows = new ArrayList<Row>();
+    statement
+        .overall()
+        .ifPresent(
+            score -> rows.add(row(rows.size(), "Overall", score, score.toString(), true, axis)));
+    for (var component : statement.components()) {
+      if (component instanceof ShownComponent.Score(var name, var shown, var orBelow)) {
+        var text = orBelow ? shown + " or below" : String.valueOf(shown);
+        rows.add(row(rows.size(), Words.of(name), shown, text, false, axis));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(
+      int index, String label, int score, String text, boolean overall, Axis axis) {
+    return new Row(HEAD + ROW * index + ROW / 2, label, axis.at(score), text, overall);
+  }
+
+  /** Where a score stands. A score has a width, so that a band of one score can be seen. */
+  private record Axis(int lowest, int highest) {
+
+    int left(int score) {
+      return LABELS + (score - lowest) * SCALE / (highest - lowest + 1);
+    }
+
+    int at(int score) {
+      return (left(score) + left(score + 1)) / 2;
+    }
+
+    Segment segment(int from, int to, List<String> lines) {
+      return new Segment(left(from), left(to + 1) - left(from), lines, from + "–" + to);
+    }
+  }
+}

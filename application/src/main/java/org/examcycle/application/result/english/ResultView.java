@@ -1,0 +1,26 @@
+package org.examcycle.application.result.english;
+
+import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.candidate.PersonName;
+import org.examcycle.domain.entry.english.SittingKey;
+import org.examcycle.domain.result.english.ResultAnswer;
+
+/**
+ * What a candidate sees about a result, and the centre at the same instant (ENG-RES-03).
+ *
+ * @param sitting also names the centre that is to be asked
+ * @param examName as printed
+ */
+public record ResultView(
+    CandidateId candidate,
+    PersonName name,
+    SittingKey sitting,
+    String examName,
+    ResultAnswer answer) {
+
+  /** Names stay out of logs. */
+  @Override
+  public String toString() {
+    return "ResultView[" + candidate + "]";
+  }
+}

@@ -1,0 +1,118 @@
+package org.examcycle.application.result.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.catalogue.english.EnglishExams;
+import org.examcycle.application.entry.english.EnglishEntryRepository;
+import org.examcycle.application.marking.english.Outcomes;
+import org.examcycle.application.result.english.ExamRecords;
+import org.examcycle.application.result.english.ReleaseRepository;
+import org.examcycle.application.result.online.AccountRepository;
+import org.examcycle.application.result.online.OnlineSettings;
+import org.examcycle.application.result.online.PasswordLinkRepository;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.result.english.ResultAnswer;
+import org.examcycle.domain.result.online.EmailAddress;
+import org.examcycle.domain.result.online.Lease;
+import org.examcycle.domain.result.online.PasswordLink;
+import org.examcycle.domain.result.online.TokenHash;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class SendNextNoticeService implements SendNextNotice {
+
+  private final Outbox outbox;
+  private final AccountRepository accounts;
+  private final PasswordLinkRepository links;
+  private final ExamRecords records;
+  private final Mail mail;
+  private final OnlineSettings.Source settings;
+  private final Ids ids;
+
+  SendNextNoticeService(
+      Outbox outbox,
+      AccountRepository accounts,
+      PasswordLinkRepository links,
+      EnglishEntryRepository entries,
+      ExamDateRepository examDates,
+      EnglishExams exams,
+      ReleaseRepository releases,
+      Outcomes outcomes,
+      Mail mail,
+      OnlineSettings.Source settings,
+      Ids ids) {
+    this.outbox = outbox;
+    this.accounts = accounts;
+    this.links = links;
+    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+    this.mail = mail;
+    this.settings = settings;
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Done> handle(Call call, Command command) {
+    var now = call.arrivedAt();
+    return Decision.granted(
+        outbox.claim(now).map(notice -> send(notice, now)).orElse(Done.NOTHING_DUE));
+  }
+
+  private Done send(Notice notice, Instant now) {
+    var account = accounts.find(notice.candidate());
+    if (account.isEmpty()) {
+      return settled(notice.dropped(now), Done.DROPPED);
+    }
+    var to = account.get().email();
+    return switch (notice.kind()) {
+      case NEW_PASSWORD -> sendLink(notice, to, now);
+      case RESULT_OUT -> sendResultOut(notice, to, now);
+    };
+  }
+
+  /** The link is made now, so that its token has never lain anywhere. */
+  private Done sendLink(Notice notice, EmailAddress to, Instant now) {
+    var token = ids.unguessable();
+    var lease = Lease.of(now, settings.settings().link());
+    var done = handOver(notice, to, new Letter.NewPassword(token, lease.until()), now);
+    if (done == Done.SENT) {
+      links.spendAll(notice.candidate(), now);
+      links.add(new PasswordLink(TokenHash.of(token), notice.candidate(), lease, Optional.empty()));
+    }
+    return done;
+  }
+
+  /** Asked again at the last moment: a window may have moved, a result may have been held. */
+  private Done sendResultOut(Notice notice, EmailAddress to, Instant now) {
+    var record = records.find(notice.candidate());
+    if (record.isEmpty()) {
+      return settled(notice.dropped(now), Done.DROPPED);
+    }
+    return switch (record.get().answerAt(now)) {
+      case ResultAnswer.NotYet _ ->
+          settled(notice.postponed(record.get().window().from()), Done.POSTPONED);
+      case ResultAnswer.Result _, ResultAnswer.NoResult _ ->
+          handOver(notice, to, new Letter.ResultOut(record.get().examName()), now);
+      case ResultAnswer.ExpectBy _,
+          ResultAnswer.Pending _,
+          ResultAnswer.Withheld _,
+          ResultAnswer.AskCentre _ ->
+          settled(notice.dropped(now), Done.DROPPED);
+    };
+  }
+
+  private Done handOver(Notice notice, EmailAddress to, Letter letter, Instant now) {
+    if (mail.send(notice.id(), to, letter)) {
+      return settled(notice.sent(now), Done.SENT);
+    }
+    var failed = notice.failed(now);
+    return settled(failed, failed.state() == Notice.State.PARKED ? Done.PARKED : Done.FAILED);
+  }
+
+  private Done settled(Notice notice, Done done) {
+    outbox.settle(notice);
+    return done;
+  }
+}

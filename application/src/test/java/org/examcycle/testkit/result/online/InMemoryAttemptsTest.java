@@ -1,0 +1,12 @@
+package org.examcycle.testkit.result.online;
+
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.Ports;
+
+class InMemoryAttemptsTest extends AttemptsContract {
+
+  @Override
+  protected Ports ports() {
+    return Kit.shared();
+  }
+}

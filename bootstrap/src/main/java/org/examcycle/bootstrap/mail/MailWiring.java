@@ -1,0 +1,35 @@
+package org.examcycle.bootstrap.mail;
+
+import java.time.Clock;
+import org.examcycle.application.entry.english.ResultsPage;
+import org.examcycle.application.result.notice.Mail;
+import org.examcycle.application.result.notice.SendNextNotice;
+import org.examcycle.application.usecase.Ids;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Mail by SMTP, sent in the background. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(MailSettings.class)
+public class MailWiring {
+
+  /** Where there is no mail server, as in development, something else takes the letters. */
+  @Bean
+  @ConditionalOnProperty("spring.mail.host")
+  Mail mail(JavaMailSender sender, MailSettings settings, ResultsPage page) {
+    return new SmtpMail(sender, settings, page);
+  }
+
+  /** Nobody asks for it: it is there from the start. */
+  @Bean
+  @Lazy(false)
+  NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
+    return new NoticeSender(sendNextNotice, clock, ids);
+  }
+}

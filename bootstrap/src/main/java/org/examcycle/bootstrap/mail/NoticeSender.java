@@ -1,0 +1,50 @@
+package org.examcycle.bootstrap.mail;
+
+import java.time.Clock;
+import org.examcycle.application.result.notice.SendNextNotice;
+import org.examcycle.application.result.notice.SendNextNotice.Done;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Sends what is due, one by one and each in a transaction of its own, until nothing is. */
+final class NoticeSender {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
+  private static final Caller JOB = new Caller.Job("notices");
+
+  private final SendNextNotice sendNextNotice;
+  private final Clock clock;
+  private final Ids ids;
+
+  NoticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
+    this.sendNextNotice = sendNextNotice;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Scheduled(fixedDelayString = "${examcycle.mail.interval:1s}")
+  void sendAll() {
+    Done done;
+    do {
+      done = sendOne();
+    } while (done == Done.SENT || done == Done.DROPPED || done == Done.POSTPONED);
+  }
+
+  /** After a failure it rests: the server may be down for all. */
+  private Done sendOne() {
+    var requestId = ids.next().toString();
+    var done =
+        sendNextNotice
+            .handle(Call.by(JOB, clock.instant(), requestId), new SendNextNotice.Command())
+            .ifGranted()
+            .orElse(Done.NOTHING_DUE);
+    if (done == Done.PARKED) {
+      LOG.error("a mail was given up after too many tries: request {}", requestId);
+    }
+    return done;
+  }
+}

@@ -1,0 +1,42 @@
+package org.examcycle.bootstrap.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BcryptPasswordsTest {
+
+  private final BcryptPasswords passwords = new BcryptPasswords(4);
+
+  private boolean matches(String password, String hashed) {
+    return passwords.matches(password, Optional.of(passwords.hash(hashed)));
+  }
+
+  @Test
+  void a_password_matches_its_hash_and_no_other() {
+    assertThat(matches("correct horse battery", "correct horse battery")).isTrue();
+    assertThat(matches("correct horse batterz", "correct horse battery")).isFalse();
+  }
+
+  @Test
+  void each_hash_has_a_salt_of_its_own() {
+    assertThat(passwords.hash("correct horse")).isNotEqualTo(passwords.hash("correct horse"));
+  }
+
+  @Test
+  void every_character_counts_however_long_it_is() {
+    assertThat(matches("ក".repeat(100) + "a", "ក".repeat(100) + "b")).isFalse();
+    assertThat(matches("ក".repeat(100) + "b", "ក".repeat(100) + "b")).isTrue();
+  }
+
+  @Test
+  void it_does_not_matter_how_a_keyboard_composes() {
+    assertThat(matches("Zoe\u0308 in Koln", "Zoë in Koln")).isTrue();
+  }
+
+  @Test
+  void without_a_hash_nothing_matches_not_even_nobodys_password() {
+    assertThat(passwords.matches("nobody's password", Optional.empty())).isFalse();
+  }
+}
