@@ -16,7 +16,7 @@ final class RulePages {
   /** By file name. */
   static Map<String, String> of(List<Room> rooms, Code code, Features features) {
     var pages = new LinkedHashMap<String, String>();
-    pages.put("README.md", list(rooms));
+    pages.put("README.md", list(rooms) + gaps(ThreeWays.faults(rooms, features, code)));
     var page = new RulePage(code, features);
     rooms.forEach(room -> pages.put(room.name() + ".md", page.of(room)));
     return pages;
@@ -44,6 +44,13 @@ final class RulePages {
             .flatMap(room -> room.rules().stream().map(rule -> row(room, rule)))
             .sorted()
             .collect(Collectors.joining());
+  }
+
+  private static String gaps(List<String> faults) {
+    return faults.isEmpty()
+        ? ""
+        : "\n## What pages, features and code do not agree on\n\n"
+            + faults.stream().map(fault -> "- " + fault + "\n").collect(Collectors.joining());
   }
 
   private static String row(Room room, RuleWords rule) {

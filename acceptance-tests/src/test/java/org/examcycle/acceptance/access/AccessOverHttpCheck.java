@@ -8,7 +8,7 @@ import org.examcycle.acceptance.Approved;
 import org.junit.jupiter.api.Test;
 
 /** Nobody learns what is not for him or her, and who may do what is as it was approved. */
-final class AccessCheck {
+final class AccessOverHttpCheck {
 
   @Test
   void what_one_may_not_see_is_answered_like_what_is_not_there() throws IOException {
