@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,7 +13,7 @@ import org.springframework.web.service.annotation.PutExchange;
 interface CatalogueClient {
 
   @PutExchange("/v1/grade-scales/{scale}")
-  Defined defineScale(@PathVariable String scale, @RequestBody Scale body);
+  void defineScale(@PathVariable String scale, @RequestBody Scale body);
 
   @PutExchange(url = "/v1/qualification-types", contentType = CsvText.TYPE)
   Imported importTypes(@RequestBody String file);
@@ -26,11 +27,9 @@ interface CatalogueClient {
   @PutExchange(url = "/v1/prohibited-pairs", contentType = CsvText.TYPE)
   Pairs importPairs(@RequestParam String from, @RequestBody String file);
 
-  record Scale(List<GradeRow> grades) {}
+  record Scale(List<GradeRow> grades, Set<String> noPumOn) {}
 
   record GradeRow(String grade, String printed, boolean ofComponents) {}
-
-  record Defined(String scale) {}
 
   record Imported(int added, int changed, int unchanged) {}
 

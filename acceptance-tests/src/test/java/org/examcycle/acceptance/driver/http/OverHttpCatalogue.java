@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
@@ -20,11 +21,10 @@ class OverHttpCatalogue implements CatalogueDriver {
   @Override
   public void haveSyllabus(Actor by, String syllabus, String title, String type) {
     var usual = UsualType.of(type);
-    Clients.asked(() -> as(by).defineScale(usual.scale(), scale(usual))).seen();
+    as(by).defineScale(usual.scale(), scale(usual));
     Clients.asked(() -> as(by).importTypes(types(usual))).seen();
     var file =
-        CsvText.of(
-            "syllabus,title,type", List.of(syllabus), code -> List.of(code, title, type));
+        CsvText.of("syllabus,title,type", List.of(syllabus), code -> List.of(code, title, type));
     Clients.asked(() -> as(by).importSyllabuses(file)).seen();
   }
 
@@ -32,7 +32,8 @@ class OverHttpCatalogue implements CatalogueDriver {
     return new CatalogueClient.Scale(
         type.grades().stream()
             .map(grade -> new CatalogueClient.GradeRow(grade, grade, !grade.equals("A*")))
-            .toList());
+            .toList(),
+        Set.of());
   }
 
   private static String types(UsualType usual) {
