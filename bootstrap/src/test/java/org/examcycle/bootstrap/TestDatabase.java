@@ -76,6 +76,8 @@ public final class TestDatabase {
     settings.put("examcycle.keys.history", "2026:" + "A".repeat(42) + "E=");
     settings.put("examcycle.keys.secret-numbers", "2026:" + "B".repeat(42) + "E=");
     settings.put("examcycle.results-page", "https://results.example.org/");
+    settings.put("spring.mail.host", "localhost");
+    settings.put("examcycle.mail.from", "board@example.org");
     settings.put("server.port", "0");
     return settings;
   }

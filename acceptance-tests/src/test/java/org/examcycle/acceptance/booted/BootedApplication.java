@@ -115,6 +115,8 @@ public final class BootedApplication {
     settings.put("examcycle.keys.history", KEY);
     settings.put("examcycle.keys.secret-numbers", KEY);
     settings.put("examcycle.results-page", "https://results.example.org/");
+    settings.put("spring.mail.host", "localhost");
+    settings.put("examcycle.mail.from", "board@example.org");
     return settings;
   }
 

@@ -26,9 +26,10 @@ public class MailWiring {
     return new SmtpMail(sender, settings, page);
   }
 
-  /** Nobody asks for it: it is there from the start. */
+  /** Nobody asks for it: it is there from the start. Without a server what is due waits. */
   @Bean
   @Lazy(false)
+  @ConditionalOnProperty("spring.mail.host")
   NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
     return new NoticeSender(sendNextNotice, clock, ids);
   }

@@ -19,20 +19,26 @@ final class RequiredSettings implements StartCheck {
   static final String HISTORY_KEY = "examcycle.keys.history";
   static final String SECRET_NUMBER_KEYS = "examcycle.keys.secret-numbers";
   static final String RESULTS_PAGE = "examcycle.results-page";
+  static final String MAIL_HOST = "spring.mail.host";
+  static final String MAIL_FROM = "examcycle.mail.from";
 
   private static final Map<String, String> MEANINGS =
       new TreeMap<>(
-          Map.of(
-              URL, "where PostgreSQL is, jdbc:postgresql://host:port/database",
-              OWNER, "the database role that owns the schema",
-              OWNER_PASSWORD, "its password",
-              APPLICATION, "the database role that the application is",
-              APPLICATION_PASSWORD, "its password",
-              ISSUER, "the https address of who makes the callers' tokens",
-              ORIGIN_KEY, "a secret of 16 characters or more",
-              HISTORY_KEY, "id:key, 32 bytes in Base64, the newest first",
-              SECRET_NUMBER_KEYS, "id:key, 32 bytes in Base64, the newest first",
-              RESULTS_PAGE, "the https address at which candidates see their results"));
+          Map.ofEntries(
+              Map.entry(URL, "where PostgreSQL is, jdbc:postgresql://host:port/database"),
+              Map.entry(OWNER, "the database role that owns the schema"),
+              Map.entry(OWNER_PASSWORD, "its password"),
+              Map.entry(APPLICATION, "the database role that the application is"),
+              Map.entry(APPLICATION_PASSWORD, "its password"),
+              Map.entry(ISSUER, "the https address of who makes the callers' tokens"),
+              Map.entry(ORIGIN_KEY, "a secret of 16 characters or more"),
+              Map.entry(HISTORY_KEY, "id:key, 32 bytes in Base64, the newest first"),
+              Map.entry(SECRET_NUMBER_KEYS, "id:key, 32 bytes in Base64, the newest first"),
+              Map.entry(RESULTS_PAGE, "the https address at which candidates see their results"),
+              Map.entry(
+                  MAIL_HOST,
+                  "the mail server, by which candidates hear of results and of new passwords"),
+              Map.entry(MAIL_FROM, "the address that mail comes from")));
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {

@@ -47,7 +47,7 @@ class ProductionJarTest {
       throws IOException, InterruptedException {
     try (var process = start(Map.of("server.port", "0"))) {
       assertThat(process.awaitExit()).isEqualTo(78);
-      assertThat(process.said()).hasSize(10).allMatch(line -> line.startsWith("not started: "));
+      assertThat(process.said()).hasSize(12).allMatch(line -> line.startsWith("not started: "));
     }
   }
 

@@ -52,7 +52,7 @@ class StartChecksTest {
     settings = Map.of("server.port", "0");
 
     assertThat(refused().lines())
-        .hasSize(10)
+        .hasSize(12)
         .allMatch(line -> line.contains(" is missing: "))
         .anyMatch(line -> line.startsWith("examcycle.database.url "))
         .anyMatch(line -> line.startsWith("examcycle.rest.issuers[0].issuer "))
