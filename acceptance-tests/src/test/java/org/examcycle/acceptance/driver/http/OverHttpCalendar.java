@@ -85,8 +85,7 @@ class OverHttpCalendar implements CalendarDriver {
         body.stages().stream()
             .map(
                 stage ->
-                    new StageRow(
-                        stage.standing(), stage.lastDay(), stage.addition().minorUnits()))
+                    new StageRow(stage.standing(), stage.lastDay(), stage.addition().minorUnits()))
             .toList());
   }
 
@@ -115,8 +114,7 @@ class OverHttpCalendar implements CalendarDriver {
             "series_kind,zone,session,key_time_utc,utc_day_offset",
             rows,
             row ->
-                List.of(
-                    row.kind(), zone(row.zone()), row.session(), row.utc(), row.dayOffset()));
+                List.of(row.kind(), zone(row.zone()), row.session(), row.utc(), row.dayOffset()));
     return Clients.asked(() -> as(by).importKeyTimes(validFrom.toString(), file).rows());
   }
 

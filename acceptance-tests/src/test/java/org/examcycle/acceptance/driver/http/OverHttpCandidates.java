@@ -17,8 +17,7 @@ class OverHttpCandidates implements CandidateDriver {
   }
 
   @Override
-  public Outcome<Long> register(
-      Actor by, Key candidate, Details details, Optional<Key> previous) {
+  public Outcome<Long> register(Actor by, Key candidate, Details details, Optional<Key> previous) {
     var body =
         new CandidateClient.NewCandidate(
             candidate.number(),
@@ -90,7 +89,6 @@ class OverHttpCandidates implements CandidateDriver {
             body.status(),
             body.uci(),
             body.uln());
-    return new Seen(
-        new Key(body.series(), body.centre(), body.number()), details, body.version());
+    return new Seen(new Key(body.series(), body.centre(), body.number()), details, body.version());
   }
 }

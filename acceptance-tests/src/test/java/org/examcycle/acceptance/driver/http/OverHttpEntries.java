@@ -55,9 +55,7 @@ class OverHttpEntries implements EntryDriver {
   public Outcome<Made> amend(Actor by, String entry, long version, Option option) {
     var amendment = new EntryClient.Amendment(option.syllabus(), option.code());
     return Clients.asked(
-        () ->
-            new Made(
-                entry, Versions.of(as(by).amend(entry, Versions.tag(version), amendment))));
+        () -> new Made(entry, Versions.of(as(by).amend(entry, Versions.tag(version), amendment))));
   }
 
   @Override

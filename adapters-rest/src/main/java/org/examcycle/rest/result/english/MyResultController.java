@@ -38,8 +38,7 @@ class MyResultController {
 
   @GetMapping("/result")
   ResponseEntity<ResultBody> result(Call call) {
-    return answers.ok(
-        readMyResult.handle(call, new ReadMyResult.Question()), ResultBody::of);
+    return answers.ok(readMyResult.handle(call, new ReadMyResult.Question()), ResultBody::of);
   }
 
   @GetMapping(path = "/statement", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -105,7 +105,6 @@ class AccountController {
   @PostMapping("/passwords")
   ResponseEntity<Void> resetPassword(Call call, @Valid @RequestBody PasswordRequest request) {
     return answers.noContent(
-        resetPassword.handle(
-            call, new ResetPassword.Command(request.token(), request.password())));
+        resetPassword.handle(call, new ResetPassword.Command(request.token(), request.password())));
   }
 }

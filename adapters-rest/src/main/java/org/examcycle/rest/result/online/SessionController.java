@@ -59,8 +59,7 @@ class SessionController {
 
   @PostMapping
   ResponseEntity<SessionBody> logIn(Call call, @Valid @RequestBody LogInRequest request) {
-    var question =
-        new LogIn.Question(CandidateId.of(request.candidateId()), request.password());
+    var question = new LogIn.Question(CandidateId.of(request.candidateId()), request.password());
     return answers.answer(
         logIn.handle(call, question),
         session ->

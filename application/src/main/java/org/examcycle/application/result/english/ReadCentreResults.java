@@ -18,8 +18,7 @@ import org.examcycle.domain.entry.english.SittingKey;
 @MayCall(
     value = {CENTRE, ASSOCIATE, BOARD_RELEASE},
     purpose = Purpose.ENTRIES_AND_RESULTS)
-public interface ReadCentreResults
-    extends Reading<ReadCentreResults.Question, Slice<ResultView>> {
+public interface ReadCentreResults extends Reading<ReadCentreResults.Question, Slice<ResultView>> {
 
   record Question(SittingKey sitting, Page page) {}
 }

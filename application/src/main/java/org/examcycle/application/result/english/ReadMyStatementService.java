@@ -54,8 +54,7 @@ final class ReadMyStatementService implements ReadMyStatement {
     return exams.rowsOn(examDate.exam(), examDate.date());
   }
 
-  private static Statement statement(
-      ExamRecord record, ExamOutcome.Result result, AwardRows rows) {
+  private static Statement statement(ExamRecord record, ExamOutcome.Result result, AwardRows rows) {
     var achievement = result.achievement();
     return new Statement(
         record.entry().candidateId(),

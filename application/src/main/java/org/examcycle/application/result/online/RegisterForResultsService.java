@@ -82,11 +82,14 @@ final class RegisterForResultsService implements RegisterForResults {
   }
 
   private static boolean isBorn(Optional<EnglishEntry> entry, Command command) {
-    return entry.filter(known -> known.candidate().dateOfBirth().equals(command.dateOfBirth())).isPresent();
+    return entry
+        .filter(known -> known.candidate().dateOfBirth().equals(command.dateOfBirth()))
+        .isPresent();
   }
 
   private static Account account(EnglishEntry entry, Command command, String hash) {
-    return new Account(entry.candidateId(), command.email(), hash, entry.confirmation().secret().count(), 1);
+    return new Account(
+        entry.candidateId(), command.email(), hash, entry.confirmation().secret().count(), 1);
   }
 
   private boolean keep(boolean exists, Account account) {
