@@ -38,7 +38,7 @@ class EnglishAwardTest {
 
   private static final LocalDate SUMMER_2021 = LocalDate.of(2021, 7, 1);
 
-  private static ScoreSheet sheet(String scores) {
+  static ScoreSheet sheet(String scores) {
     return ScoreSheet.of(
         Arrays.stream(scores.split(" ", -1))
             .map(score -> score.split("=", -1))

@@ -1,0 +1,48 @@
+package org.examcycle.domain.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.junit.jupiter.api.Test;
+
+class AwardRunTest {
+
+  private static final Instant RAN = Instant.parse("2023-12-01T09:00:00Z");
+
+  private static AwardRun run(long id) {
+    return new AwardRun(
+        new AwardRunId(new UUID(0, id)),
+        SeriesCode.of("2023-11"),
+        SyllabusCode.of("0620"),
+        new AwardBasis(1, 2, Optional.of(1), Map.of()),
+        300,
+        RAN,
+        "officer",
+        new AwardState.Run(),
+        1);
+  }
+
+  @Test
+  void it_is_confirmed_by_somebody_and_counts_the_change() {
+    var confirmed = run(1).confirmed("another", RAN.plusSeconds(60));
+    assertThat(run(1).isConfirmed()).isFalse();
+    assertThat(confirmed.isConfirmed()).isTrue();
+    assertThat(confirmed.state())
+        .isEqualTo(new AwardState.Confirmed("another", RAN.plusSeconds(60)));
+    assertThat(confirmed.version()).isEqualTo(2);
+    assertThat(confirmed.basis()).isEqualTo(run(1).basis());
+  }
+
+  @Test
+  void a_later_run_takes_its_place() {
+    var superseded = run(1).supersededBy(run(2));
+    assertThat(superseded.state()).isEqualTo(new AwardState.Superseded(run(2).id()));
+    assertThat(superseded.version()).isEqualTo(2);
+    assertThat(run(2).id()).hasToString(new UUID(0, 2).toString());
+  }
+}
