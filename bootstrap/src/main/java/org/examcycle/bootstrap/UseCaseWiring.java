@@ -17,15 +17,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 /**
  * Finds every use case's service and puts the boundary before it, so that nothing in the context
  * can reach one without. Needs plain spring-context and the outbound ports, whoever implements
- * them; a service is made when something asks for it, so a context may hold fewer ports than there
- * are use cases.
+ * them.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
     basePackages = "org.examcycle.application",
     useDefaultFilters = false,
     includeFilters = @ComponentScan.Filter(UseCaseService.class),
-    lazyInit = true,
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class UseCaseWiring {
 

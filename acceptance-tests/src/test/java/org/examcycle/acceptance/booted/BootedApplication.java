@@ -107,7 +107,6 @@ public final class BootedApplication {
     settings.put("server.address", "localhost");
     settings.put("server.forward-headers-strategy", "native");
     settings.put("spring.main.banner-mode", "off");
-    settings.put("spring.main.lazy-initialization", true);
     settings.put("examcycle.rest.issuers[0].issuer", issuer.issuer());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys());
     settings.put("examcycle.rest.issuers[0].audience", AUDIENCE);

@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -26,9 +25,8 @@ public class MailWiring {
     return new SmtpMail(sender, settings, page);
   }
 
-  /** Nobody asks for it: it is there from the start. Without a server what is due waits. */
+  /** Without a server what is due waits. */
   @Bean
-  @Lazy(false)
   @ConditionalOnProperty("spring.mail.host")
   NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
     return new NoticeSender(sendNextNotice, clock, ids);

@@ -12,10 +12,12 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,8 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 @PerScenario
 public class Clients {
 
+  /** A local time stays one: it is not turned into UTC when it is read. */
   private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
 
   private final BootedApplication application;
   private final Exchanges exchanges;
@@ -71,6 +77,11 @@ public class Clients {
         _ ->
             RestClient.builder()
                 .baseUrl(application.address())
+                .configureMessageConverters(
+                    converters ->
+                        converters
+                            .registerDefaults()
+                            .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
                 .defaultHeaders(headers -> introduce(actor, headers))
                 .defaultStatusHandler(
                     HttpStatusCode::isError, (request, response) -> throwProblem(response))

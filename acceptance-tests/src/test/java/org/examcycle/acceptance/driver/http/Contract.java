@@ -2,7 +2,9 @@ package org.examcycle.acceptance.driver.http;
 
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,13 @@ final class Contract {
     this.document = document;
     this.schemas =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(AT, document.toString())));
+            dialect(document), builder -> builder.schemas(Map.of(AT, document.toString())));
+  }
+
+  /** The document is no schema: the validator need not wonder at its members. */
+  private static Dialect dialect(JsonNode document) {
+    var members = document.propertyNames().stream().map(NonValidationKeyword::new).toList();
+    return Dialect.builder(AT + ":dialect", Dialects.getOpenApi31()).keywords(members).build();
   }
 
   static Contract of(Path file) {
