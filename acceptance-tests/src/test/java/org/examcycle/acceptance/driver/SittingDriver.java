@@ -1,0 +1,125 @@
+package org.examcycle.acceptance.driver;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Sittings of English exams at centres, entries for them, and their Confirmations. */
+public interface SittingDriver {
+
+  /** Answers the name of the sitting. */
+  Outcome<String> open(Actor by, SittingRow sitting);
+
+  Outcome<SittingRow> sitting(Actor by, String sitting);
+
+  Outcome<Entered> enter(Actor by, String sitting, CandidateRow candidate);
+
+  Outcome<EntrySeen> entry(Actor by, String entry);
+
+  /** All entries of a sitting, withdrawn ones included, fetched page by page. */
+  Outcome<List<EntrySeen>> entries(Actor by, String sitting, int pageSize);
+
+  /** The newest Confirmation of Entry. */
+  Outcome<Confirmation> confirmation(Actor by, String entry);
+
+  /** Issues a new Confirmation with a new secret number; answers its edition. */
+  Outcome<Integer> reissue(Actor by, String entry, long version);
+
+  /** Answers what is refunded. */
+  Outcome<EntryDriver.Sum> withdraw(Actor by, String entry, long version);
+
+  Outcome<Moved> move(Actor by, String entry, long version, String examDate);
+
+  /** Names the centre that holds the records of one that has closed; answers that centre. */
+  Outcome<String> nameRecordsHolder(Actor by, String closed, String holder);
+
+  /**
+   * @param zone IANA, by whose clocks the times are
+   */
+  record SittingRow(
+      String centre,
+      String examDate,
+      String venue,
+      String zone,
+      List<ComponentTime> times,
+      PolicyRow policy) {
+    public SittingRow {
+      times = List.copyOf(times);
+    }
+  }
+
+  record ComponentTime(String component, LocalDateTime startsAt) {}
+
+  /**
+   * Amounts in the smallest unit of the currency.
+   *
+   * @param late none where the centre takes no late entries
+   */
+  record PolicyRow(
+      String currency, long entryFee, Optional<LateRow> late, List<RefundRow> refunds) {
+    public PolicyRow {
+      refunds = List.copyOf(refunds);
+    }
+  }
+
+  record LateRow(LocalDate until, long fee) {}
+
+  record RefundRow(LocalDate until, int percent) {}
+
+  /**
+   * @param language BCP 47
+   * @param sex {@code FEMALE}, {@code MALE} or {@code UNSPECIFIED}
+   */
+  record CandidateRow(
+      String latinName,
+      Optional<String> nativeName,
+      String language,
+      LocalDate dateOfBirth,
+      String sex) {}
+
+  /**
+   * @param standing {@code ON_TIME} or {@code LATE}
+   */
+  record Entered(
+      String entry, String candidateId, String standing, EntryDriver.Sum charged, long version) {}
+
+  /**
+   * @param edition of the newest Confirmation of Entry
+   * @param refund none while the entry stands
+   */
+  record EntrySeen(
+      String entry,
+      String sitting,
+      String candidateId,
+      String name,
+      String latinName,
+      String standing,
+      EntryDriver.Sum charged,
+      int edition,
+      Optional<EntryDriver.Sum> refund,
+      long version) {}
+
+  record Confirmation(
+      int edition,
+      String name,
+      String latinName,
+      String exam,
+      String sitting,
+      String venue,
+      String zone,
+      List<ComponentTime> times,
+      String candidateId,
+      String secretNumber,
+      String resultsAt,
+      LocalDate resultBy) {
+
+    /** Names and secrets stay out of reports. */
+    @Override
+    public String toString() {
+      return "Confirmation[" + candidateId + ", edition " + edition + "]";
+    }
+  }
+
+  record Moved(String standing, EntryDriver.Sum charged, long version) {}
+}

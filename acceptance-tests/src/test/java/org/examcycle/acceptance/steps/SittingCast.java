@@ -1,0 +1,168 @@
+package org.examcycle.acceptance.steps;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.BoardClock;
+import org.examcycle.acceptance.driver.ExamDriver.ComponentRow;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.SittingDriver;
+import org.examcycle.acceptance.driver.SittingDriver.CandidateRow;
+import org.examcycle.acceptance.driver.SittingDriver.ComponentTime;
+import org.examcycle.acceptance.driver.SittingDriver.Confirmation;
+import org.examcycle.acceptance.driver.SittingDriver.Entered;
+import org.examcycle.acceptance.driver.SittingDriver.EntrySeen;
+import org.examcycle.acceptance.driver.SittingDriver.PolicyRow;
+import org.examcycle.acceptance.driver.SittingDriver.SittingRow;
+
+/**
+ * The sittings of a scenario and who is entered for them. A centre opens a sitting when it is first
+ * needed; an entry is made on its exam date's closing date unless a feature says when.
+ */
+@PerScenario
+public class SittingCast {
+
+  static final LocalDate BORN = LocalDate.of(2008, 4, 12);
+
+  private final BoardClock clock;
+  private final CentreCast centres;
+  private final ExamCast exams;
+  private final SittingDriver sittings;
+  private final Map<String, String> opened = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
+  private PolicyRow policy = new PolicyRow("GBP", 15_000, Optional.empty(), List.of());
+  private String last = "";
+
+  SittingCast(BoardClock clock, CentreCast centres, ExamCast exams, SittingDriver sittings) {
+    this.clock = clock;
+    this.centres = centres;
+    this.exams = exams;
+    this.sittings = sittings;
+  }
+
+  /** Who is entered for what, where. */
+  record Entry(String exam, String centre, String examDate, Entered entered) {
+    String id() {
+      return entered.entry();
+    }
+
+    String candidateId() {
+      return entered.candidateId();
+    }
+  }
+
+  /** Where a centre holds its exams, and by which clocks. */
+  record Place(String venue, ZoneId zone) {}
+
+  /** The policy of sittings that are opened from here on. */
+  void setPolicy(PolicyRow row) {
+    policy = row;
+  }
+
+  PolicyRow policy() {
+    return policy;
+  }
+
+  void holdsItsExamsAt(String centre, Place place) {
+    places.put(centre, place);
+  }
+
+  Place place(String centre) {
+    return places.getOrDefault(centre, new Place(centre + " Hall", ZoneId.of("Africa/Maputo")));
+  }
+
+  SittingRow row(String exam, String centre) {
+    var place = place(centre);
+    return new SittingRow(
+        centres.number(centre),
+        exams.examDate(exam),
+        place.venue(),
+        place.zone().getId(),
+        times(exam),
+        policy);
+  }
+
+  /** One after the other, from nine o'clock. */
+  List<ComponentTime> times(String exam) {
+    var nine = exams.plan(exam).date.atTime(9, 0);
+    var components = exams.row(exam).components().stream().map(ComponentRow::name).toList();
+    return components.stream()
+        .map(name -> new ComponentTime(name, nine.plusHours(components.indexOf(name))))
+        .toList();
+  }
+
+  /** The name of the centre's sitting on the day that is planned, open from here on. */
+  String sitting(String exam, String centre) {
+    return opened.computeIfAbsent(
+        exams.examDate(exam) + " at " + centre,
+        _ -> sittings.open(centres.officer(centre), row(exam, centre)).seen());
+  }
+
+  /** Enters somebody on the closing date. */
+  Entry enterOnTime(String name, String exam, String centre) {
+    var day = exams.plan(exam).closing();
+    at(day, () -> enter(name, exam, centre)).seen();
+    return entry(name);
+  }
+
+  /** Enters somebody now. */
+  Outcome<Entered> enter(String name, String exam, String centre) {
+    return enter(name, exam, centre, candidate(name));
+  }
+
+  Outcome<Entered> enter(String name, String exam, String centre, CandidateRow candidate) {
+    var made = sittings.enter(centres.officer(centre), sitting(exam, centre), candidate);
+    if (made.isGranted()) {
+      entries.put(name, new Entry(exam, centre, exams.examDate(exam), made.seen()));
+      last = name;
+    }
+    return made;
+  }
+
+  static CandidateRow candidate(String name) {
+    return new CandidateRow(name, Optional.empty(), "en", BORN, "UNSPECIFIED");
+  }
+
+  /** What somebody was last entered for. */
+  Entry entry(String name) {
+    var entry = entries.get(name);
+    if (entry == null) {
+      throw new IllegalStateException("nobody has entered " + name);
+    }
+    return entry;
+  }
+
+  boolean isEntered(String name) {
+    return entries.containsKey(name);
+  }
+
+  /** Whoever was entered last: she or he. */
+  String last() {
+    return last;
+  }
+
+  Confirmation confirmation(String name) {
+    var entry = entry(name);
+    return sittings.confirmation(centres.officer(entry.centre()), entry.id()).seen();
+  }
+
+  EntrySeen seen(String name) {
+    var entry = entry(name);
+    return sittings.entry(centres.officer(entry.centre()), entry.id()).seen();
+  }
+
+  /** Done at noon of a day; then the clock is put back. */
+  <T> T at(LocalDate day, Supplier<T> done) {
+    var before = clock.now();
+    clock.set(day.atTime(12, 0).atZone(Moments.UK).toInstant());
+    var outcome = done.get();
+    clock.set(before);
+    return outcome;
+  }
+}
