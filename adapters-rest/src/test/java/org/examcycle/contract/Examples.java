@@ -36,8 +36,12 @@ final class Examples {
     return exchanges;
   }
 
-  Map<String, Object> addRequests(String operation, Map<String, Object> media) {
-    return withExamples(media, named(operation, 200, 399, "request"));
+  /** A body that is text is no example of JSON, and the other way round. */
+  Map<String, Object> addRequests(String operation, MediaType type, Map<String, Object> media) {
+    var named = named(operation, 200, 399, "request");
+    var isJson = type.getSubtype().endsWith("json");
+    named.values().removeIf(example -> example.get("value") instanceof String == isJson);
+    return withExamples(media, named);
   }
 
   Map<String, Object> addAnswers(
@@ -62,8 +66,8 @@ final class Examples {
     return own;
   }
 
-  private Map<String, Object> named(String operation, int from, int to, String part) {
-    var named = new TreeMap<String, Object>();
+  private Map<String, Map<String, Object>> named(String operation, int from, int to, String part) {
+    var named = new TreeMap<String, Map<String, Object>>();
     for (var exchange : exchanges) {
       var status = (Integer) Nodes.at(exchange, "response").get("status");
       var body = Nodes.at(exchange, part).get("body");
@@ -81,7 +85,7 @@ final class Examples {
   }
 
   private static Map<String, Object> withExamples(
-      Map<String, Object> media, Map<String, Object> examples) {
+      Map<String, Object> media, Map<String, Map<String, Object>> examples) {
     if (!examples.isEmpty()) {
       media.put("examples", examples);
     }

@@ -40,11 +40,22 @@ final class Inputs {
     return parameters;
   }
 
-  Optional<Map<String, Object>> body(String name, RequestMappingInfo info, Method method) {
+  Optional<Map<String, Object>> body(String name, RequestMappingInfo info, Method method, Doc doc) {
     return Arrays.stream(method.getParameters())
         .filter(Inputs::isBody)
         .findFirst()
-        .map(parameter -> Nodes.map("required", true, "content", content(name, info, parameter)));
+        .map(
+            parameter ->
+                Nodes.map("required", true, "content", content(name, info, parameter, doc)));
+  }
+
+  /** What a second method of the same operation is sent, of another type. */
+  void addContent(
+      Map<String, Object> operation, String name, RequestMappingInfo info, Method method, Doc doc) {
+    body(name, info, method, doc)
+        .ifPresent(
+            body ->
+                Nodes.at(operation, "requestBody", "content").putAll(Nodes.at(body, "content")));
   }
 
   private static boolean isBody(Parameter parameter) {
@@ -52,15 +63,16 @@ final class Inputs {
         || parameter.getType() == InputStream.class;
   }
 
-  private Map<String, Object> content(String name, RequestMappingInfo info, Parameter parameter) {
+  private Map<String, Object> content(
+      String name, RequestMappingInfo info, Parameter parameter, Doc doc) {
     var schema =
         parameter.getType() == InputStream.class
-            ? Nodes.map("type", "string")
+            ? Nodes.map("type", "string", "description", doc.of(parameter.getName()))
             : schemas.of(parameter.getAnnotatedType());
     var types = info.getConsumesCondition().getConsumableMediaTypes();
     var content = Nodes.map();
     for (var type : types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : List.copyOf(types)) {
-      content.put(type.toString(), examples.addRequests(name, Nodes.map("schema", schema)));
+      content.put(type.toString(), examples.addRequests(name, type, Nodes.map("schema", schema)));
     }
     return content;
   }

@@ -55,7 +55,9 @@ final class Operations {
         if (known.isEmpty()) {
           item.put(key, operation(name, info, handler.getMethod()));
         } else {
-          outputs.addContent(known, info, handler.getMethod(), read(handler.getMethod()));
+          var source = read(handler.getMethod());
+          inputs.addContent(known, name, info, handler.getMethod(), source.doc());
+          outputs.addContent(known, info, handler.getMethod(), source);
         }
       }
     }
@@ -79,7 +81,9 @@ final class Operations {
     }
     operation.put("security", security(useCases));
     operation.put("parameters", inputs.parameters(method, source.doc(), reads));
-    inputs.body(name, info, method).ifPresent(body -> operation.put("requestBody", body));
+    inputs
+        .body(name, info, method, source.doc())
+        .ifPresent(body -> operation.put("requestBody", body));
     operation.put("responses", outputs.responses(name, info, method, source, reads));
     return operation;
   }

@@ -38,6 +38,11 @@ class ScoresController {
     return recorded(call, examDate, request.rows());
   }
 
+  /**
+   * @param file a line for each candidate and component, {@code candidateId,component,recorded};
+   *     what is recorded is a score, {@code absent} or {@code exempt}, and in a line without
+   *     component {@code pending}, {@code withheld} or {@code withheld_permanently}
+   */
   @PostMapping(consumes = "text/csv")
   ResponseEntity<RecordedBody> recordScoreFile(
       Call call, @PathVariable ExamDateKey examDate, InputStream file) {
