@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuers who may say who a caller is; none: nobody is known
  * @param originKey a secret of 16 characters or more, by which addresses are hashed
  * @param corsOrigins the web origins whose scripts may call; none: no cross-origin calls
- * @param tokensKept how many verified tokens are remembered until they expire
+ * @param tokensKept how many verified tokens are remembered, each for five minutes at most
  */
 @ConfigurationProperties("examcycle.rest")
 public record RestSettings(

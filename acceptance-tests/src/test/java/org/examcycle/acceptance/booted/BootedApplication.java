@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examcycle.application.usecase.Operation;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.bootstrap.ExamCycle;
@@ -25,19 +27,24 @@ public final class BootedApplication {
 
   static final String AUDIENCE = "examcycle";
 
+  private static final int OTHER_ISSUERS = 6;
+
   /** The same for every run, so that a database that is kept can still be read. */
   private static final String KEY = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
 
   private final ConfigurableApplicationContext context;
   private final MovableClock clock;
   private final TestIssuer issuer;
+  private final List<TestIssuer> others;
+  private final AtomicInteger othersGiven = new AtomicInteger();
   private final TestDatabase database;
   private final SqlWatch sql;
   private final UseCaseWatch useCases;
 
   private BootedApplication() {
     clock = new MovableClock();
-    issuer = TestIssuer.start();
+    issuer = TestIssuer.started();
+    others = Stream.generate(TestIssuer::down).limit(OTHER_ISSUERS).toList();
     database = TestDatabase.get();
     sql = new SqlWatch();
     useCases = new UseCaseWatch();
@@ -60,6 +67,16 @@ public final class BootedApplication {
   /** A token of the issuer with these claims. */
   public String token(Map<String, Object> claims) {
     return issuer.token(claims);
+  }
+
+  /** The name of the issuer whose tokens those are. */
+  String issuer() {
+    return issuer.issuer();
+  }
+
+  /** One that the application knows by its settings, never the same again; it is down. */
+  TestIssuer anotherIssuer() {
+    return others.get(othersGiven.getAndIncrement());
   }
 
   public void setClock(Instant now) {
@@ -110,6 +127,9 @@ public final class BootedApplication {
     settings.put("examcycle.rest.issuers[0].issuer", issuer.issuer());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys());
     settings.put("examcycle.rest.issuers[0].audience", AUDIENCE);
+    for (var n = 0; n < others.size(); n++) {
+      settings.putAll(otherIssuer("examcycle.rest.issuers[" + (n + 1) + "]", others.get(n)));
+    }
     settings.put("examcycle.rest.origin-key", "for the acceptance tests");
     settings.put("examcycle.keys.history", KEY);
     settings.put("examcycle.keys.secret-numbers", KEY);
@@ -117,6 +137,18 @@ public final class BootedApplication {
     settings.put("spring.mail.host", "localhost");
     settings.put("examcycle.mail.from", "board@example.org");
     return settings;
+  }
+
+  /** Where its keys are, it says itself; what it calls things is not what we do. */
+  private static Map<String, Object> otherIssuer(String at, TestIssuer other) {
+    return Map.of(
+        at + ".issuer", other.issuer(),
+        at + ".audience", AUDIENCE,
+        at + ".claims.kind", "role",
+        at + ".claims.centre", "school",
+        at + ".claims.person", "human",
+        at + ".claims.values[Exams Office]", "centre",
+        at + ".claims.values[Research]", "researcher");
   }
 
   private void takePart(ConfigurableApplicationContext starting) {

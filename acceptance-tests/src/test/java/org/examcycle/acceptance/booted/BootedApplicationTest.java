@@ -2,11 +2,6 @@ package org.examcycle.acceptance.booted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,8 +15,8 @@ final class BootedApplicationTest {
   void it_answers_whom_it_knows() throws Exception {
     var token = application.token(Map.of("sub", "one", "kind", "researcher", "person", true));
 
-    assertThat(get("/v1/nothing", token).statusCode()).isEqualTo(404);
-    assertThat(get("/v1/nothing", "nonsense").statusCode()).isEqualTo(401);
+    assertThat(Ask.get("/v1/nothing", token).statusCode()).isEqualTo(404);
+    assertThat(Ask.get("/v1/nothing", "nonsense").statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -39,16 +34,5 @@ final class BootedApplicationTest {
 
     assertThat(application.nextNumber("test")).isEqualTo(first + 1);
     assertThat(application.nextNumber("other test")).isNotNegative();
-  }
-
-  private HttpResponse<String> get(String path, String token)
-      throws IOException, InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(URI.create(application.address() + path))
-              .header("Authorization", "Bearer " + token)
-              .build(),
-          HttpResponse.BodyHandlers.ofString());
-    }
   }
 }

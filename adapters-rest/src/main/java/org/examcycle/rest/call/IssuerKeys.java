@@ -1,17 +1,19 @@
 package org.examcycle.rest.call;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.CachingJWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.OutageTolerantJWKSetSource;
+import com.nimbusds.jose.jwk.source.RateLimitedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import com.nimbusds.jose.util.JSONObjectUtils;
-import com.nimbusds.jose.util.ResourceRetriever;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
-import org.springframework.security.oauth2.jwt.JwtException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public keys of an issuer. They are fetched again when they are old or when a token names one
@@ -20,43 +22,40 @@ import org.springframework.security.oauth2.jwt.JwtException;
  */
 final class IssuerKeys {
 
+  /** A key that its issuer no longer shows is forgotten after this, unless the issuer is down. */
+  static final Duration FRESH = Duration.ofMinutes(5);
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration FRESH = Duration.ofMinutes(5);
   private static final Duration NOT_MORE_OFTEN = Duration.ofSeconds(10);
   private static final Duration WHILE_DOWN = Duration.ofHours(4);
-  private static final int LONGEST = 1 << 17;
 
   private IssuerKeys() {}
 
-  static JWKSource<SecurityContext> at(URI location) {
-    try {
-      return JWKSourceBuilder.create(location.toURL(), retriever())
-          .cache(FRESH.toMillis(), PATIENCE.toMillis())
-          .rateLimited(NOT_MORE_OFTEN.toMillis())
-          .outageTolerant(WHILE_DOWN.toMillis())
-          .build();
-    } catch (MalformedURLException misconfigured) {
-      throw new IllegalArgumentException("keys cannot be fetched from there", misconfigured);
-    }
-  }
-
   /**
-   * Where an issuer's metadata (OpenID Connect discovery) says that its keys are.
-   *
-   * @throws JwtException if it does not answer
+   * @param published where the issuer shows them
    */
-  static URI locationOf(String issuer) {
-    try {
-      var metadata = URI.create(issuer + "/.well-known/openid-configuration").toURL();
-      var content = retriever().retrieveResource(metadata).getContent();
-      return URI.create(String.valueOf(JSONObjectUtils.parse(content).get("jwks_uri")));
-    } catch (IOException | ParseException | IllegalArgumentException unreachable) {
-      throw new JwtException("no metadata", unreachable);
-    }
+  static JWKSource<SecurityContext> of(JWKSetSource<SecurityContext> published, Clock clock) {
+    var bridged = new OutageTolerantJWKSetSource<>(published, WHILE_DOWN.toMillis(), null);
+    var seldom = new RateLimitedJWKSetSource<>(bridged, NOT_MORE_OFTEN.toMillis(), null);
+    var kept = new CachingJWKSetSource<>(seldom, FRESH.toMillis(), PATIENCE.toMillis(), null);
+    return new JWKSetBasedJWKSource<>(new ByClock(kept, clock));
   }
 
-  private static ResourceRetriever retriever() {
-    var millis = Math.toIntExact(PATIENCE.toMillis());
-    return new DefaultResourceRetriever(millis, millis, LONGEST);
+  /** The library asks the system what time it is; the application has one clock. */
+  private static final class ByClock extends JWKSetSourceWrapper<SecurityContext> {
+
+    private final Clock clock;
+
+    ByClock(JWKSetSource<SecurityContext> source, Clock clock) {
+      super(source);
+      this.clock = clock;
+    }
+
+    @Override
+    public JWKSet getJWKSet(
+        JWKSetCacheRefreshEvaluator refresh, long systemTime, @Nullable SecurityContext context)
+        throws KeySourceException {
+      return getSource().getJWKSet(refresh, clock.millis(), context);
+    }
   }
 }

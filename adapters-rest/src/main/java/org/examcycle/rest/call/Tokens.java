@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.rest.RestSettings;
 import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
- * Callers by their bearer tokens. A token that was verified once is remembered, because verifying
- * costs more than half of a small request.
+ * Callers by their bearer tokens. A token that was verified once is remembered for a while, because
+ * verifying costs more than half of a small request; not for as long as it is good, because its
+ * issuer may withdraw the key that signed it.
  */
 public final class Tokens {
 
@@ -44,10 +44,10 @@ public final class Tokens {
       return sessions.find(token, at);
     }
     var hash = Digests.sha256(token);
-    return verified.find(hash, at).or(() -> verify(token, hash));
+    return verified.find(hash, at).or(() -> verify(token, hash, at));
   }
 
-  private Optional<Caller> verify(String token, String hash) {
+  private Optional<Caller> verify(String token, String hash, Instant at) {
     try {
       var issuer = issuers.get(issuerOf(token));
       if (issuer == null) {
@@ -57,14 +57,18 @@ public final class Tokens {
       var caller = issuer.caller(jwt);
       var expires = jwt.getExpiresAt();
       if (caller.isPresent() && expires != null) {
-        verified.keep(hash, caller.get(), expires);
+        verified.keep(hash, caller.get(), earlier(expires, at.plus(IssuerKeys.FRESH)));
       }
       return caller;
     } catch (ParseException | BadJwtException _) {
       return Optional.empty(); // the answer says no more than that the token is no good
-    } catch (JwtException | JwtDecoderInitializationException unreachable) {
+    } catch (JwtException unreachable) {
       throw new IssuerUnreachable(unreachable);
     }
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** Not verified yet: it only says whose keys to try. */

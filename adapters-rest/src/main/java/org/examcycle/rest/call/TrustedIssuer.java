@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /**
  * One issuer. Nothing is asked of it before its first token comes, so an issuer that is down keeps
@@ -33,7 +32,7 @@ final class TrustedIssuer {
   TrustedIssuer(RestSettings.Issuer settings, Clock clock) {
     this.name = settings.issuer();
     this.mapper = new CallerMapper(settings.claims());
-    this.decoder = new SupplierJwtDecoder(() -> decoder(settings, clock));
+    this.decoder = decoder(settings, clock);
   }
 
   String name() {
@@ -49,10 +48,8 @@ final class TrustedIssuer {
   }
 
   private static JwtDecoder decoder(RestSettings.Issuer settings, Clock clock) {
-    var keys = settings.keys();
-    var location = keys == null ? IssuerKeys.locationOf(settings.issuer()) : keys;
     var decoder =
-        NimbusJwtDecoder.withJwkSource(IssuerKeys.at(location))
+        NimbusJwtDecoder.withJwkSource(IssuerKeys.of(new PublishedKeys(settings), clock))
             .jwsAlgorithms(known -> known.addAll(List.of(RS256, PS256, ES256, ES384)))
             .build();
     decoder.setJwtValidator(validator(settings, clock));

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.usecase.Caller;
 
-/** The tokens last verified, by their hash, until they expire. */
+/** The tokens last verified, by their hash, until their time is up. */
 final class VerifiedTokens {
 
-  private record Verified(Caller caller, Instant expires) {}
+  private record Verified(Caller caller, Instant until) {}
 
   private final Map<String, Verified> kept;
 
@@ -30,14 +30,14 @@ final class VerifiedTokens {
     if (found == null) {
       return Optional.empty();
     }
-    if (!at.isBefore(found.expires())) {
+    if (!at.isBefore(found.until())) {
       kept.remove(hash);
       return Optional.empty();
     }
     return Optional.of(found.caller());
   }
 
-  synchronized void keep(String hash, Caller caller, Instant expires) {
-    kept.put(hash, new Verified(caller, expires));
+  synchronized void keep(String hash, Caller caller, Instant until) {
+    kept.put(hash, new Verified(caller, until));
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -212,11 +213,28 @@ class TokensTest {
   }
 
   @Test
-  void keys_once_fetched_serve_while_the_issuer_is_down() {
+  void a_token_of_a_key_that_was_withdrawn_is_good_for_ten_minutes_at_most() {
+    var token = signed(first, claims("board").expirationTime(Date.from(NOW.plusSeconds(9_999))));
+    assertThat(tokens.caller(token, NOW)).isPresent();
+    keys = new JWKSet(second);
+
+    assertThat(tokens.caller(token, pass(Duration.ofSeconds(299)))).isPresent();
+    assertThat(tokens.caller(token, pass(Duration.ofSeconds(301)))).isEmpty();
+  }
+
+  @Test
+  void keys_once_fetched_serve_while_the_issuer_is_down_for_four_hours() {
     assertThat(caller(claims("board"))).isPresent();
     server.stop(0);
 
     assertThat(caller(claims("researcher"))).isPresent();
+    pass(Duration.ofHours(4).minusSeconds(1));
+    assertThat(caller(claims("researcher").expirationTime(Date.from(NOW.plusSeconds(99_999)))))
+        .isPresent();
+    pass(Duration.ofHours(8));
+    assertThatThrownBy(
+            () -> caller(claims("board").expirationTime(Date.from(NOW.plusSeconds(99_999)))))
+        .isInstanceOf(Tokens.IssuerUnreachable.class);
   }
 
   @Test
@@ -226,6 +244,7 @@ class TokensTest {
     assertThatThrownBy(() -> caller(claims("board"))).isInstanceOf(Tokens.IssuerUnreachable.class);
 
     server = serve(port);
+    pass(Duration.ofSeconds(10));
     assertThat(caller(claims("board"))).isPresent();
   }
 
@@ -235,6 +254,12 @@ class TokensTest {
     tokens = new Tokens(settings(issuer, null, Map.of()), (_, _) -> Optional.empty(), clock);
 
     assertThat(caller(claims("board").issuer(issuer))).isPresent();
+  }
+
+  /** What time it is when this has passed since the beginning. */
+  private Instant pass(Duration time) {
+    clock.set(NOW.plus(time));
+    return NOW.plus(time);
   }
 
   private Optional<Caller> caller(JWTClaimsSet.Builder claims) {
@@ -248,6 +273,10 @@ class TokensTest {
         .audience("examcycle")
         .expirationTime(Date.from(NOW.plusSeconds(600)))
         .claim("kind", kind);
+  }
+
+  private static String signed(RSAKey key, JWTClaimsSet.Builder claims) {
+    return signed(key, claims.build());
   }
 
   private static String signed(RSAKey key, JWTClaimsSet claims) {
