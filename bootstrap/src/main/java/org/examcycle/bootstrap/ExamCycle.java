@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.entry.english.CandidateIds;
 import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.entry.english.SecretKeys;
@@ -13,6 +15,7 @@ import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.setting.KeySettings;
+import org.examcycle.bootstrap.start.KnownRules;
 import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
@@ -25,6 +28,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * What is plugged into what, for every application there is: production, development and the
@@ -77,6 +81,13 @@ public class ExamCycle {
   @Bean
   ResultsPage resultsPage(@Value("${examcycle.results-page}") URI address) {
     return () -> address;
+  }
+
+  /** Looks once everything is there, and before anybody is answered. */
+  @Bean
+  @Lazy(false)
+  KnownRules knownRules(SyllabusCatalogue syllabuses, EnglishExams exams) {
+    return new KnownRules(syllabuses, exams);
   }
 
   @Bean

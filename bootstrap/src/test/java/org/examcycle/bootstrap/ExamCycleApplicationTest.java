@@ -40,6 +40,32 @@ class ExamCycleApplicationTest {
         .satisfies(failed -> assertThat(StartFailures.exitCode(failed)).isEqualTo(78));
   }
 
+  @Test
+  void a_row_that_names_a_rule_which_no_book_has_stops_the_start() throws SQLException {
+    var database =
+        TestDatabase.create()
+            .migrated()
+            .executing(
+                """
+                insert into examcycle.grade_scale (name) values ('s');
+                insert into examcycle.qualification_type
+                  (code, title, level, family, grade_scale, award_rule, outcome_rule, release_rule,
+                   enquiry_rule)
+                values ('T', 'T', 'L', 'F', 's', 'component-sum/1', 'word-before-grade/1',
+                        'at-one-instant/1', 'enquiries/99');
+                insert into examcycle.english_exam (code) values ('KET');
+                insert into examcycle.english_exam_rows
+                  (exam, version, name, for_schools, award_rule, release_rule, known_at)
+                values ('KET', 1, 'A2 Key', true, 'english-scale/99', 'window/1', now())
+                """);
+
+    assertThatThrownBy(() -> start(database.production()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("qualification type T names enquiries/99")
+        .hasMessageContaining("exam KET names english-scale/99")
+        .satisfies(failed -> assertThat(StartFailures.exitCode(failed)).isEqualTo(78));
+  }
+
   private static ConfigurableApplicationContext start(
       Map<String, String> settings, Class<?>... more) {
     var application = ExamCycleApplication.application();

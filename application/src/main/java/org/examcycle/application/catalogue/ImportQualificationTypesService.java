@@ -8,18 +8,15 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.award.AwardRuleBook;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.QualificationType;
-import org.examcycle.domain.result.ReleaseRuleBook;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class ImportQualificationTypesService implements ImportQualificationTypes {
 
   private final SyllabusCatalogue catalogue;
-  private final AwardRuleBook rules = AwardRuleBook.standard();
-  private final ReleaseRuleBook releaseRules = ReleaseRuleBook.standard();
+  private final NamedRules rules = new NamedRules();
 
   ImportQualificationTypesService(SyllabusCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -62,17 +59,11 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
         .filter(scheme -> catalogue.findPumScheme(scheme).isEmpty())
         .map(CatalogueRefusal.PumSchemeNotDefined::new)
         .ifPresent(because -> refused.add(refused(row, "pum_scheme", because)));
-    if (rules.findAwardRule(type.awardRule()).isEmpty()) {
-      refused.add(refused(row, "award_rule", new CatalogueRefusal.RuleNotInBook(type.awardRule())));
-    }
-    if (rules.findOutcomeRule(type.outcomeRule()).isEmpty()) {
-      refused.add(
-          refused(row, "outcome_rule", new CatalogueRefusal.RuleNotInBook(type.outcomeRule())));
-    }
-    if (releaseRules.find(type.releaseRule()).isEmpty()) {
-      refused.add(
-          refused(row, "release_rule", new CatalogueRefusal.RuleNotInBook(type.releaseRule())));
-    }
+    rules
+        .unknownIn(type)
+        .forEach(
+            (column, name) ->
+                refused.add(refused(row, column, new CatalogueRefusal.RuleNotInBook(name))));
     return refused;
   }
 

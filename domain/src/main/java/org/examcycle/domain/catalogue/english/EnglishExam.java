@@ -1,5 +1,8 @@
 package org.examcycle.domain.catalogue.english;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.domain.catalogue.ExamCode;
 
 /**
@@ -14,6 +17,14 @@ import org.examcycle.domain.catalogue.ExamCode;
  */
 public record EnglishExam(
     ExamCode code, String name, boolean forSchools, String awardRule, String releaseRule) {
+
+  /** The rules that an exam may name; an unknown name would decide nothing. */
+  private static final Set<String> RULES = Set.of("english-scale/1", "result-only/1", "window/1");
+
+  /** Which of the names that stand here are of no rule. */
+  public List<String> unknownRules() {
+    return Stream.of(awardRule, releaseRule).filter(name -> !RULES.contains(name)).toList();
+  }
 
   /** The name of the version that a candidate sits: {@code B2 First for Schools}. */
   public String nameFor(boolean schools) {

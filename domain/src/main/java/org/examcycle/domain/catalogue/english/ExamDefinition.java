@@ -3,7 +3,6 @@ package org.examcycle.domain.catalogue.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ComponentReportedTwice;
@@ -14,9 +13,6 @@ import org.examcycle.domain.rule.Decision;
 
 /** An exam and its rows as somebody would like to have them, not checked yet. */
 public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<NamesRow> names) {
-
-  /** The rules that an exam may name; an unknown name would decide nothing. */
-  private static final Set<String> RULES = Set.of("english-scale/1", "result-only/1", "window/1");
 
   public ExamDefinition {
     scales = List.copyOf(scales);
@@ -56,9 +52,7 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
 
   private List<EnglishCatalogueRefusal> refusals() {
     var refusals = new ArrayList<EnglishCatalogueRefusal>();
-    List.of(exam.awardRule(), exam.releaseRule()).stream()
-        .filter(rule -> !RULES.contains(rule))
-        .forEach(rule -> refusals.add(new RuleUnknown(exam.code(), rule)));
+    exam.unknownRules().forEach(rule -> refusals.add(new RuleUnknown(exam.code(), rule)));
     for (var row : scales) {
       check(row, refusals);
     }
