@@ -16,6 +16,12 @@ import org.examcycle.domain.rule.Refusal;
  */
 public final class Sight {
 
+  /**
+   * Asked about in the place of a thing's centre when there is no such thing: the database gets the
+   * same queries, and whoever measures them learns nothing.
+   */
+  public static final CentreNumber NOWHERE = CentreNumber.of("ZZ999");
+
   private final CentreRepository centres;
 
   public Sight(CentreRepository centres) {

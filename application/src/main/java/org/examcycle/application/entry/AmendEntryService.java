@@ -47,7 +47,8 @@ final class AmendEntryService implements AmendEntry {
   @Override
   public Decision<Amended> handle(Call call, Command command) {
     var entry = entries.find(command.entry());
-    var centre = entry.flatMap(found -> sight.centre(call, found.candidate().centre()));
+    var number = entry.map(found -> found.candidate().centre()).orElse(Sight.NOWHERE);
+    var centre = sight.centre(call, number);
     if (entry.isEmpty() || centre.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }

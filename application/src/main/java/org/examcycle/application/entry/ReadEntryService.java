@@ -22,11 +22,9 @@ final class ReadEntryService implements ReadEntry {
 
   @Override
   public Decision<EntryView> handle(Call call, EntryId id) {
-    var entry =
-        entries
-            .find(id)
-            .filter(found -> sight.centre(call, found.candidate().centre()).isPresent());
-    if (entry.isEmpty()) {
+    var entry = entries.find(id);
+    var centre = entry.map(found -> found.candidate().centre()).orElse(Sight.NOWHERE);
+    if (sight.centre(call, centre).isEmpty() || entry.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     return Decision.granted(entry.get())

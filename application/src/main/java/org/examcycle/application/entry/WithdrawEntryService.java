@@ -37,7 +37,8 @@ final class WithdrawEntryService implements WithdrawEntry {
   @Override
   public Decision<Withdrawn> handle(Call call, Command command) {
     var entry = entries.find(command.entry());
-    var centre = entry.flatMap(found -> sight.centre(call, found.candidate().centre()));
+    var number = entry.map(found -> found.candidate().centre()).orElse(Sight.NOWHERE);
+    var centre = sight.centre(call, number);
     if (entry.isEmpty() || centre.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }

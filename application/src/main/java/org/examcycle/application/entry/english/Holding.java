@@ -27,13 +27,15 @@ final class Holding {
 
   /** The entry, if there is one and this caller sees it. */
   Optional<EnglishEntry> find(Call call, EnglishEntryId id) {
-    return entries.find(id).filter(entry -> sees(call, entry));
+    var entry = entries.find(id);
+    var sat = entry.map(found -> found.sitting().centre()).orElse(Sight.NOWHERE);
+    var seen = sees(call, sat);
+    return entry.filter(_ -> seen);
   }
 
   /** The centre that re-issues numbers of this entry. */
   CentreNumber keepsRecordsOf(EnglishEntry entry) {
-    var sat = entry.sitting().centre();
-    return holders.holderOf(sat).orElse(sat);
+    return keepsRecordsOf(entry.sitting().centre());
   }
 
   /** The centre that calls; empty for anybody else. */
@@ -43,8 +45,12 @@ final class Holding {
         : Optional.empty();
   }
 
-  private boolean sees(Call call, EnglishEntry entry) {
-    return sight.centre(call, entry.sitting().centre()).isPresent()
-        || sight.centre(call, keepsRecordsOf(entry)).isPresent();
+  private CentreNumber keepsRecordsOf(CentreNumber sat) {
+    return holders.holderOf(sat).orElse(sat);
+  }
+
+  private boolean sees(Call call, CentreNumber sat) {
+    return sight.centre(call, sat).isPresent()
+        || sight.centre(call, keepsRecordsOf(sat)).isPresent();
   }
 }

@@ -14,7 +14,7 @@ import org.examcycle.domain.candidate.CandidateId;
  * decided (ENG-RES-02). It may be done before the window opens: nothing shows until then
  * (ENG-RES-01). Whoever has registered is sent a mail when it shows (ENG-RES-04).
  */
-@MayCall(value = BOARD_RELEASE, purpose = Purpose.ENTRIES_AND_RESULTS)
+@MayCall(value = BOARD_RELEASE, purpose = Purpose.ENTRIES_AND_RESULTS, person = true)
 public interface ReleaseResults extends UseCase<ReleaseResults.Command, ReleaseResults.Done> {
 
   /**

@@ -1,7 +1,6 @@
 package org.examcycle.application.result.online;
 
 import static org.examcycle.application.usecase.CallerKind.JOB;
-import static org.examcycle.application.usecase.CallerKind.PUBLIC;
 
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Purpose;
@@ -12,7 +11,5 @@ import org.examcycle.domain.candidate.CandidateId;
  * Which candidate the bearer of a session token is, at the instant of the call. A token that is
  * unknown, has run out or was ended is nobody's.
  */
-@MayCall(
-    value = {PUBLIC, JOB},
-    purpose = Purpose.ENTRIES_AND_RESULTS)
+@MayCall(value = JOB, purpose = Purpose.ENTRIES_AND_RESULTS)
 public interface FindSession extends Reading<String, CandidateId> {}
