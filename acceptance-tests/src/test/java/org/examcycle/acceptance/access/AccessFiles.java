@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.examcycle.acceptance.booted.BootedApplication;
+import org.examcycle.acceptance.driver.http.Contract;
 import org.examcycle.acceptance.driver.http.Exchanges;
 
 /** What was measured once the features had run over HTTP, for the check that follows. */
@@ -30,11 +31,12 @@ public final class AccessFiles {
    */
   public static void measure() {
     var application = BootedApplication.running();
+    var contract = Contract.inRepository();
     try (var replay = new Replay(application)) {
       var matrix = new AccessMatrix(application.admissions(), replay);
       matrix.measure(Exchanges.ofRun().ofPassedScenarios());
       Files.createDirectories(PAGE.getParent());
-      Files.writeString(PAGE, AccessPage.of(matrix));
+      Files.writeString(PAGE, AccessPage.of(contract.rooms(), contract.offered(), matrix.rows()));
       Files.write(FAULTS, matrix.faults());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

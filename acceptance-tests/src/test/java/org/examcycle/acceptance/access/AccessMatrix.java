@@ -1,16 +1,17 @@
 package org.examcycle.acceptance.access;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.access.AccessRow.Cell;
 import org.examcycle.acceptance.booted.Admission;
+import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.http.Exchange;
 
 /**
@@ -22,8 +23,9 @@ final class AccessMatrix {
 
   private final Map<String, Admission> admissions;
   private final Wire wire;
-  private final List<AccessRow> rows = new ArrayList<>();
+  private final Map<String, AccessRow> rows = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
+  private Optional<Answer> toWhomeverDoesNotSay = Optional.empty();
 
   AccessMatrix(Map<String, Admission> admissions, Wire wire) {
     this.admissions = admissions;
@@ -32,7 +34,7 @@ final class AccessMatrix {
 
   /** Adds a row for each operation that was granted to somebody. */
   void measure(List<Exchange> exchanges) {
-    var strangers = new Strangers(exchanges);
+    var strangers = new Strangers(exchanges, wire);
     exchanges.stream()
         .filter(Exchange::isGranted)
         .collect(Collectors.groupingBy(Exchange::operation, TreeMap::new, Collectors.toList()))
@@ -40,19 +42,13 @@ final class AccessMatrix {
         .forEach(granted -> measure(granted, strangers));
   }
 
-  List<AccessRow> rows() {
-    return List.copyOf(rows);
+  /** By the operation that each is about. */
+  Map<String, AccessRow> rows() {
+    return Map.copyOf(rows);
   }
 
   List<String> faults() {
     return List.copyOf(faults);
-  }
-
-  /** The use cases that no granted request came to. */
-  List<String> unreached() {
-    var reached = new TreeSet<String>();
-    rows.forEach(row -> reached.addAll(row.useCases()));
-    return admissions.keySet().stream().filter(name -> !reached.contains(name)).sorted().toList();
   }
 
   private void measure(List<Exchange> granted, Strangers strangers) {
@@ -60,6 +56,7 @@ final class AccessMatrix {
     var useCases =
         granted.stream()
             .flatMap(exchange -> exchange.useCases().stream())
+            .filter(name -> !admission(name).isOwnWork())
             .collect(Collectors.toCollection(TreeSet::new));
     if (useCases.isEmpty()) {
       faults.add(one.operation() + " is carried out by no use case");
@@ -70,8 +67,10 @@ final class AccessMatrix {
       cells.put(column, cell(one, column, admits(useCases, column), strangers));
     }
     var person = useCases.stream().anyMatch(name -> admission(name).person());
-    rows.add(new AccessRow(one.operation(), useCases, person, cells));
-    rows.sort(Comparator.comparing(AccessRow::operation));
+    if (person) {
+      refuses(one, Strangers.machineLike(one.actor()));
+    }
+    rows.put(one.operation(), new AccessRow(person, cells));
   }
 
   private Cell cell(Exchange granted, Column column, boolean admitted, Strangers strangers) {
@@ -88,15 +87,41 @@ final class AccessMatrix {
       }
       return Cell.ALL;
     }
-    var notThere = wire.send(stranger.get(), granted, NotThere.instead(granted));
+    hides(granted, stranger.get(), answer, column.heading());
+    return admitted ? Cell.OWN : Cell.NONE;
+  }
+
+  private void refuses(Exchange granted, Actor machine) {
+    var answer = wire.send(machine, granted, granted.request().path());
+    if (answer.isHidden()) {
+      hides(granted, machine, answer, "a program");
+    } else {
+      faults.add(
+          "%s needs a person and answers %d to a program"
+              .formatted(granted.operation(), answer.status()));
+    }
+  }
+
+  private void hides(Exchange granted, Actor stranger, Answer answer, String who) {
     answer
-        .differences(notThere)
+        .differences(notThere(granted, stranger, answer))
         .forEach(
             difference ->
                 faults.add(
                     "%s tells %s that it is there: %s"
-                        .formatted(granted.operation(), column.heading(), difference)));
-    return admitted ? Cell.OWN : Cell.NONE;
+                        .formatted(granted.operation(), who, difference)));
+  }
+
+  /**
+   * Where a path names no thing, all that is hidden is that it may be asked: whoever does not say
+   * who asks must be told the same whatever it is.
+   */
+  private Answer notThere(Exchange granted, Actor stranger, Answer answer) {
+    if (answer.asksWhoCalls() && !NotThere.isNamedBy(granted)) {
+      toWhomeverDoesNotSay = toWhomeverDoesNotSay.or(() -> Optional.of(answer));
+      return toWhomeverDoesNotSay.get();
+    }
+    return wire.send(stranger, granted, NotThere.instead(granted));
   }
 
   private boolean admits(Set<String> useCases, Column column) {

@@ -3,12 +3,15 @@ package org.examcycle.acceptance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.examcycle.acceptance.booted.Admission;
 import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.http.Exchange;
+import org.examcycle.acceptance.driver.http.Offered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +22,17 @@ final class AccessMatrixTest {
   private static final Map<String, Admission> ADMISSIONS =
       Map.of(
           "ReadCentre", new Admission("ReadCentre", Set.of("BOARD_ENTRIES", "CENTRE"), false),
-          "Unused", new Admission("Unused", Set.of(), false));
+          "ApproveRelease", new Admission("ApproveRelease", Set.of("BOARD_RELEASE"), true),
+          "FindSession", new Admission("FindSession", Set.of("JOB"), false));
+  private static final Offered READ_CENTRE =
+      new Offered("GET /v1/centres/{centre}", "centre", "Read centre");
 
   @Test
   void who_is_admitted_sees_all_or_its_own_and_the_others_nothing() {
     var matrix = measured((as, _, path) -> isEntries(as) && isThere(path) ? seen() : NOT_THERE);
 
     assertThat(matrix.faults()).isEmpty();
-    assertThat(matrix.rows())
+    assertThat(matrix.rows().values())
         .singleElement()
         .satisfies(
             row -> {
@@ -37,9 +43,36 @@ final class AccessMatrixTest {
                   .containsEntry(Column.PUBLIC, AccessRow.Cell.NONE)
                   .hasSize(Column.values().length);
             });
-    assertThat(AccessPage.of(matrix))
-        .contains("| `GET /v1/centres/{centre}` | ReadCentre | – | yes | – |")
-        .contains("- Unused");
+  }
+
+  @Test
+  void the_page_shows_each_room_with_its_operations() {
+    var matrix = measured((as, _, path) -> isEntries(as) && isThere(path) ? seen() : NOT_THERE);
+    var unmeasured = new Offered("POST /v1/centres", "centre", "Register centre");
+
+    assertThat(
+            AccessPage.of(
+                Map.of("centre", "Where."), List.of(READ_CENTRE, unmeasured), matrix.rows()))
+        .contains("## Centre\n\nWhere.\n")
+        .contains("| Read centre | – | yes | – |")
+        .contains("| Register centre | no example yet |");
+  }
+
+  @Test
+  void a_candidate_who_has_nothing_to_do_with_it_logs_in_again_to_ask() {
+    var asked = new ArrayList<Actor>();
+    var matrix =
+        new AccessMatrix(
+            ADMISSIONS,
+            (as, like, _) -> {
+              asked.add(as);
+              return like.operation().equals("POST /v1/results-online/sessions")
+                  ? answer(201, "{\"token\":\"t\"}", "")
+                  : NOT_THERE;
+            });
+    matrix.measure(List.of(exchange(List.of("ReadCentre")), logIn()));
+
+    assertThat(asked).contains(new Actor.Candidate("ABCDE1234", "t"));
   }
 
   @Nested
@@ -80,9 +113,39 @@ final class AccessMatrixTest {
     }
 
     @Test
+    void when_a_program_does_what_needs_a_person() {
+      var matrix =
+          new AccessMatrix(
+              ADMISSIONS, (as, _, path) -> mayRelease(as) && isThere(path) ? seen() : NOT_THERE);
+      matrix.measure(List.of(approval()));
+
+      assertThat(matrix.faults())
+          .containsExactly("GET /v1/centres/{centre} needs a person and answers 200 to a program");
+    }
+
+    @Test
+    void when_who_does_not_say_who_asks_is_told_of_one_operation_more_than_of_another() {
+      var matrix =
+          new AccessMatrix(
+              ADMISSIONS,
+              (as, like, _) ->
+                  as instanceof Actor.Anybody
+                      ? answer(401, like.operation().contains("series") ? "log in!" : "log in", "")
+                      : NOT_THERE);
+      matrix.measure(
+          List.of(
+              exchange("POST /v1/centres", "/v1/centres"),
+              exchange("POST /v1/series", "/v1/series")));
+
+      assertThat(matrix.faults())
+          .containsExactly(
+              "POST /v1/series tells anybody that it is there: body log in!, not log in");
+    }
+
+    @Test
     void when_no_use_case_stands_behind_the_operation() {
       var matrix = new AccessMatrix(ADMISSIONS, (_, _, _) -> seen());
-      matrix.measure(List.of(exchange(List.of())));
+      matrix.measure(List.of(exchange(List.of("FindSession"))));
 
       assertThat(matrix.faults())
           .containsExactly("GET /v1/centres/{centre} is carried out by no use case");
@@ -142,6 +205,10 @@ final class AccessMatrixTest {
     return path.equals("/v1/centres/AB012");
   }
 
+  private static boolean mayRelease(Actor actor) {
+    return Column.BOARD_RELEASE.holds(actor);
+  }
+
   private static boolean isEntries(Actor actor) {
     return Column.BOARD_ENTRIES.holds(actor);
   }
@@ -163,13 +230,43 @@ final class AccessMatrixTest {
   }
 
   private static Exchange exchange(String operation, String path, List<String> useCases) {
-    return new Exchange(
+    return exchange("a scenario", operation, Actor.centre("AB012"), path, useCases, "");
+  }
+
+  private static Exchange approval() {
+    return exchange(
         "a scenario",
+        "GET /v1/centres/{centre}",
+        Actor.board(Duty.RELEASE),
+        "/v1/centres/AB012",
+        List.of("ApproveRelease"),
+        "");
+  }
+
+  private static Exchange logIn() {
+    return exchange(
+        "another scenario",
+        "POST /v1/results-online/sessions",
+        Actor.anybody(),
+        "/v1/results-online/sessions",
+        List.of("ReadCentre"),
+        "{\"candidateId\":\"ABCDE1234\"}");
+  }
+
+  private static Exchange exchange(
+      String scenario,
+      String operation,
+      Actor actor,
+      String path,
+      List<String> useCases,
+      String body) {
+    return new Exchange(
+        scenario,
         operation,
-        Actor.centre("AB012"),
+        actor,
         Instant.EPOCH,
         useCases,
-        new Exchange.Request("GET", path, Map.of(), ""),
+        new Exchange.Request("GET", path, Map.of(), body),
         new Exchange.Response(200, Map.of(), ""));
   }
 }

@@ -2,20 +2,15 @@ package org.examcycle.acceptance.access;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What one operation is to every kind of caller.
  *
- * @param useCases by which it is carried out
  * @param person whether it needs one
  */
-record AccessRow(
-    String operation, SortedSet<String> useCases, boolean person, Map<Column, Cell> cells) {
+record AccessRow(boolean person, Map<Column, Cell> cells) {
 
   AccessRow {
-    useCases = new TreeSet<>(useCases);
     cells = new EnumMap<>(cells);
   }
 

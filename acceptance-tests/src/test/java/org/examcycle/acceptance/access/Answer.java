@@ -12,7 +12,8 @@ import java.util.TreeMap;
  */
 record Answer(int status, Map<String, List<String>> headers, String body, List<String> statements) {
 
-  private static final List<String> OF_THE_MOMENT = List.of("x-request-id", "date");
+  /** The server closes a connection after so many requests, whatever is asked. */
+  private static final List<String> OF_THE_MOMENT = List.of("x-request-id", "date", "connection");
 
   Answer {
     var kept = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
@@ -26,7 +27,12 @@ record Answer(int status, Map<String, List<String>> headers, String body, List<S
 
   /** It does not exist for this caller; or nobody is told before saying who asks. */
   boolean isHidden() {
-    return status == 404 || status == 401;
+    return status == 404 || asksWhoCalls();
+  }
+
+  /** Nobody is told anything before saying who asks. */
+  boolean asksWhoCalls() {
+    return status == 401;
   }
 
   /** In what this differs from the answer for a thing that is not there. */

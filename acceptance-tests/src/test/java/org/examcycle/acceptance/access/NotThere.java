@@ -15,13 +15,18 @@ final class NotThere {
 
   private NotThere() {}
 
+  /** Whether the path says which thing is meant. */
+  static boolean isNamedBy(Exchange exchange) {
+    return exchange.operation().contains("{");
+  }
+
   /** Each part of the path that the template leaves open names something else of the same form. */
   static String instead(Exchange exchange) {
     var template = exchange.operation().replaceFirst("^\\S+ ", "").split("/", -1);
     var whole = exchange.request().path();
     var query = whole.indexOf('?') < 0 ? "" : whole.substring(whole.indexOf('?'));
     var parts = whole.substring(0, whole.length() - query.length()).split("/", -1);
-    if (template.length != parts.length || !exchange.operation().contains("{")) {
+    if (template.length != parts.length || !isNamedBy(exchange)) {
       return "/v1/nothing-is-here";
     }
     for (var n = 0; n < parts.length; n++) {

@@ -13,4 +13,9 @@ public record Admission(String useCase, Set<String> kinds, boolean person) {
   public Admission {
     kinds = Set.copyOf(kinds);
   }
+
+  /** Whether nobody asks for it but the application itself. */
+  public boolean isOwnWork() {
+    return kinds.equals(Set.of("JOB"));
+  }
 }

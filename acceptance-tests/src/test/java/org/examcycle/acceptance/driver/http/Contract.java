@@ -7,10 +7,12 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.acceptance.Approved;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -18,10 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The OpenAPI file: what may be asked and what may be answered. */
-final class Contract {
+public final class Contract {
 
-  /** Under version control. */
-  static final Path FILE =
+  private static final Path FILE =
       Approved.root().resolve("adapters-rest/src/main/resources/openapi/examcycle-v1.yaml");
 
   private static final ObjectMapper YAML = YAMLMapper.builder().build();
@@ -44,8 +45,47 @@ final class Contract {
     return Dialect.builder(AT + ":dialect", Dialects.getOpenApi31()).keywords(members).build();
   }
 
+  /** The one under version control. */
+  public static Contract inRepository() {
+    return of(FILE);
+  }
+
   static Contract of(Path file) {
     return new Contract(YAML.readTree(file.toFile()));
+  }
+
+  /** What each room is about, by its name. */
+  public Map<String, String> rooms() {
+    var rooms = new LinkedHashMap<String, String>();
+    document
+        .path("tags")
+        .forEach(tag -> rooms.put(tag.path("name").asString(), tag.path("description").asString()));
+    return rooms;
+  }
+
+  /** All that can be asked, in the order of the file. */
+  public List<Offered> offered() {
+    return document.path("paths").propertyStream().flatMap(Contract::offered).toList();
+  }
+
+  private static Stream<Offered> offered(Map.Entry<String, JsonNode> path) {
+    return path.getValue()
+        .propertyStream()
+        .map(
+            method ->
+                new Offered(
+                    method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                    method.getValue().at("/tags/0").asString(),
+                    method.getValue().path("summary").asString()));
+  }
+
+  /** The operation's name as it stands here, by a method and a template with any names in it. */
+  String nameOf(String operation) {
+    return offered().stream()
+        .map(Offered::operation)
+        .filter(name -> anonymous(name).equals(anonymous(operation)))
+        .findFirst()
+        .orElse(operation);
   }
 
   /**
@@ -84,14 +124,11 @@ final class Contract {
     return faults;
   }
 
-  /** Where the operation stands: path templates are the same when only their names differ. */
+  /** Where the operation stands. */
   private Optional<String> operation(Exchange exchange) {
     var wanted = exchange.operation().split(" ", 2);
-    return document.at("/paths").propertyNames().stream()
-        .filter(path -> anonymous(path).equals(anonymous(wanted[1])))
-        .map(path -> "/paths/" + escaped(path) + "/" + wanted[0].toLowerCase(Locale.ROOT))
-        .filter(at -> !document.at(at).isMissingNode())
-        .findFirst();
+    return Optional.of("/paths/" + escaped(wanted[1]) + "/" + wanted[0].toLowerCase(Locale.ROOT))
+        .filter(at -> !document.at(at).isMissingNode());
   }
 
   private Optional<String> answer(String operation, int status) {

@@ -26,6 +26,11 @@ public record Exchange(
 
   public record Response(int status, Map<String, List<String>> headers, String body) {}
 
+  /** The same at another time. */
+  public Exchange at(Instant other) {
+    return new Exchange(scenario, operation, actor, other, useCases, request, response);
+  }
+
   public boolean isGranted() {
     return response.status() < 400;
   }

@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
@@ -26,10 +24,10 @@ public final class Exchanges {
   private final List<Exchange> current = new ArrayList<>();
   private final List<Exchange> ofPassed = new ArrayList<>();
   private final BootedApplication application;
-  private final Optional<Contract> contract;
+  private final Contract contract;
   private String scenario = "";
 
-  private Exchanges(BootedApplication application, Optional<Contract> contract) {
+  private Exchanges(BootedApplication application, Contract contract) {
     this.application = application;
     this.contract = contract;
   }
@@ -65,7 +63,7 @@ public final class Exchanges {
       var exchange =
           new Exchange(
               scenario,
-              request.getMethod() + " " + template(request),
+              contract.nameOf(request.getMethod() + " " + template(request)),
               actor,
               application.now(),
               application.takeUseCases(),
@@ -79,7 +77,7 @@ public final class Exchanges {
                   headers(response.getHeaders()),
                   new String(response.body, StandardCharsets.UTF_8)));
       current.add(exchange);
-      contract.ifPresent(it -> it.check(exchange));
+      contract.check(exchange);
       return response;
     };
   }
@@ -103,9 +101,7 @@ public final class Exchanges {
 
   private static final class Run {
     private static final Exchanges EXCHANGES =
-        new Exchanges(
-            BootedApplication.running(),
-            Optional.of(Contract.FILE).filter(Files::exists).map(Contract::of));
+        new Exchanges(BootedApplication.running(), Contract.inRepository());
   }
 
   /** An answer that can be read twice. */
