@@ -78,7 +78,7 @@ final class AccessMatrix {
     if (stranger.isEmpty()) {
       return admitted ? Cell.OWN : Cell.NONE;
     }
-    var answer = wire.send(stranger.get(), granted, granted.request().path());
+    var answer = wire.send(stranger.get(), granted);
     if (!answer.isHidden()) {
       if (!admitted) {
         faults.add(
@@ -87,24 +87,25 @@ final class AccessMatrix {
       }
       return Cell.ALL;
     }
-    hides(granted, stranger.get(), answer, column.heading());
+    var notThere = notThere(granted, stranger.get(), admitted, answer);
+    compare(granted, column.heading(), answer, notThere);
     return admitted ? Cell.OWN : Cell.NONE;
   }
 
   private void refuses(Exchange granted, Actor machine) {
-    var answer = wire.send(machine, granted, granted.request().path());
-    if (answer.isHidden()) {
-      hides(granted, machine, answer, "a program");
-    } else {
+    var answer = wire.send(machine, granted);
+    if (!answer.isHidden()) {
       faults.add(
           "%s needs a person and answers %d to a program"
               .formatted(granted.operation(), answer.status()));
+      return;
     }
+    compare(granted, "a program", answer, notThere(granted, machine, false, answer));
   }
 
-  private void hides(Exchange granted, Actor stranger, Answer answer, String who) {
+  private void compare(Exchange granted, String who, Answer answer, Answer notThere) {
     answer
-        .differences(notThere(granted, stranger, answer))
+        .differences(notThere)
         .forEach(
             difference ->
                 faults.add(
@@ -116,12 +117,12 @@ final class AccessMatrix {
    * Where a path names no thing, all that is hidden is that it may be asked: whoever does not say
    * who asks must be told the same whatever it is.
    */
-  private Answer notThere(Exchange granted, Actor stranger, Answer answer) {
+  private Answer notThere(Exchange granted, Actor stranger, boolean admitted, Answer answer) {
     if (answer.asksWhoCalls() && !NotThere.isNamedBy(granted)) {
       toWhomeverDoesNotSay = toWhomeverDoesNotSay.or(() -> Optional.of(answer));
       return toWhomeverDoesNotSay.get();
     }
-    return wire.send(stranger, granted, NotThere.instead(granted));
+    return wire.send(stranger, NotThere.instead(granted, admitted));
   }
 
   private boolean admits(Set<String> useCases, Column column) {

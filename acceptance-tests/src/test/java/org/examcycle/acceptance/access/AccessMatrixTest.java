@@ -29,7 +29,7 @@ final class AccessMatrixTest {
 
   @Test
   void who_is_admitted_sees_all_or_its_own_and_the_others_nothing() {
-    var matrix = measured((as, _, path) -> isEntries(as) && isThere(path) ? seen() : NOT_THERE);
+    var matrix = measured((as, asked) -> isEntries(as) && isThere(asked) ? seen() : NOT_THERE);
 
     assertThat(matrix.faults()).isEmpty();
     assertThat(matrix.rows().values())
@@ -47,7 +47,7 @@ final class AccessMatrixTest {
 
   @Test
   void the_page_shows_each_room_with_its_operations() {
-    var matrix = measured((as, _, path) -> isEntries(as) && isThere(path) ? seen() : NOT_THERE);
+    var matrix = measured((as, asked) -> isEntries(as) && isThere(asked) ? seen() : NOT_THERE);
     var unmeasured = new Offered("POST /v1/centres", "centre", "Register centre");
 
     assertThat(
@@ -64,9 +64,9 @@ final class AccessMatrixTest {
     var matrix =
         new AccessMatrix(
             ADMISSIONS,
-            (as, like, _) -> {
+            (as, request) -> {
               asked.add(as);
-              return like.operation().equals("POST /v1/results-online/sessions")
+              return request.operation().equals("POST /v1/results-online/sessions")
                   ? answer(201, "{\"token\":\"t\"}", "")
                   : NOT_THERE;
             });
@@ -116,7 +116,7 @@ final class AccessMatrixTest {
     void when_a_program_does_what_needs_a_person() {
       var matrix =
           new AccessMatrix(
-              ADMISSIONS, (as, _, path) -> mayRelease(as) && isThere(path) ? seen() : NOT_THERE);
+              ADMISSIONS, (as, asked) -> mayRelease(as) && isThere(asked) ? seen() : NOT_THERE);
       matrix.measure(List.of(approval()));
 
       assertThat(matrix.faults())
@@ -128,9 +128,9 @@ final class AccessMatrixTest {
       var matrix =
           new AccessMatrix(
               ADMISSIONS,
-              (as, like, _) ->
+              (as, asked) ->
                   as instanceof Actor.Anybody
-                      ? answer(401, like.operation().contains("series") ? "log in!" : "log in", "")
+                      ? answer(401, asked.operation().contains("series") ? "log in!" : "log in", "")
                       : NOT_THERE);
       matrix.measure(
           List.of(
@@ -144,7 +144,7 @@ final class AccessMatrixTest {
 
     @Test
     void when_no_use_case_stands_behind_the_operation() {
-      var matrix = new AccessMatrix(ADMISSIONS, (_, _, _) -> seen());
+      var matrix = new AccessMatrix(ADMISSIONS, (_, _) -> seen());
       matrix.measure(List.of(exchange(List.of("FindSession"))));
 
       assertThat(matrix.faults())
@@ -152,7 +152,7 @@ final class AccessMatrixTest {
     }
 
     private List<String> leaking(Answer leak) {
-      return measured((_, _, path) -> isThere(path) ? leak : NOT_THERE).faults();
+      return measured((_, asked) -> isThere(asked) ? leak : NOT_THERE).faults();
     }
   }
 
@@ -180,18 +180,36 @@ final class AccessMatrixTest {
       assertThat(NotThere.another("AB012")).isEqualTo("ZY987");
       assertThat(NotThere.another("2100-06")).isEqualTo("1901-06");
       assertThat(NotThere.another("2027-06-05")).isEqualTo("1901-06-05");
+      assertThat(NotThere.another("AB012-FCE-2027-06-05-paper"))
+          .isEqualTo("ZY987-FCE-1901-06-05-paper");
       assertThat(NotThere.another("0199f0a0-0000-7000-8000-000000000001"))
           .matches("[0-9a-f-]{36}")
           .isNotEqualTo("0199f0a0-0000-7000-8000-000000000001");
     }
 
     @Test
-    void is_nowhere_when_the_path_names_nothing() {
-      assertThat(NotThere.instead(exchange("POST /v1/centres", "/v1/centres")))
-          .isEqualTo("/v1/nothing-is-here");
-      assertThat(
-              NotThere.instead(exchange("GET /v1/centres/{centre}/x", "/v1/centres/AB012/x?a=b")))
+    void is_asked_for_by_path() {
+      var asked = exchange("GET /v1/centres/{centre}/x", "/v1/centres/AB012/x?a=b");
+
+      assertThat(NotThere.instead(asked, true).request().path())
           .isEqualTo("/v1/centres/ZY987/x?a=b");
+    }
+
+    @Test
+    void is_asked_for_in_the_body_where_the_path_names_nothing() {
+      var asked =
+          exchange("POST /v1/sittings", "/v1/sittings")
+              .about("/v1/sittings", "{\"centre\":\"AB012\"}");
+
+      assertThat(NotThere.instead(asked, true).request().body())
+          .isEqualTo("{\"centre\":\"ZY987\"}");
+    }
+
+    @Test
+    void is_nowhere_for_whom_no_use_case_admits() {
+      var asked = exchange("POST /v1/centres", "/v1/centres");
+
+      assertThat(NotThere.instead(asked, false).request().path()).isEqualTo("/v1/nothing-is-here");
     }
   }
 
@@ -201,8 +219,8 @@ final class AccessMatrixTest {
     return matrix;
   }
 
-  private static boolean isThere(String path) {
-    return path.equals("/v1/centres/AB012");
+  private static boolean isThere(Exchange asked) {
+    return asked.request().path().equals("/v1/centres/AB012");
   }
 
   private static boolean mayRelease(Actor actor) {

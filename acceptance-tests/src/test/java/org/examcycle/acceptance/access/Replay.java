@@ -27,18 +27,18 @@ final class Replay implements Wire, AutoCloseable {
   }
 
   @Override
-  public Answer send(Actor as, Exchange like, String path) {
-    application.setClock(like.at());
+  public Answer send(Actor as, Exchange asked) {
+    application.setClock(asked.at());
     var request =
-        HttpRequest.newBuilder(URI.create(application.address() + path))
+        HttpRequest.newBuilder(URI.create(application.address() + asked.request().path()))
             .method(
-                like.request().method(),
-                HttpRequest.BodyPublishers.ofString(like.request().body()));
-    like.request().headers().entrySet().stream()
+                asked.request().method(),
+                HttpRequest.BodyPublishers.ofString(asked.request().body()));
+    asked.request().headers().entrySet().stream()
         .filter(header -> !OF_THE_FIRST_SENDER.contains(header.getKey().toLowerCase(Locale.ROOT)))
         .forEach(
             header -> header.getValue().forEach(value -> request.header(header.getKey(), value)));
-    introduce(as, like, request);
+    introduce(as, asked, request);
     application.takeStatements();
     try {
       var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -60,8 +60,8 @@ final class Replay implements Wire, AutoCloseable {
     client.close();
   }
 
-  private void introduce(Actor as, Exchange like, HttpRequest.Builder request) {
-    if (like.request().headers().containsKey("Idempotency-Key")) {
+  private void introduce(Actor as, Exchange asked, HttpRequest.Builder request) {
+    if (asked.request().headers().containsKey("Idempotency-Key")) {
       request.header("Idempotency-Key", UUID.randomUUID().toString());
     }
     if (as instanceof Actor.Anybody) {

@@ -63,7 +63,7 @@ final class Strangers {
 
   /** Empty when the password is another by now. */
   private Optional<Actor> loggedIn(Exchange logIn, Instant at) {
-    var answer = wire.send(Actor.anybody(), logIn.at(at), logIn.request().path());
+    var answer = wire.send(Actor.anybody(), logIn.at(at));
     var id = JSON.readTree(logIn.request().body()).path("candidateId").asString();
     return Optional.of(JSON.readTree(answer.body()).path("token").asString(""))
         .filter(token -> !token.isEmpty())

@@ -7,8 +7,7 @@ import org.examcycle.acceptance.driver.http.Exchange;
 interface Wire {
 
   /**
-   * @param like who asked when, and what for
-   * @param path in the place of the one that was asked for
+   * @param asked its request, at its time
    */
-  Answer send(Actor as, Exchange like, String path);
+  Answer send(Actor as, Exchange asked);
 }

@@ -26,6 +26,12 @@ public record Exchange(
 
   public record Response(int status, Map<String, List<String>> headers, String body) {}
 
+  /** The same about something else. */
+  public Exchange about(String path, String body) {
+    var other = new Request(request.method(), path, request.headers(), body);
+    return new Exchange(scenario, operation, actor, at, useCases, other, response);
+  }
+
   /** The same at another time. */
   public Exchange at(Instant other) {
     return new Exchange(scenario, operation, actor, other, useCases, request, response);
