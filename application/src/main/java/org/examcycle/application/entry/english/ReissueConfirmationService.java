@@ -1,6 +1,7 @@
 package org.examcycle.application.entry.english;
 
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
@@ -18,15 +19,18 @@ final class ReissueConfirmationService implements ReissueConfirmation {
   private final Holding holding;
   private final EnglishEntryRepository entries;
   private final SecretKeys secretKeys;
+  private final Attempts attempts;
 
   ReissueConfirmationService(
       CentreRepository centres,
       EnglishEntryRepository entries,
       RecordsHolders holders,
-      SecretKeys secretKeys) {
+      SecretKeys secretKeys,
+      Attempts attempts) {
     this.holding = new Holding(centres, entries, holders);
     this.entries = entries;
     this.secretKeys = secretKeys;
+    this.attempts = attempts;
   }
 
   @Override
@@ -54,6 +58,7 @@ final class ReissueConfirmationService implements ReissueConfirmation {
     if (!entries.save(entry, expectedVersion)) {
       return Decision.refused(new StaleVersion(expectedVersion));
     }
+    attempts.forgiveAll(Attempts.Kind.NUMBERS, entry.candidateId().value());
     return Decision.changed(
         new Reissued(entry.id(), entry.confirmation().edition(), expectedVersion + 1),
         Change.of("english-entry", entry.id().toString(), "confirmation re-issued")
