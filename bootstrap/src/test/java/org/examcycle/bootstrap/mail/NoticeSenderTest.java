@@ -1,0 +1,174 @@
+package org.examcycle.bootstrap.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.examcycle.application.result.notice.Mail;
+import org.examcycle.application.result.notice.Notice;
+import org.examcycle.application.result.notice.Outbox;
+import org.examcycle.application.result.notice.SendNextNotice;
+import org.examcycle.application.result.online.AccountRepository;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.result.online.Account;
+import org.examcycle.domain.result.online.EmailAddress;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The sender of notices between an outbox in memory and a real mail server. */
+class NoticeSenderTest {
+
+  private static final CandidateId AMIRA = CandidateId.of("SIR094701");
+  private static final int NOWHERE = 1;
+
+  private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
+  private final AnnotationConfigApplicationContext context = context();
+  private final SettableClock clock = context.getBean(SettableClock.class);
+  private final Ids ids = context.getBean(Ids.class);
+  private final Outbox outbox = context.getBean(Outbox.class);
+
+  private AnnotationConfigApplicationContext context() {
+    var starting = new AnnotationConfigApplicationContext();
+    starting.register(Kit.Wiring.class);
+    starting.registerBean(
+        "smtp",
+        Mail.class,
+        () ->
+            new SmtpMail(
+                smtp,
+                new MailSettings("results@board.example", Duration.ofSeconds(1)),
+                () -> URI.create("https://results.example/")),
+        bean -> bean.setPrimary(true));
+    starting.refresh();
+    return starting;
+  }
+
+  private NoticeSender sender() {
+    return new NoticeSender(context.getBean(SendNextNotice.class), clock, ids);
+  }
+
+  @BeforeEach
+  void start() {
+    server.start();
+    smtp.setHost("127.0.0.1");
+    smtp.setPort(server.getSmtp().getPort());
+    context
+        .getBean(AccountRepository.class)
+        .add(new Account(AMIRA, EmailAddress.of("amira@example.org"), "hash", 1, 1));
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+    context.close();
+  }
+
+  private void due(int notices) {
+    for (var i = 0; i < notices; i++) {
+      outbox.add(Notice.due(ids.next(), Notice.Kind.NEW_PASSWORD, AMIRA, clock.instant()));
+    }
+  }
+
+  private List<String> received() {
+    return Arrays.stream(server.getReceivedMessages())
+        .map(
+            mail -> {
+              try {
+                return mail.getMessageID();
+              } catch (MessagingException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
+  }
+
+  @Test
+  void everything_that_is_due_is_sent_in_one_go_and_never_again() {
+    due(3);
+    outbox.add(
+        Notice.due(
+            ids.next(), Notice.Kind.NEW_PASSWORD, CandidateId.of("NOB000001"), clock.instant()));
+    due(1);
+
+    sender().sendAll();
+    sender().sendAll();
+
+    assertThat(received()).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void while_the_server_is_down_it_is_tried_again_each_time_later_and_sent_once_it_is_up() {
+    due(1);
+    smtp.setPort(NOWHERE);
+    sender().sendAll();
+    smtp.setPort(server.getSmtp().getPort());
+
+    sender().sendAll();
+    assertThat(received()).as("at once").isEmpty();
+
+    clock.set(clock.instant().plusSeconds(60));
+    sender().sendAll();
+    sender().sendAll();
+    assertThat(received()).as("after a minute").hasSize(1);
+  }
+
+  @Test
+  void a_server_that_is_down_is_asked_once_and_then_left_in_peace() {
+    due(2);
+    smtp.setPort(NOWHERE);
+    sender().sendAll();
+    smtp.setPort(server.getSmtp().getPort());
+
+    sender().sendAll();
+
+    assertThat(received()).as("the one that was not tried").hasSize(1);
+  }
+
+  @Test
+  void after_the_eighth_failure_it_is_given_up() {
+    due(1);
+    smtp.setPort(NOWHERE);
+    for (var tries = 0; tries < 8; tries++) {
+      sender().sendAll();
+      clock.set(clock.instant().plus(Duration.ofMinutes(1L << tries)));
+    }
+    smtp.setPort(server.getSmtp().getPort());
+    clock.set(clock.instant().plus(Duration.ofDays(1)));
+
+    sender().sendAll();
+
+    assertThat(received()).isEmpty();
+  }
+
+  @Test
+  void two_senders_at_once_send_nothing_twice() throws Exception {
+    due(20);
+
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      var runs = new ArrayList<Future<?>>();
+      for (var node = 0; node < 2; node++) {
+        runs.add(nodes.submit(() -> sender().sendAll()));
+      }
+      for (var run : runs) {
+        run.get();
+      }
+    }
+
+    assertThat(received()).hasSize(20).doesNotHaveDuplicates();
+  }
+}
