@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examcycle.application.result.english.Statement;
 import org.examcycle.domain.award.english.ShownComponent;
+import org.examcycle.domain.result.english.CertificatedBand;
 
 /**
  * A statement's scores drawn against the scale with the exam's certificated bands (ENG-SOR-01):
@@ -16,19 +17,43 @@ import org.examcycle.domain.award.english.ShownComponent;
  * @param rows the overall score and the components, under each other
  */
 public record ScaleDrawing(
-    int width, int height, List<Segment> levels, List<Segment> bands, List<Row> rows) {
+    int width, int height, List<Segment> levels, List<Band> bands, List<Row> rows) {
 
-  private static final int LABELS = 190;
-  private static final int SCALE = 730;
-  private static final int RIGHT_MARGIN = 20;
+  /** Where the rows begin, under levels and bands. */
+  public static final int HEAD = 136;
+
+  /** Where the scale begins, right of the labels. */
+  public static final int LABELS = 190;
+
+  private static final int SCALE = 700;
+
+  /** Half of the highest score's text stands right of its mark. */
+  private static final int RIGHT_MARGIN = 50;
+
   private static final int HALF_A_SCORE = 48;
-  private static final int HEAD = 130;
-  private static final int ROW = 44;
+  private static final int ROW = 42;
+  private static final int MARK = 27;
+  private static final int FOOT = 6;
 
-  /** A stretch of the scale with what is written in it, a line each. */
-  public record Segment(int x, int width, List<String> lines, String scores) {
+  /** A stretch of the scale with what is written in it. */
+  public record Segment(int x, int width, String text) {
     public int middle() {
       return x + width / 2;
+    }
+  }
+
+  /**
+   * A certificated band.
+   *
+   * @param label in lines
+   * @param scores from and to
+   * @param certified the level that the certificate states
+   * @param reached whether the overall score lies in it
+   */
+  public record Band(
+      Segment segment, List<String> label, String scores, String certified, boolean reached) {
+    public Band {
+      label = List.copyOf(label);
     }
   }
 
@@ -52,9 +77,9 @@ public record ScaleDrawing(
     var rows = rows(statement, axis);
     return new ScaleDrawing(
         LABELS + SCALE + RIGHT_MARGIN,
-        HEAD + ROW * rows.size(),
+        HEAD + ROW * rows.size() + FOOT,
         levels(statement, axis),
-        bands(statement, axis),
+        statement.bands().stream().map(band -> band(band, statement, axis)).toList(),
         rows);
   }
 
@@ -66,14 +91,17 @@ public record ScaleDrawing(
                 axis.segment(
                     Math.max(band.from(), axis.lowest()),
                     Math.min(band.to(), axis.highest()),
-                    List.of(band.level().label())))
+                    band.level().label()))
         .toList();
   }
 
-  private static List<Segment> bands(Statement statement, Axis axis) {
-    return statement.bands().stream()
-        .map(band -> axis.segment(band.from(), band.to(), lines(band.label())))
-        .toList();
+  private static Band band(CertificatedBand band, Statement statement, Axis axis) {
+    return new Band(
+        axis.segment(band.from(), band.to(), band.label()),
+        lines(band.label()),
+        band.from() + "–" + band.to(),
+        band.certified().label(),
+        statement.overall().filter(band::holds).isPresent());
   }
 
   /** {@code Pass with Merit} in two lines. */
@@ -99,7 +127,7 @@ public record ScaleDrawing(
 
   private static Row row(
       int index, String label, int score, String text, boolean overall, Axis axis) {
-    return new Row(HEAD + ROW * index + ROW / 2, label, axis.at(score), text, overall);
+    return new Row(HEAD + ROW * index + MARK, label, axis.at(score), text, overall);
   }
 
   /** Where a score stands. A score has a width, so that a band of one score can be seen. */
@@ -113,8 +141,8 @@ public record ScaleDrawing(
       return (left(score) + left(score + 1)) / 2;
     }
 
-    Segment segment(int from, int to, List<String> lines) {
-      return new Segment(left(from), left(to + 1) - left(from), lines, from + "–" + to);
+    Segment segment(int from, int to, String text) {
+      return new Segment(left(from), left(to + 1) - left(from), text);
     }
   }
 }

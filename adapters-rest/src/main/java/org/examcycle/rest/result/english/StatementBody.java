@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificate always false: a statement is none (ENG-SOR-03)
  * @param mayChange always true, until certificates are issued (ENG-SOR-03)
+ * @param demonstration the candidate is invented
  * @param lowest the lowest score that is shown of this exam
  * @param highest the highest
  * @param levels of the English Scale
@@ -34,6 +35,7 @@ record StatementBody(
     boolean endorsed,
     boolean certificate,
     boolean mayChange,
+    boolean demonstration,
     int lowest,
     int highest,
     List<LevelBody> levels,
@@ -61,6 +63,7 @@ record StatementBody(
         statement.endorsed(),
         false,
         true,
+        statement.demonstration(),
         statement.lowest(),
         statement.highest(),
         statement.scale().stream()

@@ -17,7 +17,7 @@ class StatementHtmlTest {
   void it_says_result_overall_level_and_every_score() {
     assertThat(pages.render(Statements.first()))
         .contains("B2 First", "5 June 2027", "MZ040", "SIR094701")
-        .contains("<dd>Pass at Grade B</dd>", "<dd>177</dd>", "<dd>B2 (Level 1)</dd>")
+        .contains("<dd>Pass at Grade B</dd>", "<dd>177</dd>", "<dd>B2</dd>", "<dd>Level 1</dd>")
         .contains("<th scope=\"row\">Use of English</th><td>171</td>")
         .contains("<td>122 or below</td>");
   }
@@ -26,6 +26,19 @@ class StatementHtmlTest {
   void it_is_no_certificate_and_says_so() {
     assertThat(pages.render(Statements.first()))
         .contains("It is not a certificate", "may change before certificates are issued");
+  }
+
+  @Test
+  void of_a_demonstration_it_says_so_in_capitals_and_of_a_board_it_does_not() {
+    assertThat(pages.render(Statements.keyWithoutResult())).contains(">DEMONSTRATION: ");
+    assertThat(pages.render(Statements.first())).doesNotContain("DEMONSTRATION");
+  }
+
+  @Test
+  void what_a_statement_gives_no_cause_for_is_not_explained() {
+    assertThat(pages.render(Statements.first()))
+        .contains("“Or below”")
+        .doesNotContain("exempt from part", "lower than those that earn", "exam reports");
   }
 
   @Test
@@ -42,7 +55,8 @@ class StatementHtmlTest {
   @Test
   void where_nothing_is_reported_it_says_that() {
     assertThat(pages.render(Statements.keyWithoutResult()))
-        .contains("<dd>Not reported</dd>", "<dd>None is certified</dd>")
+        .contains("<dd>Not reported</dd>", "<dt>CEFR level</dt><dd>None</dd>")
+        .contains("lower than the lowest that this exam reports")
         .contains("<th scope=\"row\">Listening</th><td>Exempt</td>")
         .contains("exempt from part of this exam");
   }

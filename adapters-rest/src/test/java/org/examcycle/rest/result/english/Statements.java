@@ -70,7 +70,8 @@ final class Statements {
         SCALE,
         FIRST,
         122,
-        190);
+        190,
+        false);
   }
 
   static Statement first() {
@@ -96,6 +97,7 @@ final class Statements {
         SCALE,
         KEY,
         82,
-        150);
+        150,
+        true);
   }
 }

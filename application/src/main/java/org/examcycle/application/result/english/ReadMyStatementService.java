@@ -3,6 +3,7 @@ package org.examcycle.application.result.english;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
+import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -20,15 +21,18 @@ final class ReadMyStatementService implements ReadMyStatement {
 
   private final ExamRecords records;
   private final EnglishExams exams;
+  private final Demonstration demonstration;
 
   ReadMyStatementService(
       EnglishEntryRepository entries,
       ExamDateRepository examDates,
       EnglishExams exams,
       ReleaseRepository releases,
-      Outcomes outcomes) {
+      Outcomes outcomes,
+      Demonstration demonstration) {
     this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
     this.exams = exams;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -54,7 +58,7 @@ final class ReadMyStatementService implements ReadMyStatement {
     return exams.rowsOn(examDate.exam(), examDate.date());
   }
 
-  private static Statement statement(ExamRecord record, ExamOutcome.Result result, AwardRows rows) {
+  private Statement statement(ExamRecord record, ExamOutcome.Result result, AwardRows rows) {
     var achievement = result.achievement();
     return new Statement(
         record.entry().candidateId(),
@@ -70,6 +74,7 @@ final class ReadMyStatementService implements ReadMyStatement {
         rows.scale().levels(),
         CertificatedBand.of(rows),
         rows.exam().bands().floor(),
-        rows.exam().bands().max());
+        rows.exam().bands().max(),
+        demonstration.isOne());
   }
 }

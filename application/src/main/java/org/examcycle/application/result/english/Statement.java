@@ -26,6 +26,7 @@ import org.examcycle.domain.result.english.CertificatedBand;
  * @param bands the exam's certificated bands, highest first
  * @param lowest below it nothing of the exam is shown
  * @param highest the top of the exam's scale
+ * @param demonstration the candidate is invented
  */
 public record Statement(
     CandidateId candidate,
@@ -41,7 +42,8 @@ public record Statement(
     List<LevelBand> scale,
     List<CertificatedBand> bands,
     int lowest,
-    int highest) {
+    int highest,
+    boolean demonstration) {
 
   public Statement {
     components = List.copyOf(components);

@@ -20,6 +20,11 @@ public record CertificatedBand(String label, CefrLevel certified, int from, int 
     }
   }
 
+  /** Whether an overall score lies in it. */
+  public boolean holds(int overall) {
+    return from <= overall && overall <= to;
+  }
+
   /** The bands of an exam under the rows of an exam date, the highest first. */
   public static List<CertificatedBand> of(AwardRows rows) {
     var exam = rows.exam();

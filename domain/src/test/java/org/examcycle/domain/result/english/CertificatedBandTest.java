@@ -28,6 +28,16 @@ class CertificatedBandTest {
   }
 
   @Test
+  void a_score_lies_in_it_from_its_lowest_to_its_highest() {
+    var gradeB = new CertificatedBand("Grade B", CefrLevel.B2, 173, 179);
+
+    assertThat(gradeB.holds(172)).isFalse();
+    assertThat(gradeB.holds(173)).isTrue();
+    assertThat(gradeB.holds(179)).isTrue();
+    assertThat(gradeB.holds(180)).isFalse();
+  }
+
+  @Test
   void a_band_has_a_score() {
     assertThat(new CertificatedBand("Grade A", CefrLevel.C1, 180, 180).to()).isEqualTo(180);
     assertThatIllegalArgumentException()
