@@ -2,6 +2,7 @@ package org.examcycle.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,11 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages for people, and the contract as it is served. */
 class PagesTest extends Trial {
 
+  private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]*)\"");
+
   @ParameterizedTest
   @CsvSource({
     "/, text/html",
     "/style.css, text/css",
     "/icon.svg, image/svg+xml",
+    "/rules/README.md, text/plain;charset=UTF-8",
+    "/rules/award.md, text/plain;charset=UTF-8",
     "/docs, text/html",
     "/docs/docs.js, text/javascript",
     "/docs/ui/swagger-ui.css, text/css",
@@ -39,8 +44,35 @@ class PagesTest extends Trial {
   }
 
   @Test
-  void say_where_the_contract_is() {
-    assertThat(get("/").http().body()).contains("/v1/openapi.yaml", "/docs");
+  void lead_to_what_is_there() {
+    var links = LINK.matcher(get("/").http().body()).results().map(link -> link.group(1)).toList();
+
+    assertThat(links).contains("/docs", "/rules/README.md", "/v1/openapi.yaml");
+    assertThat(links).allSatisfy(link -> assertThat(get(link).status()).as(link).isEqualTo(200));
     assertThat(get("/v1/openapi.yaml").http().body()).contains("openapi: 3.1.0");
+  }
+
+  @Test
+  void say_nothing_of_a_demonstration() {
+    assertThat(get("/").http().body()).doesNotContainIgnoringCase("demonstration");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/nowhere; text/html,application/xhtml+xml,*/*; text/html",
+        "/docs/nowhere; text/html; text/html",
+        "/rules/nowhere.md; text/html; text/html",
+        "/v1/nowhere; text/html,*/*; application/problem+json",
+        "/nowhere; */*; application/problem+json",
+        "/nowhere; application/json; application/problem+json"
+      })
+  void of_which_there_is_none_are_a_page_in_a_browser_and_a_problem_elsewhere(
+      String path, String accept, String type) {
+    var answer = get(path, "Accept", accept);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).startsWith(type);
   }
 }

@@ -1,5 +1,6 @@
 package org.examcycle.rest.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
 /** Whatever is thrown while a request is answered becomes a problem here. */
@@ -37,6 +39,12 @@ final class ProblemAdvice {
 
   ProblemAdvice(Problems problems) {
     this.problems = problems;
+  }
+
+  /** Nobody reads problems at an address that was typed into a browser. */
+  @ExceptionHandler
+  ResponseEntity<?> notThere(NoResourceFoundException nothing, HttpServletRequest request) {
+    return NotFoundPage.isAskedFor(request) ? NotFoundPage.answer() : problem(nothing);
   }
 
   @ExceptionHandler
