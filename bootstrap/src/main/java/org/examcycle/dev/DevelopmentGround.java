@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.examcycle.dev.issuer.IssuerName;
+import org.examcycle.dev.postgres.LocalPorts;
 import org.examcycle.dev.postgres.LocalPostgres;
 import org.examcycle.persistence.DatabaseRoles;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -21,6 +24,8 @@ import org.springframework.core.env.MapPropertySource;
  * operator would set. The database is stopped when the application is.
  */
 final class DevelopmentGround implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DevelopmentGround.class);
 
   private static final String DEFAULT_DIRECTORY = ".examcycle";
   private static final String DEFAULT_PORT = "8080";
@@ -37,6 +42,7 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
       var postgres =
           LocalPostgres.start(directory.resolve("postgres"), secrets.password("superuser"));
       SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+      LOG.info("PostgreSQL runs; its data lie in {}", directory);
       makeRoles(postgres, secrets);
       environment
           .getPropertySources()
@@ -68,7 +74,8 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
       ConfigurableEnvironment environment,
       Path directory,
       LocalPostgres postgres,
-      DevelopmentSecrets secrets) {
+      DevelopmentSecrets secrets)
+      throws IOException {
     var port = environment.getProperty("server.port", DEFAULT_PORT);
     var issuer = IssuerName.at(Integer.parseInt(port));
     var settings = new HashMap<String, Object>();
@@ -81,7 +88,10 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
     settings.put("examcycle.database.application.password", secrets.password("application"));
     settings.put("examcycle.keys.history", secrets.historyKeys());
     settings.put("examcycle.keys.secret-numbers", secrets.secretNumberKeys());
-    settings.put("examcycle.results-page", "http://localhost:8080/results-online");
+    settings.put("examcycle.results-page", issuer.url() + "/results-online");
+    settings.put("spring.mail.host", "localhost");
+    settings.put("spring.mail.port", String.valueOf(LocalPorts.unused()));
+    settings.put("examcycle.mail.from", "results@board.example");
     settings.put("examcycle.rest.origin-key", secrets.originKey());
     settings.put("examcycle.rest.issuers[0].issuer", issuer.url());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());

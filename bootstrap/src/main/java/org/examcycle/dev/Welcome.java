@@ -1,6 +1,11 @@
 package org.examcycle.dev;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.examcycle.dev.board.DemonstrationGuide;
 import org.examcycle.dev.issuer.DemoCallers;
 import org.examcycle.dev.issuer.IssuerName;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,10 +14,16 @@ import org.springframework.context.ApplicationListener;
 /** Says where to go and who one can be. */
 final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
-  private final IssuerName here;
+  private static final Duration FRESH = Duration.ofDays(5);
 
-  Welcome(IssuerName here) {
+  private final IssuerName here;
+  private final DemonstrationGuide guide;
+  private final Clock clock;
+
+  Welcome(IssuerName here, DemonstrationGuide guide, Clock clock) {
     this.here = here;
+    this.guide = guide;
+    this.clock = clock;
   }
 
   @Override
@@ -20,22 +31,45 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     print(System.out);
   }
 
-  void print(PrintStream out) {
+  private void print(PrintStream out) {
+    var sample = guide.sample();
     out.printf(
         """
 
-        ExamCycle runs: %1$s
-          Its people, centres and results are invented. Everything is kept in .examcycle.
-          The contract  %1$s/docs
-          The time      curl %1$s/dev/clock
-                        curl -X PUT %1$s/dev/clock -d P30D       (thirty days on)
-          A token       TOKEN=$(curl -sX POST %1$s/dev/tokens/centre-mumbai)
-                        curl -H "Authorization: Bearer $TOKEN" %1$s/v1/...
-          Who you can be (a person's password is demo, a program's secret is its name and -demo):
+        ExamCycle runs: %1$s    (the tour is in README.md, every operation at %1$s/docs)
+
+          All people and results are invented and kept in .examcycle; delete it to begin anew.
+          Somebody's result to verify, or to register for: %2$s, born %3$s, %4$s.
+            curl -H 'Content-Type: application/json' %1$s/v1/verifications \\
+              -d '{"candidateId":"%5$s","secretNumber":"%6$s"}'
+          Be somebody:  TOKEN=$(curl -sX POST %1$s/dev/tokens/centre-mumbai)
+                        curl -H "Authorization: Bearer $TOKEN" %1$s/v1/centres/IN403
+          Move time:    curl -X PUT %1$s/dev/clock -d P30D       (thirty days on; DELETE puts it right)
+          Read mail:    curl %1$s/dev/letters
+
+          Who you can be (to log in by a browser, a person's password is demo, a program's secret its name and -demo):
         """,
-        here.url());
-    DemoCallers.all()
-        .forEach(caller -> out.printf("            %-18s %s%n", caller.name(), caller.is()));
+        here.url(),
+        sample.name(),
+        sample.dateOfBirth(),
+        sample.exam(),
+        sample.candidateId(),
+        sample.secretNumber());
+    DemoCallers.all().forEach(caller -> out.printf("    %-18s %s%n", caller.name(), caller.is()));
+    sayIfItIsOld(out);
     out.flush();
+  }
+
+  private void sayIfItIsOld(PrintStream out) {
+    var loaded = guide.loadedAt().truncatedTo(ChronoUnit.SECONDS);
+    if (loaded.plus(FRESH).isBefore(clock.instant())) {
+      out.printf(
+          """
+
+            Its open entries and coming results lie around %s. To go back to that day:
+              curl -X PUT %s/dev/clock -d %s
+          """,
+          loaded.atOffset(ZoneOffset.UTC).toLocalDate(), here.url(), loaded);
+    }
   }
 }

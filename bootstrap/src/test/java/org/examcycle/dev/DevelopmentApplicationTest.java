@@ -1,205 +1,168 @@
 package org.examcycle.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examcycle.dev.DevelopmentProcess.postgres;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.Map;
-import java.util.Optional;
-import org.examcycle.bootstrap.JavaProcess;
-import org.examcycle.persistence.DatabaseRoles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The development application as a process of its own, from the classes of this build. */
+/** What a newcomer starts, from the first start on, which is killed. */
+@TestInstance(Lifecycle.PER_CLASS)
 class DevelopmentApplicationTest {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String LOADING = "The demonstration is being loaded";
+  private static final String RUNS = "ExamCycle runs";
 
-  @TempDir private Path directory;
+  /** That a transaction has been open for a while: something is being loaded at this moment. */
+  private static final String IN_THE_MIDDLE =
+      """
+      select exists (
+        select from pg_stat_activity
+        where usename = current_user and xact_start < clock_timestamp() - interval '0.5 s')
+      """;
+
+  private Path directory;
+  private DevelopmentProcess application;
+
+  @BeforeAll
+  void startAgainAfterAKillInTheMiddleOfLoading(@TempDir Path somewhere) throws Exception {
+    directory = somewhere;
+    try (var first = DevelopmentProcess.start(directory)) {
+      first.awaitLine(LOADING);
+      DevelopmentProcess.await(() -> first.ask(IN_THE_MIDDLE).equals("t"));
+      first.kill();
+      assertThat(first.ask("select count(*) from demonstration_mark")).isEqualTo("1");
+      assertThat(first.ask("select count(*) from centre")).isEqualTo("0");
+    }
+    start();
+  }
+
+  private void start() throws IOException {
+    application = DevelopmentProcess.start(directory);
+    application.awaitLine(RUNS);
+    application.awaitLine("university-system");
+  }
+
+  @AfterAll
+  void stop() throws IOException, InterruptedException {
+    application.stop();
+    application.close();
+    assertThat(postgres(directory)).isEmpty();
+  }
+
+  @BeforeEach
+  void putTheClockRight() throws IOException, InterruptedException {
+    application.send("DELETE", "/dev/clock", "");
+  }
 
   @Test
   void what_was_written_outlives_a_kill_and_no_server_is_left_behind()
       throws IOException, InterruptedException, SQLException {
-    var port = freePort();
+    var server = postgres(directory).orElseThrow().pid();
+    write();
 
-    long firstServer;
-    try (var first = start(port)) {
-      first.awaitLine("ExamCycle runs");
-      firstServer = postgres().orElseThrow().pid();
-      callersAreKnown(port);
-      theDemonstrationIsThere(port);
-      theClockMoves(port);
-      onlyItsUserReadsTheSecrets();
-      theApplicationIsNoSuperuser();
-      write();
-      first.kill();
-    }
-    assertThat(postgres()).map(ProcessHandle::pid).contains(firstServer);
+    application.kill();
+    assertThat(postgres(directory)).map(ProcessHandle::pid).contains(server);
+    application.close();
+    start();
 
-    try (var second = start(port)) {
-      second.awaitLine("ExamCycle runs");
-
-      assertThat(ProcessHandle.of(firstServer)).isEmpty();
-      assertThat(written()).isTrue();
-      theDemonstrationIsThere(port);
-      assertThat(get(port, "/dev/clock").body()).contains("\"offset\":\"PT0S\"");
-      assertThat(get(port, "/actuator/health/readiness").statusCode()).isEqualTo(200);
-
-      second.stop();
-      second.awaitExit();
-    }
-    assertThat(postgres()).isEmpty();
+    assertThat(ProcessHandle.of(server)).isEmpty();
+    assertThat(application.said()).noneMatch(line -> line.contains(LOADING));
+    assertThat(application.ask("select exists (select from request_key where key = 'kept')"))
+        .isEqualTo("t");
+    assertThat(application.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
   }
 
-  private JavaProcess start(int port) throws IOException {
-    return JavaProcess.startClass(
-        Map.of(
-            "examcycle.dev.directory", directory.toString(),
-            "server.port", String.valueOf(port)),
-        DevelopmentApplication.class.getName());
+  @Test
+  void the_start_says_where_to_go_and_nothing_is_wrong() {
+    assertThat(application.said())
+        .anyMatch(line -> line.contains(RUNS + ": " + application.address()))
+        .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
   }
 
-  private void callersAreKnown(int port) throws IOException, InterruptedException {
-    var person = send(port, "POST", "/dev/tokens/release-1", "").body();
+  @Test
+  void the_demonstration_holds_what_a_newcomer_looks_for() throws Exception {
+    new WhatTheBoardHolds(application).check();
+  }
+
+  @Test
+  void the_tour_of_the_readme_runs_as_written() throws IOException, InterruptedException {
+    Tour.ofTheReadme().follow(application.address());
+  }
+
+  @Test
+  void persons_and_programs_have_tokens() throws IOException, InterruptedException {
+    var person = application.token("release-1");
     assertThat(claims(person))
         .contains("\"kind\":\"board\"", "\"duties\":[\"release\"]", "\"person\":true")
-        .contains("\"iss\":\"http://localhost:" + port + "\"");
-    assertThat(get(port, "/v1/nowhere", "Bearer " + person).statusCode()).isEqualTo(404);
-    assertThat(get(port, "/v1/nowhere", "Bearer " + person + "x").statusCode()).isEqualTo(401);
+        .contains("\"iss\":\"" + application.address() + "\"");
+    assertThat(statusWith(person)).isEqualTo(404);
+    assertThat(statusWith(person + "x")).isEqualTo(401);
 
     var basic = "school-system:school-system-demo".getBytes(StandardCharsets.UTF_8);
     var answer =
-        HTTP.send(
-            request(port, "/oauth2/token")
+        application.answer(
+            application
+                .request("/oauth2/token")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build(),
-            BodyHandlers.ofString());
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     assertThat(answer.statusCode()).isEqualTo(200);
     var program = answer.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
     assertThat(claims(program)).contains("\"centre\":\"IN403\"").doesNotContain("person");
-    assertThat(get(port, "/v1/nowhere", "Bearer " + program).statusCode()).isEqualTo(404);
+    assertThat(statusWith(program)).isEqualTo(404);
   }
 
-  private static void theDemonstrationIsThere(int port) throws IOException, InterruptedException {
-    var officer = send(port, "POST", "/dev/tokens/centre-mumbai", "").body();
-    assertThat(get(port, "/v1/centres/IN403", "Bearer " + officer).body())
-        .contains("Marine Drive International School");
-    assertThat(get(port, "/v1/centres/NG215", "Bearer " + officer).statusCode()).isEqualTo(404);
-  }
-
-  private static void theClockMoves(int port) throws IOException, InterruptedException {
-    assertThat(send(port, "PUT", "/dev/clock", "2030-01-02T03:04:05Z").body())
+  @Test
+  void the_clock_moves() throws IOException, InterruptedException {
+    assertThat(application.send("PUT", "/dev/clock", "2030-01-02T03:04:05Z").body())
         .contains("\"now\":\"2030-01-02T03:04:");
-    assertThat(send(port, "PUT", "/dev/clock", "-PT2H").body()).contains("\"offset\":\"PT-2H\"");
-    assertThat(send(port, "PUT", "/dev/clock", "tomorrow").statusCode()).isEqualTo(400);
-    assertThat(send(port, "DELETE", "/dev/clock", "").body()).contains("\"offset\":\"PT0S\"");
+    assertThat(application.send("PUT", "/dev/clock", "-PT2H").body())
+        .contains("\"offset\":\"PT-2H\"");
+    assertThat(application.send("PUT", "/dev/clock", "tomorrow").statusCode()).isEqualTo(400);
+    assertThat(application.send("DELETE", "/dev/clock", "").body()).contains("\"offset\":\"PT0S\"");
   }
 
-  private void onlyItsUserReadsTheSecrets() throws IOException {
+  @Test
+  void only_its_user_reads_the_secrets_and_the_application_is_no_superuser()
+      throws IOException, SQLException {
     for (var file : new String[] {"secrets.properties", "issuer-key.json"}) {
-      assertThat(
-              PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(file))))
-          .isEqualTo("rw-------");
+      var rights = Files.getPosixFilePermissions(directory.resolve(file));
+      assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
     }
-  }
-
-  private void theApplicationIsNoSuperuser() throws SQLException, IOException {
-    try (var connection = asApplication();
-        var statement = connection.createStatement();
-        var row =
-            statement.executeQuery("select rolsuper from pg_roles where rolname = current_user")) {
-      row.next();
-      assertThat(row.getBoolean(1)).isFalse();
-    }
+    assertThat(application.ask("select rolsuper from pg_roles where rolname = current_user"))
+        .isEqualTo("f");
   }
 
   private void write() throws SQLException, IOException {
-    try (var connection = asApplication();
+    try (var connection = application.asApplication();
         var statement = connection.createStatement()) {
       statement.execute(
-          "insert into examcycle.request_key (scope, key, fingerprint, answer_type)"
+          "insert into request_key (scope, key, fingerprint, answer_type)"
               + " values ('test', 'kept', 'f', 't')");
     }
   }
 
-  private boolean written() throws SQLException, IOException {
-    try (var connection = asApplication();
-        var statement = connection.createStatement();
-        var row =
-            statement.executeQuery(
-                "select exists (select from examcycle.request_key where key = 'kept')")) {
-      row.next();
-      return row.getBoolean(1);
-    }
-  }
-
-  private Connection asApplication() throws SQLException, IOException {
-    var port = Files.readAllLines(data().resolve("postmaster.pid")).get(3).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:" + port + "/postgres",
-        DatabaseRoles.APPLICATION,
-        DevelopmentSecrets.in(directory).password("application"));
-  }
-
-  /** The server that its data directory says is running, if it is. */
-  private Optional<ProcessHandle> postgres() throws IOException {
-    var file = data().resolve("postmaster.pid");
-    return Files.exists(file)
-        ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
-        : Optional.empty();
-  }
-
-  private Path data() {
-    return directory.resolve("postgres").resolve("data");
+  private int statusWith(String token) throws IOException, InterruptedException {
+    return application
+        .answer(application.request("/v1/nowhere").header("Authorization", "Bearer " + token))
+        .statusCode();
   }
 
   private static String claims(String token) {
     return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
-  }
-
-  private static HttpResponse<String> get(int port, String path, String... authorization)
-      throws IOException, InterruptedException {
-    var request = request(port, path);
-    if (authorization.length > 0) {
-      request.header("Authorization", authorization[0]);
-    }
-    return HTTP.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static HttpResponse<String> send(int port, String method, String path, String body)
-      throws IOException, InterruptedException {
-    return HTTP.send(
-        request(port, path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .method(method, BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static HttpRequest.Builder request(int port, String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

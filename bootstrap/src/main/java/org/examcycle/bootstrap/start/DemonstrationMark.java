@@ -2,6 +2,8 @@ package org.examcycle.bootstrap.start;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * A row that the development application leaves in each database that it fills. Only the owner can
@@ -21,6 +23,19 @@ public final class DemonstrationMark {
   public static void putOn(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("insert into " + TABLE + " default values on conflict do nothing");
+    }
+  }
+
+  /**
+   * When it was put on.
+   *
+   * @throws SQLException if it is not on
+   */
+  public static Instant since(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select marked_at from " + TABLE)) {
+      row.next();
+      return row.getObject(1, OffsetDateTime.class).toInstant();
     }
   }
 

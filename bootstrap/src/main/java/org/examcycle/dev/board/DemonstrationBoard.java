@@ -2,8 +2,9 @@ package org.examcycle.dev.board;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
-import org.examcycle.application.calendar.OpenSeries;
+import java.time.Instant;
+import org.examcycle.application.centre.ReadCentre;
+import org.examcycle.application.usecase.Transactions;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.start.DemonstrationMark;
 import org.slf4j.Logger;
@@ -12,70 +13,76 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Fills an empty database once, with dates around the day on which it does, and marks it first so
- * that no production ever runs on it. Everything goes through the use cases.
+ * Fills an empty database once, with dates around the day on which it was marked. It is marked
+ * first, so that no production ever runs on it. Everything goes through the use cases, and all of
+ * it is one transaction: a start that is cut short leaves the mark alone, and the next one loads.
  */
 final class DemonstrationBoard implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationBoard.class);
 
   private final DatabaseSettings database;
-  private final Clock clock;
-  private final OpenSeries openSeries;
+  private final Transactions transactions;
+  private final ReadCentre readCentre;
   private final DemonstrationCatalogue catalogue;
   private final DemonstrationCentres centres;
-  private final DemonstrationCandidates candidates;
+  private final DemonstrationAllSeries series;
+  private final DemonstrationExams exams;
+  private final DemonstrationSittings sittings;
+  private final DemonstrationGuide guide;
 
   DemonstrationBoard(
       DatabaseSettings database,
-      Clock clock,
-      OpenSeries openSeries,
+      Transactions transactions,
+      ReadCentre readCentre,
       DemonstrationCatalogue catalogue,
       DemonstrationCentres centres,
-      DemonstrationCandidates candidates) {
+      DemonstrationAllSeries series,
+      DemonstrationExams exams,
+      DemonstrationSittings sittings,
+      DemonstrationGuide guide) {
     this.database = database;
-    this.clock = clock;
-    this.openSeries = openSeries;
+    this.transactions = transactions;
+    this.readCentre = readCentre;
     this.catalogue = catalogue;
     this.centres = centres;
-    this.candidates = candidates;
+    this.series = series;
+    this.exams = exams;
+    this.sittings = sittings;
+    this.guide = guide;
   }
 
   @Override
   public void run(ApplicationArguments arguments) throws SQLException {
-    if (mark()) {
-      fill();
+    var markedAt = mark();
+    if (!isLoaded(markedAt)) {
+      LOG.info("The demonstration is being loaded, for the first time and the last");
+      var days = transactions.apart(() -> load(markedAt));
+      LOG.info("The demonstration is loaded; its days lie around {}", days.loaded());
     }
+    guide.opened(markedAt);
   }
 
-  /** False when the database was filled before. */
-  private boolean mark() throws SQLException {
+  /** Since when this database is a demonstration's. */
+  private Instant mark() throws SQLException {
     var owner = database.owner();
     try (var connection =
         DriverManager.getConnection(database.url(), owner.role(), owner.password())) {
-      if (DemonstrationMark.isOn(connection)) {
-        return false;
-      }
       DemonstrationMark.putOn(connection);
-      return true;
+      return DemonstrationMark.since(connection);
     }
   }
 
-  private void fill() {
-    var now = clock.instant();
-    var series = DemonstrationSeries.at(now);
-    var syllabuses = catalogue.load(now);
-    var registered = centres.register(syllabuses, now);
-    series.open(openSeries, now);
-    candidates.enter(
-        series.onTime(), 0, registered, catalogue.offer(series.onTime(), now), now, now);
-    candidates.enter(
-        series.late(),
-        1,
-        registered,
-        catalogue.offer(series.late(), now),
-        series.beforeTheClosingDate(now),
-        now);
-    LOG.info("The demonstration is loaded: series {} and {}", series.onTime(), series.late());
+  private boolean isLoaded(Instant now) {
+    return Given.isThere(readCentre, DemonstrationCentres.first(), now);
+  }
+
+  private Days load(Instant now) {
+    var days = Days.around(now);
+    var registered = centres.register(catalogue.load(now), now);
+    series.load(days, registered, now);
+    exams.load(now);
+    sittings.load(DemonstrationSitting.all(days), registered, now);
+    return days;
   }
 }

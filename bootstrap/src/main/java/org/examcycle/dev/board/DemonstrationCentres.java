@@ -41,11 +41,16 @@ final class DemonstrationCentres {
   /**
    * @param caller who deals with the board for it: its officer, or its Associate
    */
-  record Registered(CentreNumber number, Caller caller) {}
+  record Registered(CentreNumber number, CountryCode country, ZoneId zone, Caller caller) {}
+
+  /** Whoever has it has all of the demonstration. */
+  static CentreNumber first() {
+    return Table.read("centres.csv", row -> CentreNumber.of(row.getField("centre"))).getFirst();
+  }
 
   List<Registered> register(Set<SyllabusCode> syllabuses, Instant now) {
     Given.byTheBoard(registerAssociate, new RegisterAssociate.Command(ASSOCIATE), now);
-    return Table.read("centres.csv", ',', row -> register(row, syllabuses, now));
+    return Table.read("centres.csv", row -> register(row, syllabuses, now));
   }
 
   private Registered register(NamedCsvRecord row, Set<SyllabusCode> syllabuses, Instant now) {
@@ -67,12 +72,13 @@ final class DemonstrationCentres {
     var made = Given.byTheBoard(registerCentre, new RegisterCentre.Command(number, details), now);
     Given.byTheBoard(
         approve, new ApproveForSyllabuses.Command(number, made.version(), syllabuses), now);
-    return new Registered(number, callerOf(number, associate));
+    return new Registered(
+        number, details.country(), details.timeZone(), callerOf(number, associate));
   }
 
   private static Caller callerOf(CentreNumber number, Optional<AssociateCode> associate) {
     return associate
         .<Caller>map(code -> new Caller.AssociateOfficer("demonstration", false, code))
-        .orElseGet(() -> new Caller.CentreOfficer("demonstration " + number, false, number));
+        .orElseGet(() -> Given.officerOf(number));
   }
 }

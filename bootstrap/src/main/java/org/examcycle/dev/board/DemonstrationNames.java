@@ -1,9 +1,12 @@
 package org.examcycle.dev.board;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
@@ -11,7 +14,20 @@ import org.examcycle.domain.candidate.Sex;
 /** Some 240 names of nobody, in the scripts that a certificate must print, a few of them long. */
 final class DemonstrationNames {
 
-  record Named(PersonName name, Sex sex) {}
+  private static final int PARTS = 12;
+  private static final int YOUNGEST = 16;
+
+  /**
+   * @param number 1, 2, 3, ...
+   */
+  record Named(int number, PersonName name, Sex sex) {
+    /** A birth date at school age. */
+    LocalDate bornBefore(LocalDate day) {
+      return day.minusYears(YOUNGEST).minusDays(3L * number);
+    }
+  }
+
+  private record Person(PersonName name, Sex sex) {}
 
   /**
    * @param nativeForm as its bearer writes it
@@ -20,31 +36,40 @@ final class DemonstrationNames {
 
   private DemonstrationNames() {}
 
-  static List<Named> all() {
-    var all = new ArrayList<Named>();
+  /** Those of some of the twelve parts 0 to 11; each part has names of nearly every script. */
+  static List<Named> of(Set<Integer> parts) {
+    var all = all();
+    return IntStream.range(0, all.size())
+        .filter(i -> parts.contains(i % PARTS))
+        .mapToObj(i -> new Named(i + 1, all.get(i).name(), all.get(i).sex()))
+        .toList();
+  }
+
+  private static List<Person> all() {
+    var all = new ArrayList<Person>();
     Table.read("names.csv", ';', DemonstrationNames::combined).forEach(all::addAll);
     all.addAll(
         Table.read(
             "long-names.csv",
             ';',
             row ->
-                new Named(
+                new Person(
                     new PersonName(row.getField("name"), row.getField("name"), language(row)),
                     Sex.UNSPECIFIED)));
     return List.copyOf(all);
   }
 
-  private static List<Named> combined(NamedCsvRecord row) {
+  private static List<Person> combined(NamedCsvRecord row) {
     return Stream.concat(combined(row, "women", Sex.FEMALE), combined(row, "men", Sex.MALE))
         .toList();
   }
 
-  private static Stream<Named> combined(NamedCsvRecord row, String givenNames, Sex sex) {
+  private static Stream<Person> combined(NamedCsvRecord row, String givenNames, Sex sex) {
     return parts(row.getField("families")).stream()
         .flatMap(
             family ->
                 parts(row.getField(givenNames)).stream()
-                    .map(given -> new Named(name(row, family, given), sex)));
+                    .map(given -> new Person(name(row, family, given), sex)));
   }
 
   private static PersonName name(NamedCsvRecord row, Part family, Part given) {

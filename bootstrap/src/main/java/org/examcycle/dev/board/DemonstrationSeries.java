@@ -1,16 +1,16 @@
 package org.examcycle.dev.board;
 
-import java.time.Duration;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examcycle.application.calendar.OpenSeries;
+import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStage;
 import org.examcycle.domain.calendar.EntryStanding;
@@ -20,65 +20,89 @@ import org.examcycle.domain.calendar.KeyMoment;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.WholeDays;
+import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.quantity.Money;
 
 /**
- * Two series around the day of the first start: one that still takes entries on time, one that
- * takes late ones.
+ * A series of the demonstration.
  *
- * @param today in UTC
+ * @param countries none when it is held everywhere
+ * @param singleZone at whose Key Times every centre sits, if there is one
+ * @param closes the last day on time
+ * @param tables by which it is awarded; none while thresholds are not set
+ * @param people which twelfths of them sit it
  */
-record DemonstrationSeries(LocalDate today) {
+record DemonstrationSeries(
+    SeriesCode code,
+    SeriesKind kind,
+    Set<CountryCode> countries,
+    Optional<AdministrativeZone> singleZone,
+    LocalDate closes,
+    List<PublishedTable> tables,
+    Set<Integer> people) {
 
-  static final SeriesKind KIND = SeriesKind.of("JUNE_NOVEMBER");
   static final Currency CURRENCY = Currency.getInstance("SAR");
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Money LATE = new Money(337_00, CURRENCY);
   private static final Money VERY_LATE = new Money(820_00, CURRENCY);
+  private static final int LATE_DAYS = 45;
+  private static final int VERY_LATE_DAYS = 60;
+  private static final int OPENED_DAYS_BEFORE = 120;
+  private static final int ENTERED_DAYS_BEFORE = 20;
 
-  static DemonstrationSeries at(Instant now) {
-    return new DemonstrationSeries(LocalDate.ofInstant(now, ZoneOffset.UTC));
+  static List<DemonstrationSeries> all(Days days) {
+    return Table.read("series.csv", row -> of(row, days));
   }
 
-  SeriesCode onTime() {
-    return new SeriesCode(YearMonth.from(today).plusMonths(6));
+  private static DemonstrationSeries of(NamedCsvRecord row, Days days) {
+    return new DemonstrationSeries(
+        days.series(row.getField("series")),
+        SeriesKind.of(row.getField("kind")),
+        Table.list(row, "countries").map(CountryCode::of).collect(Collectors.toUnmodifiableSet()),
+        Table.filled(row, "single_zone").flatMap(AdministrativeZone::parse),
+        days.day(row.getField("closes")),
+        Table.list(row, "tables").map(PublishedTable::named).toList(),
+        Table.list(row, "people").map(Integer::valueOf).collect(Collectors.toUnmodifiableSet()));
   }
 
-  SeriesCode late() {
-    return new SeriesCode(YearMonth.from(today).plusMonths(3));
+  void open(OpenSeries openSeries) {
+    var opened = Days.noon(closes.minusDays(OPENED_DAYS_BEFORE));
+    Given.byTheBoard(openSeries, command(), opened);
   }
 
-  void open(OpenSeries openSeries, Instant now) {
-    Given.byTheBoard(openSeries, series(onTime(), today.plusDays(60)), now);
-    Given.byTheBoard(openSeries, series(late(), today.minusDays(20)), now);
+  boolean isHeldIn(CountryCode country) {
+    return countries.isEmpty() || countries.contains(country);
   }
 
-  /** When an entry for the late series was still on time. */
-  Instant beforeTheClosingDate(Instant now) {
-    return now.minus(Duration.ofDays(40));
+  /** When most of its candidates are entered, on time. */
+  Instant entered(Instant now) {
+    var onTime = Days.noon(closes.minusDays(ENTERED_DAYS_BEFORE));
+    return onTime.isBefore(now) ? onTime : now;
   }
 
-  private static OpenSeries.Command series(SeriesCode code, LocalDate closing) {
+  private OpenSeries.Command command() {
+    var late = closes.plusDays(LATE_DAYS);
+    var veryLate = closes.plusDays(VERY_LATE_DAYS);
     var stages =
         List.of(
-            new EntryStage(EntryStanding.ON_TIME, closing, Money.zero(CURRENCY)),
-            new EntryStage(EntryStanding.LATE, closing.plusDays(45), LATE),
-            new EntryStage(EntryStanding.VERY_LATE, closing.plusDays(60), VERY_LATE));
+            new EntryStage(EntryStanding.ON_TIME, closes, Money.zero(CURRENCY)),
+            new EntryStage(EntryStanding.LATE, late, LATE),
+            new EntryStage(EntryStanding.VERY_LATE, veryLate, VERY_LATE));
     return new OpenSeries.Command(
         code,
-        KIND,
+        kind,
         CURRENCY,
-        Set.of(),
-        Optional.empty(),
+        countries,
+        singleZone,
         Optional.empty(),
         List.of(new OpenSeries.Stages(EntryKind.FIRST, Optional.empty(), LONDON, stages)),
         List.of(
-            keyDate(code, "final-entries", closing, "last day on time"),
-            keyDate(code, "late-entries", closing.plusDays(45), "last day late")));
+            keyDate("final-entries", closes, "last day on time"),
+            keyDate("late-entries", late, "last day late")));
   }
 
-  private static KeyDate keyDate(SeriesCode code, String activity, LocalDate day, String meaning) {
+  private KeyDate keyDate(String activity, LocalDate day, String meaning) {
     return new KeyDate(
         code,
         Optional.empty(),

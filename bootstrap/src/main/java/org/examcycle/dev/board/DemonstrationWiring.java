@@ -6,9 +6,16 @@ import org.springframework.context.annotation.Import;
 /** The demonstration's parts. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  DemonstrationAllSeries.class,
+  DemonstrationAwards.class,
   DemonstrationBoard.class,
-  DemonstrationCatalogue.class,
   DemonstrationCandidates.class,
-  DemonstrationCentres.class
+  DemonstrationCatalogue.class,
+  DemonstrationCentres.class,
+  DemonstrationExams.class,
+  DemonstrationGuide.class,
+  DemonstrationKeyTimes.class,
+  DemonstrationReleases.class,
+  DemonstrationSittings.class
 })
 public class DemonstrationWiring {}

@@ -1,8 +1,6 @@
 package org.examcycle.dev.postgres;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -54,7 +52,7 @@ public final class LocalPostgres implements AutoCloseable {
       } else {
         initialise(programs, directory, data, password);
       }
-      var port = freePort();
+      var port = LocalPorts.unused();
       programs.start(data, port);
       return new LocalPostgres(programs, data, port, password, lock);
     } catch (IOException | RuntimeException failed) {
@@ -112,12 +110,6 @@ public final class LocalPostgres implements AutoCloseable {
       programs.stop(data);
     } else {
       PostmasterFile.delete(data);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

