@@ -14,6 +14,7 @@ import org.examcycle.rest.value.LanguageTag;
  *
  * @param secretNumber four digits; shown nowhere else
  * @param resultBy the last day by which the result will be out
+ * @param demonstration the candidate is invented
  */
 record ConfirmationBody(
     int edition,
@@ -28,7 +29,8 @@ record ConfirmationBody(
     CandidateId candidateId,
     String secretNumber,
     URI resultsAt,
-    LocalDate resultBy) {
+    LocalDate resultBy,
+    boolean demonstration) {
 
   static ConfirmationBody of(ConfirmationOfEntry confirmation) {
     return new ConfirmationBody(
@@ -44,7 +46,8 @@ record ConfirmationBody(
         confirmation.candidateId(),
         confirmation.secretNumber().value(),
         confirmation.resultsAt(),
-        confirmation.resultBy());
+        confirmation.resultBy(),
+        confirmation.demonstration());
   }
 
   /** Names and secrets stay out of logs. */

@@ -20,6 +20,7 @@ import org.examcycle.domain.entry.english.SittingKey;
  * @param zone whose clocks the times are by
  * @param resultsAt where results are seen
  * @param resultBy the last day by which the result will be out, a whole day in London
+ * @param demonstration the candidate is invented
  */
 public record ConfirmationOfEntry(
     EnglishEntryId entry,
@@ -33,7 +34,8 @@ public record ConfirmationOfEntry(
     CandidateId candidateId,
     SecretNumber secretNumber,
     URI resultsAt,
-    LocalDate resultBy) {
+    LocalDate resultBy,
+    boolean demonstration) {
 
   public ConfirmationOfEntry {
     times = List.copyOf(times);

@@ -3,6 +3,7 @@ package org.examcycle.application.entry.english;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -20,6 +21,7 @@ final class ReadConfirmationService implements ReadConfirmation {
   private final EnglishExams exams;
   private final SecretKeys secretKeys;
   private final ResultsPage resultsPage;
+  private final Demonstration demonstration;
 
   ReadConfirmationService(
       CentreRepository centres,
@@ -29,13 +31,15 @@ final class ReadConfirmationService implements ReadConfirmation {
       ExamDateRepository examDates,
       EnglishExams exams,
       SecretKeys secretKeys,
-      ResultsPage resultsPage) {
+      ResultsPage resultsPage,
+      Demonstration demonstration) {
     this.holding = new Holding(centres, entries, holders);
     this.sittings = sittings;
     this.examDates = examDates;
     this.exams = exams;
     this.secretKeys = secretKeys;
     this.resultsPage = resultsPage;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -69,6 +73,7 @@ final class ReadConfirmationService implements ReadConfirmation {
         entry.candidateId(),
         secretKeys.keyring().derive(entry.confirmation().secret()),
         resultsPage.address(),
-        examDates.find(examDate).orElseThrow().window().lastDay());
+        examDates.find(examDate).orElseThrow().window().lastDay(),
+        demonstration.isOne());
   }
 }
