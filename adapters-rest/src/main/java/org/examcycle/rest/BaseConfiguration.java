@@ -2,6 +2,7 @@ package org.examcycle.rest;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -112,6 +114,11 @@ public class BaseConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addAll(List.of(new CallArgument(), new IfMatchArgument(), new PageArgument()));
+      }
+
+      @Override
+      public void addFormatters(FormatterRegistry formats) {
+        formats.addConverter(String.class, LocalDate.class, TextValues::day);
       }
     };
   }

@@ -1,6 +1,7 @@
 package org.examcycle.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,8 +17,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON read as it stands: no field that is not asked for, no number for a text or text for a
- * number, no field twice, nothing after the end, no control character. Dates and times are ISO
- * 8601.
+ * number, no field twice, no null in a list, nothing after the end, no control character. Dates and
+ * times are ISO 8601.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
@@ -53,6 +54,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         .withCoercionConfig(LogicalType.Textual, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.Enum, StrictJson::takeTextOnly)
         .withCoercionConfig(LogicalType.DateTime, StrictJson::takeTextOnly)
+        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .addModule(new DomainValues())

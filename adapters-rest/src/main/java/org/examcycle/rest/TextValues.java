@@ -29,11 +29,11 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
   static SimpleModule module() {
     var module = new SimpleModule("text values");
     add(module, String.class, TextValues::typed);
-    add(module, LocalDate.class, LocalDate::parse);
+    add(module, LocalDate.class, TextValues::day);
     add(module, LocalTime.class, LocalTime::parse);
-    add(module, LocalDateTime.class, LocalDateTime::parse);
-    add(module, YearMonth.class, YearMonth::parse);
-    add(module, Instant.class, Instant::parse);
+    add(module, LocalDateTime.class, text -> LocalDateTime.parse(ofOurEra(text)));
+    add(module, YearMonth.class, text -> YearMonth.parse(ofOurEra(text)));
+    add(module, Instant.class, text -> Instant.parse(ofOurEra(text)));
     add(module, ZoneId.class, ZoneId::of);
     return module;
   }
@@ -53,6 +53,19 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
 
   private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
     module.addDeserializer(type, new TextValues<>(type, parse));
+  }
+
+  /** A day as it stands in bodies and parameters. */
+  static LocalDate day(String text) {
+    return LocalDate.parse(ofOurEra(text));
+  }
+
+  /** ISO 8601 has signs for years of more than four digits, which no calendar of ours reaches. */
+  private static String ofOurEra(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw new IllegalArgumentException("a year of more than four digits");
+    }
+    return text;
   }
 
   /** Control characters are typed by nobody and taken by no database. */

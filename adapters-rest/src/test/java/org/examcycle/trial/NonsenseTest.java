@@ -34,6 +34,7 @@ class NonsenseTest extends Trial {
           "{\"title\":[\"a\"],\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
           "{\"title\":\"P\",\"day\":\"1 June\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":\"2026-02-30\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":\"+999999999-12-31\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":20260601,\"parts\":[]} | /day | wrong-type",
           "{\"title\":\"P\",\"day\":[2026,6,1],\"parts\":[]} | /day | wrong-type",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":{}} | /parts | wrong-type",
@@ -64,6 +65,7 @@ class NonsenseTest extends Trial {
           "{\"title\":\"12345678901\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
           "{\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
           "{\"title\":null,\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[null]} | /parts/0 | not-null",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":1},{\"name\":\"abcdef\",\"count\":1}]}"
               + " | /parts/1/name | size",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":10}]} |"
@@ -233,6 +235,15 @@ class NonsenseTest extends Trial {
     }
 
     @Test
+    void that_is_a_day_of_no_calendar_is_named() {
+      var path = "/v1/trial/bodies/+999999999-12-31";
+      var answer = send("PUT", path, new byte[0], "If-Match", "\"1\"");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("day");
+    }
+
+    @Test
     void out_of_bounds_is_named() {
       assertThat(get("/v1/trial/sizes?size=5").status()).isEqualTo(200);
       var answer = get("/v1/trial/sizes?size=6");
@@ -261,6 +272,14 @@ class NonsenseTest extends Trial {
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=1&%zz=1", "size=1&a=%", "size=1&&==&"})
+    void that_is_badly_encoded_is_400(String query) throws IOException {
+      var answer = raw("GET /v1/trial/sizes?" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("malformed-request");
     }
 
     @Test

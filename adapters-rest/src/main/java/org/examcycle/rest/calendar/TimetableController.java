@@ -12,7 +12,6 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,9 +49,7 @@ class TimetableController {
   /** Replaces, for each kind of series in the file, what is in force from that day on. */
   @PutMapping(path = "/key-times", consumes = CSV)
   ResponseEntity<TakenBody> importKeyTimes(
-      Call call,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
-      InputStream file) {
+      Call call, @RequestParam LocalDate validFrom, InputStream file) {
     var command = new ImportKeyTimes.Command(validFrom, KeyTimeFile.FORMAT.read(file));
     return answers.ok(importKeyTimes.handle(call, command), taken -> new TakenBody(taken.rows()));
   }

@@ -10,6 +10,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -25,6 +26,7 @@ final class JsonFlaws {
           Flaw.body(pointer(unknown.getPath()), "unknown-field");
       case InvalidFormatException format ->
           Flaw.body(pointer(format.getPath()), problem(format)).expecting(constants(format));
+      case InvalidNullException _ -> Flaw.body(pointer(unread.getPath()), "not-null");
       case InputCoercionException _ -> Flaw.body(pointer(unread.getPath()), "out-of-range");
       case StreamConstraintsException _ -> Flaw.body(pointer(unread.getPath()), "too-long");
       case StreamReadException _ -> syntax(unread);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.examcycle.rest.call.Arrival;
 import org.examcycle.rest.call.BodyTooLarge;
 import org.springframework.core.Ordered;
@@ -72,7 +73,7 @@ final class ProblemAdvice {
               arrival,
               "malformed-header",
               List.of(Flaw.header(missing.getHeaderName(), "missing")));
-      case RequestRejectedException _ ->
+      case RequestRejectedException _, InvalidParameterException _ ->
           plain(arrival, HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
       case HttpRequestMethodNotSupportedException method ->
           plain(arrival, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allow(method));

@@ -4,14 +4,20 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An exam series, named by year and month: {@code 2026-06}. */
 public record SeriesCode(YearMonth month) implements Comparable<SeriesCode> {
 
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
   /**
-   * @throws DateTimeException if the text is no year and month
+   * @throws DateTimeException if the text is no year of four digits and month
    */
   public static SeriesCode of(String value) {
+    if (!FORM.matcher(value).matches()) {
+      throw new DateTimeException("not a year and month");
+    }
     return new SeriesCode(YearMonth.parse(value));
   }
 

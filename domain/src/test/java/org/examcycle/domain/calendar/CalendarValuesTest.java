@@ -20,6 +20,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarValuesTest {
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06, true",
+    "2026-12, true",
+    "2026-13, false",
+    "2026-6, false",
+    "12026-06, false",
+    "+12026-06, false",
+    "2026-06-01, false"
+  })
+  void a_series_is_named_by_a_year_of_four_digits_and_a_month(String text, boolean exists) {
+    assertThat(SeriesCode.parse(text).isPresent()).isEqualTo(exists);
+  }
+
   @Nested
   class An_administrative_zone {
 

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.application.catalogue.english.ImportExams;
 import org.examcycle.domain.calendar.Validity;
+import org.examcycle.domain.catalogue.english.LevelBand;
 
 /**
  * Levels of the English Scale and exams with their rows. An exam whose rows changed stands here
@@ -30,9 +32,12 @@ record ExamsRequest(
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())
                     .orElse(LocalDate.EPOCH));
-    return new ImportExams.Command(
-        Validity.from(since),
-        levels.stream().map(LevelBody::band).toList(),
-        ExamBody.definitions(exams));
+    return new ImportExams.Command(Validity.from(since), bands(), ExamBody.definitions(exams));
+  }
+
+  private List<LevelBand> bands() {
+    return IntStream.range(0, levels.size())
+        .mapToObj(place -> levels.get(place).band("/levels/" + place))
+        .toList();
   }
 }

@@ -4,8 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.english.LevelBand;
+import org.examcycle.rest.problem.Flaw;
+import org.examcycle.rest.problem.Malformed;
 import org.examcycle.rest.value.Level;
 
 /**
@@ -20,7 +24,14 @@ record LevelBody(
     @Min(0) @Max(999) int to,
     Optional<@Size(min = 1, max = 60) String> frameworkTitle) {
 
-  LevelBand band() {
+  /**
+   * @param pointer to this in the body
+   */
+  LevelBand band(String pointer) {
+    if (to < from) {
+      throw Malformed.body(
+          List.of(Flaw.body(pointer + "/to", "min").expecting(Map.of("value", from))));
+    }
     return new LevelBand(level.level(), from, to, frameworkTitle);
   }
 
