@@ -1,0 +1,62 @@
+package org.examcycle.acceptance.nonsense;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Sends the nonsense that can be made of requests, and keeps what was wrong with the answers. What
+ * is wrong with methods and headers is found before it matters what is asked for, so it is tried
+ * once for each sort of request.
+ */
+final class NonsenseRun {
+
+  private final RawHttp http;
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> sorts = new HashSet<>();
+  private int sent;
+
+  NonsenseRun(String address) {
+    this.http = new RawHttp(address);
+  }
+
+  void take(Sound sound) {
+    var sort = sound.method() + " " + sound.type() + " " + sound.headers().containsKey("If-Match");
+    Stream.of(
+            WrongHead.target(sound),
+            sorts.add(sort) ? WrongHead.of(sound) : Stream.<Nonsense>empty(),
+            body(sound))
+        .flatMap(each -> each)
+        .forEach(nonsense -> ask(sound, nonsense));
+  }
+
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  int sent() {
+    return sent;
+  }
+
+  private static Stream<Nonsense> body(Sound sound) {
+    if (sound.isJson()) {
+      return WrongJson.of(sound);
+    }
+    return sound.isCsv() ? WrongCsv.of(sound) : Stream.empty();
+  }
+
+  private void ask(Sound sound, Nonsense nonsense) {
+    sent++;
+    try {
+      Judge.fault(nonsense.method(), http.send(nonsense))
+          .map(fault -> sound.operation() + ", " + nonsense.what() + ": " + fault)
+          .ifPresent(faults::add);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(sound.operation() + ", " + nonsense.what(), broken);
+    }
+  }
+}
