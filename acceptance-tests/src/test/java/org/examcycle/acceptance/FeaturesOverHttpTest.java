@@ -4,6 +4,8 @@ import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import org.examcycle.acceptance.access.AccessFiles;
+import org.examcycle.acceptance.nonsense.NonsenseFiles;
+import org.examcycle.acceptance.traces.TraceFiles;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
@@ -28,11 +30,18 @@ final class FeaturesOverHttpTest {
   @BeforeSuite
   static void begin() {
     AccessFiles.clear();
+    TraceFiles.clear();
+    NonsenseFiles.clear();
   }
 
-  /** The exchanges of the scenarios that passed say what can be asked. */
+  /**
+   * The exchanges of the scenarios that passed say what can be asked, what was left, and of what
+   * nonsense can be made.
+   */
   @AfterSuite
-  static void measureAccess() {
+  static void measure() {
     AccessFiles.measure();
+    TraceFiles.measure();
+    NonsenseFiles.measure();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -116,6 +117,25 @@ public final class BootedApplication {
       all.put(operation.name(), new Admission(operation.name(), kinds, operation.may().person()));
     }
     return all;
+  }
+
+  /** The use cases that change something, by name. */
+  public Set<String> changing() {
+    return Arrays.stream(context.getBeanNamesForType(UseCase.class))
+        .map(bean -> Operation.of(Objects.requireNonNull(context.getType(bean))))
+        .filter(operation -> !operation.isReading())
+        .map(Operation::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Everything that is at rest, a line a row, with the name of its table. */
+  public List<String> dump() {
+    return database.dump();
+  }
+
+  /** The ids of the requests that stand in the history. */
+  public Set<String> requestsInHistory() {
+    return Set.copyOf(database.texts("select distinct request_id from examcycle.history"));
   }
 
   private Map<String, Object> settings() {

@@ -3,6 +3,7 @@ package org.examcycle.acceptance.booted;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,36 @@ final class TestDatabase {
     }
   }
 
+  /** Every row of every table of every schema but the server's own. */
+  List<String> dump() {
+    return texts(
+            """
+            select format('select %L || t::text from %I.%I t', c.relname, n.nspname, c.relname)
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+               and n.nspname not like 'pg_toast%' and n.nspname not like 'pg_temp%'
+             order by 1
+            """)
+        .stream()
+        .flatMap(query -> texts(query).stream())
+        .toList();
+  }
+
+  /** The first column of what a query finds. */
+  List<String> texts(String query) {
+    var texts = new ArrayList<String>();
+    try (var connection = asOwner();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
+  }
+
   private void prepareNumbers() {
     try (var connection = asOwner();
         var statement = connection.createStatement()) {
@@ -91,7 +122,7 @@ final class TestDatabase {
     return settings;
   }
 
-  private static Map<String, String> embedded() {
+  static Map<String, String> embedded() {
     var server = PostgresServer.get().settings();
     var owner = server.owner().orElseThrow();
     return Map.of(

@@ -1,0 +1,40 @@
+package org.examcycle.acceptance.traces;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.examcycle.acceptance.booted.BootedApplication;
+import org.examcycle.acceptance.driver.http.Exchange;
+
+/** Granted requests that changed something and left no line in the history (COM-QUA-01). */
+final class Unrecorded {
+
+  private final Set<String> recorded;
+  private final Set<String> changing;
+
+  Unrecorded(BootedApplication application) {
+    this.recorded = application.requestsInHistory();
+    this.changing = application.changing();
+  }
+
+  List<String> among(List<Exchange> exchanges) {
+    var asked = new HashSet<String>();
+    return exchanges.stream()
+        .filter(Exchange::isGranted)
+        .filter(exchange -> exchange.useCases().stream().anyMatch(changing::contains))
+        .filter(exchange -> asked.add(request(exchange)))
+        .filter(exchange -> !recorded.contains(requestId(exchange)))
+        .map(exchange -> exchange.operation() + " in " + exchange.scenario())
+        .toList();
+  }
+
+  /** What is asked a second time, such as a scale that all scenarios share, changes nothing. */
+  private static String request(Exchange exchange) {
+    return String.join(
+        "\n", exchange.request().method(), exchange.request().path(), exchange.request().body());
+  }
+
+  private static String requestId(Exchange exchange) {
+    return String.join("", exchange.response().headers().getOrDefault("X-Request-Id", List.of()));
+  }
+}
