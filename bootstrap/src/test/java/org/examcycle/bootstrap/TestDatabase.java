@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.examcycle.dev.postgres.LocalPostgres;
@@ -49,6 +51,19 @@ public final class TestDatabase {
       statement.execute(sql);
     }
     return this;
+  }
+
+  /** The first column of what a query finds. */
+  public List<String> texts(String query) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (var connection = superuser().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
   }
 
   public String url() {

@@ -1,0 +1,70 @@
+package org.examcycle.bootstrap.packaged;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.examcycle.bootstrap.JavaProcess;
+
+/** The jar of production as a process, and a client of it. */
+final class JarProcess implements AutoCloseable {
+
+  private static final Path JAR = Path.of(System.getProperty("examcycle.jar", ""));
+
+  private final JavaProcess process;
+  private final int port;
+  private final HttpClient client;
+
+  private JarProcess(JavaProcess process, int port) {
+    this.process = process;
+    this.port = port;
+    this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  }
+
+  /** Returns when it answers. */
+  static JarProcess start(Map<String, String> settings) throws IOException {
+    var port = freePort();
+    var all = new HashMap<>(settings);
+    all.put("server.port", String.valueOf(port));
+    var process = JavaProcess.start(all, List.of("-jar", JAR.toString()));
+    process.awaitLine("Started ExamCycleApplication");
+    return new JarProcess(process, port);
+  }
+
+  HttpClient client() {
+    return client;
+  }
+
+  HttpRequest.Builder request(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  /** SIGTERM, and what it ends with. */
+  int stop() throws IOException, InterruptedException {
+    process.stop();
+    return process.awaitExit();
+  }
+
+  /** SIGKILL. */
+  void kill() throws InterruptedException {
+    process.kill();
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.shutdownNow();
+    process.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
