@@ -1,0 +1,35 @@
+package org.examcycle.acceptance;
+
+import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examcycle.acceptance.booted.BootedApplication;
+import org.examcycle.acceptance.booted.ServerOutside;
+import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The examples over HTTP once more, by another process, on the database that the first run left:
+ * this time it is told the server's address and the passwords of its two users, as an operator
+ * tells production.
+ */
+@Suite
+@IncludeEngines("cucumber")
+@SelectPackages("features")
+@IncludeTags("also-over-http | only-over-http")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = "org.examcycle.acceptance.steps,org.examcycle.acceptance.driver.http")
+final class FeaturesOnServerOutsideCheck {
+
+  @BeforeSuite
+  static void begin() {
+    ServerOutside.tell();
+    // Somebody has drawn centres before.
+    assertThat(BootedApplication.running().nextNumber("centre")).isPositive();
+  }
+}
