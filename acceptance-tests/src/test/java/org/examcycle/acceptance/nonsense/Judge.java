@@ -19,7 +19,7 @@ final class Judge {
 
   /** Empty when the answer is as it should be: granted after all, or a problem that says why. */
   static Optional<String> fault(String method, RawAnswer answer) {
-    if (answer.status() < 200 || answer.status() >= 500 && answer.status() != NOT_IMPLEMENTED) {
+    if (answer.status() < 200 || (answer.status() >= 500 && answer.status() != NOT_IMPLEMENTED)) {
       return Optional.of("is answered " + answer.status());
     }
     if (answer.status() < 400 || method.equals("HEAD")) {

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.http.Claims;
 import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Exchanges;
@@ -36,11 +38,14 @@ public final class NonsenseFiles {
     }
   }
 
-  /** Makes nonsense of one granted request of each operation, sent by whoever had sent it. */
+  /**
+   * Makes nonsense of one request of each operation: of one that was granted, sent by whoever had
+   * sent it, or, where no example has come to the operation, of a sample.
+   */
   public static void measure() {
     var application = BootedApplication.running();
     var run = new NonsenseRun(application.address());
-    var fullest = BinaryOperator.maxBy(Comparator.comparing(NonsenseFiles::length));
+    var fullest = BinaryOperator.maxBy(Comparator.comparingInt(NonsenseFiles::length));
     var granted =
         Exchanges.ofRun().ofPassedScenarios().stream()
             .filter(Exchange::isGranted)
@@ -52,13 +57,24 @@ public final class NonsenseFiles {
               application.setClock(exchange.at());
               run.take(Sound.of(exchange, authorization(application, exchange)));
             });
+    var tried = granted.keySet().stream().map(NonsenseFiles::anonymous).collect(Collectors.toSet());
+    var officer = Claims.of(new Actor.BoardOfficer("all", Set.of(Duty.values())));
+    new Samples(Map.of("Authorization", "Bearer " + application.token(officer)))
+        .all().stream()
+            .filter(sample -> tried.add(anonymous(sample.operation())))
+            .forEach(run::take);
     try {
       Files.createDirectories(FAULTS.getParent());
       Files.write(FAULTS, run.faults());
-      Files.write(TRIED, granted.keySet());
+      Files.write(TRIED, tried);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** Templates are the same when only their names differ. */
+  private static String anonymous(String operation) {
+    return operation.replaceAll("\\{[^}]*}", "{}");
   }
 
   private static int length(Exchange exchange) {

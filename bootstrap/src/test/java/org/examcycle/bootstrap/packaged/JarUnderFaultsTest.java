@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.examcycle.bootstrap.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +115,17 @@ class JarUnderFaultsTest {
     var enough = new CountDownLatch(READS_BEFORE_THE_END);
     var running = jar();
     try (var readers = Executors.newFixedThreadPool(READERS)) {
+      var reading = new ArrayList<Future<Void>>();
       for (var reader = 0; reader < READERS; reader++) {
         var name = "reader-" + reader;
-        readers.submit(() -> readUntilTheEnd(running, name, shown, enough));
+        reading.add(readers.submit(() -> readUntilTheEnd(running, name, shown, enough)));
       }
       assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
       // 128 and the number of SIGTERM.
       assertThat(running.stop()).isEqualTo(143);
+      for (var reader : reading) {
+        reader.get();
+      }
     }
     running.close();
     jar = null;
