@@ -1,14 +1,9 @@
 package org.examcycle.application.verification;
 
 import java.util.Optional;
-import org.examcycle.application.calendar.english.ExamDateRepository;
-import org.examcycle.application.catalogue.english.EnglishExams;
-import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.entry.english.SecretKeys;
-import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.result.english.ExamRecord;
 import org.examcycle.application.result.english.ExamRecords;
-import org.examcycle.application.result.english.ReleaseRepository;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.result.online.Attempts.Kind;
 import org.examcycle.application.result.online.Guesses;
@@ -26,7 +21,6 @@ import org.examcycle.domain.verification.VerificationAnswer.Sat;
 @UseCaseService
 final class VerifyResultService implements VerifyResult {
 
-  private final EnglishEntryRepository entries;
   private final SecretNumbers secrets;
   private final ExamRecords records;
   private final VerifiableRows verifiable;
@@ -34,20 +28,15 @@ final class VerifyResultService implements VerifyResult {
   private final Transactions transactions;
 
   VerifyResultService(
-      EnglishEntryRepository entries,
+      ExamRecords records,
       SecretKeys keys,
-      ExamDateRepository examDates,
-      EnglishExams exams,
-      ReleaseRepository releases,
-      Outcomes outcomes,
       VerifiableRows verifiable,
       OnlineSettings.Source settings,
       Attempts attempts,
       Transactions transactions,
       Ids ids) {
-    this.entries = entries;
     this.secrets = new SecretNumbers(keys.keyring());
-    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+    this.records = records;
     this.verifiable = verifiable;
     this.guesses = new Guesses(attempts, transactions, ids, settings);
     this.transactions = transactions;
@@ -63,10 +52,9 @@ final class VerifyResultService implements VerifyResult {
 
   /** Unknown ID and wrong secret number take one time: as much is asked and worked out for both. */
   private Decision<Verification> verify(Call call, Question question, Guess.Counted guess) {
-    var entry = entries.find(question.candidate());
-    var matches = secrets.match(entry, question.secret());
-    var record = entry.filter(_ -> matches).flatMap(records::of);
-    if (record.isEmpty()) {
+    var record = records.find(question.candidate());
+    var matches = secrets.match(record.map(ExamRecord::entry), question.secret());
+    if (record.isEmpty() || !matches) {
       return Decision.granted(new Verification(new VerificationAnswer.NoMatch(), Optional.empty()));
     }
     transactions.apart(

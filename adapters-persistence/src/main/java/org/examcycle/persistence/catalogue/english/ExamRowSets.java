@@ -34,8 +34,8 @@ final class ExamRowSets {
     this.dsl = dsl;
   }
 
-  /** The newest of each exam, by code. */
-  List<ExamRows> newest(Condition exams) {
+  /** The newest of each exam among these row sets, by code. */
+  List<ExamRows> newest(Condition rowSets) {
     return dsl.select(
             ENGLISH_EXAM_ROWS.EXAM,
             ENGLISH_EXAM_ROWS.VERSION,
@@ -47,7 +47,7 @@ final class ExamRowSets {
             names())
         .distinctOn(ENGLISH_EXAM_ROWS.EXAM)
         .from(ENGLISH_EXAM_ROWS)
-        .where(exams)
+        .where(rowSets)
         .orderBy(ENGLISH_EXAM_ROWS.EXAM, ENGLISH_EXAM_ROWS.VERSION.desc())
         .fetch(
             Records.mapping(

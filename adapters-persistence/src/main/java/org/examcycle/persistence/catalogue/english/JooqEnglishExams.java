@@ -9,14 +9,17 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.catalogue.english.AwardRows;
 import org.examcycle.domain.catalogue.english.CefrLevel;
 import org.examcycle.domain.catalogue.english.EnglishScale;
 import org.examcycle.domain.catalogue.english.ExamRows;
 import org.examcycle.domain.catalogue.english.LevelBand;
+import org.examcycle.domain.catalogue.english.RowSetVersions;
 import org.examcycle.persistence.JooqAdapter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -71,7 +74,28 @@ final class JooqEnglishExams implements EnglishExams {
   }
 
   @Override
+  public Optional<AwardRows> rowsOf(RowSetVersions versions, LocalDate day) {
+    return rowSets
+        .newest(
+            ENGLISH_EXAM_ROWS
+                .EXAM
+                .eq(versions.exam().value())
+                .and(ENGLISH_EXAM_ROWS.VERSION.eq(versions.rows())))
+        .stream()
+        .findFirst()
+        .flatMap(
+            rows ->
+                scale(ENGLISH_SCALE.VERSION.eq(versions.scale()))
+                    .flatMap(scale -> rows.on(day, scale)));
+  }
+
+  @Override
   public Optional<EnglishScale> scale() {
+    return scale(DSL.trueCondition());
+  }
+
+  /** The newest of these. */
+  private Optional<EnglishScale> scale(Condition versions) {
     var levels =
         multiset(
                 select(
@@ -94,6 +118,7 @@ final class JooqEnglishExams implements EnglishExams {
                                     Optional.ofNullable(title)))));
     return dsl.select(ENGLISH_SCALE.VERSION, ENGLISH_SCALE.VALID, levels)
         .from(ENGLISH_SCALE)
+        .where(versions)
         .orderBy(ENGLISH_SCALE.VERSION.desc())
         .limit(1)
         .fetchOptional(

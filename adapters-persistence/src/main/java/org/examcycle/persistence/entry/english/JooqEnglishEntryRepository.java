@@ -25,6 +25,7 @@ import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Withdrawal;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
+import org.examcycle.persistence.column.EnglishEntryRows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -41,7 +42,7 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
   public Added add(EnglishEntry entry) {
     var added =
         dsl.insertInto(ENGLISH_ENTRY)
-            .set(EntryRecords.record(entry))
+            .set(EnglishEntryRows.record(entry))
             .onConflictDoNothing()
             .execute();
     if (added == 1) {
@@ -99,7 +100,7 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
   }
 
   private Optional<EnglishEntry> findOne(Condition condition) {
-    return dsl.selectFrom(ENGLISH_ENTRY).where(condition).fetchOptional(EntryRecords::entry);
+    return dsl.selectFrom(ENGLISH_ENTRY).where(condition).fetchOptional(EnglishEntryRows::entry);
   }
 
   @Override
@@ -109,7 +110,7 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
     return dsl
         .selectFrom(ENGLISH_ENTRY)
         .where(isOf(examDate), ENGLISH_ENTRY.CANDIDATE_ID.eq(any(asked)))
-        .fetch(EntryRecords::entry)
+        .fetch(EnglishEntryRows::entry)
         .stream()
         .collect(Collectors.toMap(EnglishEntry::candidateId, entry -> entry));
   }
@@ -132,7 +133,7 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
                 Pages.after(page, 1, at -> ENGLISH_ENTRY.CANDIDATE_ID.gt(at.getFirst())))
             .orderBy(ENGLISH_ENTRY.CANDIDATE_ID)
             .limit(Pages.limit(page))
-            .fetch(EntryRecords::entry);
+            .fetch(EnglishEntryRows::entry);
     return Pages.slice(found, page, entry -> List.of(entry.candidateId()));
   }
 

@@ -14,6 +14,7 @@ import org.examcycle.domain.award.english.DecidedOutcome;
 import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.column.EnglishOutcomeRows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -39,13 +40,13 @@ final class JooqOutcomes implements Outcomes {
       CopyIn.into(
           dsl,
           ENGLISH_OUTCOME,
-          OutcomeRows.OUTCOME_COLUMNS,
-          decided.stream().map(OutcomeRows::outcome).toList());
+          EnglishOutcomeRows.OUTCOME_COLUMNS,
+          decided.stream().map(EnglishOutcomeRows::outcome).toList());
       CopyIn.into(
           dsl,
           ENGLISH_SCORE,
-          OutcomeRows.SCORE_COLUMNS,
-          decided.stream().flatMap(OutcomeRows::scores).toList());
+          EnglishOutcomeRows.SCORE_COLUMNS,
+          decided.stream().flatMap(EnglishOutcomeRows::scores).toList());
     }
     return allNew;
   }
@@ -66,24 +67,24 @@ final class JooqOutcomes implements Outcomes {
     return outcomes()
         .where(ENGLISH_OUTCOME.ENTRY.eq(entry.value()))
         .orderBy(ENGLISH_OUTCOME.NUMBER)
-        .fetch(OutcomeRows::decided);
+        .fetch(EnglishOutcomeRows::decided);
   }
 
   @Override
   public Map<EnglishEntryId, DecidedOutcome> latest(Collection<EnglishEntryId> entries) {
     return dsl
-        .selectDistinct(ENGLISH_OUTCOME.asterisk(), OutcomeRows.SCORES)
+        .selectDistinct(ENGLISH_OUTCOME.asterisk(), EnglishOutcomeRows.SCORES)
         .on(ENGLISH_OUTCOME.ENTRY)
         .from(ENGLISH_OUTCOME)
         .where(isAnyOf(entries))
         .orderBy(ENGLISH_OUTCOME.ENTRY, ENGLISH_OUTCOME.NUMBER.desc())
-        .fetch(OutcomeRows::decided)
+        .fetch(EnglishOutcomeRows::decided)
         .stream()
         .collect(Collectors.toMap(DecidedOutcome::entry, decided -> decided));
   }
 
   private SelectWhereStep<? extends Record> outcomes() {
-    return dsl.select(ENGLISH_OUTCOME.asterisk(), OutcomeRows.SCORES).from(ENGLISH_OUTCOME);
+    return dsl.select(ENGLISH_OUTCOME.asterisk(), EnglishOutcomeRows.SCORES).from(ENGLISH_OUTCOME);
   }
 
   private static Condition isAnyOf(Collection<EnglishEntryId> entries) {

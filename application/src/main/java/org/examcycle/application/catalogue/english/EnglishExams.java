@@ -8,6 +8,7 @@ import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.AwardRows;
 import org.examcycle.domain.catalogue.english.EnglishScale;
 import org.examcycle.domain.catalogue.english.ExamRows;
+import org.examcycle.domain.catalogue.english.RowSetVersions;
 
 /** The catalogue of English exams. Row sets that were replaced are kept. */
 public interface EnglishExams {
@@ -37,6 +38,12 @@ public interface EnglishExams {
    * @return false when there is such a version already
    */
   boolean addScale(EnglishScale next, Instant known);
+
+  /**
+   * The rows of certain row sets for a day, replaced or not: by them a result was decided. Empty
+   * when there are none.
+   */
+  Optional<AwardRows> rowsOf(RowSetVersions versions, LocalDate day);
 
   /** The newest rows in force on a day; empty when one of them is not. */
   default Optional<AwardRows> rowsOn(ExamCode exam, LocalDate day) {

@@ -1,11 +1,7 @@
 package org.examcycle.application.result.english;
 
-import org.examcycle.application.calendar.english.ExamDateRepository;
-import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.entry.english.EnglishEntryRepository;
-import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -16,19 +12,11 @@ import org.examcycle.domain.rule.Decision;
 final class ReadCentreResultsService implements ReadCentreResults {
 
   private final Sight sight;
-  private final EnglishEntryRepository entries;
   private final ExamRecords records;
 
-  ReadCentreResultsService(
-      CentreRepository centres,
-      EnglishEntryRepository entries,
-      ExamDateRepository examDates,
-      EnglishExams exams,
-      ReleaseRepository releases,
-      Outcomes outcomes) {
+  ReadCentreResultsService(CentreRepository centres, ExamRecords records) {
     this.sight = new Sight(centres);
-    this.entries = entries;
-    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+    this.records = records;
   }
 
   @Override
@@ -37,10 +25,9 @@ final class ReadCentreResultsService implements ReadCentreResults {
     if (sight.centre(call, sitting.centre()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var page = entries.list(sitting, question.page());
-    var found = records.of(sitting.examDate(), page.items());
-    var views = found.stream().map(record -> record.viewAt(call.arrivedAt())).toList();
+    var page = records.list(sitting, question.page());
+    var views = page.items().stream().map(record -> record.viewAt(call.arrivedAt())).toList();
     return Decision.granted(new Slice<>(views, page.next()))
-        .showing(found.stream().map(record -> record.disclosure("result")).toList());
+        .showing(page.items().stream().map(record -> record.disclosure("result")).toList());
   }
 }

@@ -1,9 +1,5 @@
 package org.examcycle.application.result.english;
 
-import org.examcycle.application.calendar.english.ExamDateRepository;
-import org.examcycle.application.catalogue.english.EnglishExams;
-import org.examcycle.application.entry.english.EnglishEntryRepository;
-import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CandidateSelf;
@@ -15,13 +11,8 @@ final class ReadMyResultService implements ReadMyResult {
 
   private final ExamRecords records;
 
-  ReadMyResultService(
-      EnglishEntryRepository entries,
-      ExamDateRepository examDates,
-      EnglishExams exams,
-      ReleaseRepository releases,
-      Outcomes outcomes) {
-    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+  ReadMyResultService(ExamRecords records) {
+    this.records = records;
   }
 
   @Override

@@ -1,17 +1,15 @@
 package org.examcycle.application.result.english;
 
 import java.util.Optional;
-import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.document.Demonstration;
-import org.examcycle.application.entry.english.EnglishEntryRepository;
-import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CandidateSelf;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.english.ExamOutcome;
 import org.examcycle.domain.catalogue.english.AwardRows;
+import org.examcycle.domain.catalogue.english.RowSetVersions;
 import org.examcycle.domain.result.english.CertificatedBand;
 import org.examcycle.domain.result.english.ResultAnswer;
 import org.examcycle.domain.rule.Decision;
@@ -24,13 +22,8 @@ final class ReadMyStatementService implements ReadMyStatement {
   private final Demonstration demonstration;
 
   ReadMyStatementService(
-      EnglishEntryRepository entries,
-      ExamDateRepository examDates,
-      EnglishExams exams,
-      ReleaseRepository releases,
-      Outcomes outcomes,
-      Demonstration demonstration) {
-    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+      ExamRecords records, EnglishExams exams, Demonstration demonstration) {
+    this.records = records;
     this.exams = exams;
     this.demonstration = demonstration;
   }
@@ -53,9 +46,14 @@ final class ReadMyStatementService implements ReadMyStatement {
         : Optional.empty();
   }
 
+  /** Those that decided the result, whatever is in force by now. */
   private Optional<AwardRows> rows(ExamRecord record) {
     var examDate = record.entry().sitting().examDate();
-    return exams.rowsOn(examDate.exam(), examDate.date());
+    return record
+        .releases()
+        .current()
+        .map(release -> RowSetVersions.of(examDate.exam(), release.decidedBy()))
+        .flatMap(versions -> exams.rowsOf(versions, examDate.date()));
   }
 
   private Statement statement(ExamRecord record, ExamOutcome.Result result, AwardRows rows) {

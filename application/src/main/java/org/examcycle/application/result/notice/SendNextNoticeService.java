@@ -2,12 +2,7 @@ package org.examcycle.application.result.notice;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.examcycle.application.calendar.english.ExamDateRepository;
-import org.examcycle.application.catalogue.english.EnglishExams;
-import org.examcycle.application.entry.english.EnglishEntryRepository;
-import org.examcycle.application.marking.english.Outcomes;
 import org.examcycle.application.result.english.ExamRecords;
-import org.examcycle.application.result.english.ReleaseRepository;
 import org.examcycle.application.result.online.AccountRepository;
 import org.examcycle.application.result.online.OnlineSettings;
 import org.examcycle.application.result.online.PasswordLinkRepository;
@@ -36,18 +31,14 @@ final class SendNextNoticeService implements SendNextNotice {
       Outbox outbox,
       AccountRepository accounts,
       PasswordLinkRepository links,
-      EnglishEntryRepository entries,
-      ExamDateRepository examDates,
-      EnglishExams exams,
-      ReleaseRepository releases,
-      Outcomes outcomes,
+      ExamRecords records,
       Mail mail,
       OnlineSettings.Source settings,
       Ids ids) {
     this.outbox = outbox;
     this.accounts = accounts;
     this.links = links;
-    this.records = new ExamRecords(entries, examDates, exams, releases, outcomes);
+    this.records = records;
     this.mail = mail;
     this.settings = settings;
     this.ids = ids;

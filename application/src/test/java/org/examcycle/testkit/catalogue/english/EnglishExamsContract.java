@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.EnglishScale;
 import org.examcycle.domain.catalogue.english.ExamRows;
+import org.examcycle.domain.catalogue.english.RowSetVersions;
 import org.examcycle.testkit.RoomContract;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,24 @@ public abstract class EnglishExamsContract extends RoomContract {
         .contains("Grade C");
     assertThat(exams.rowsOn(ExamCode.of("KET"), LocalDate.of(2016, 1, 31))).isEmpty();
     assertThat(exams.rowsOn(ExamCode.of("FCE"), LAST_OF_2019)).isEmpty();
+  }
+
+  @Test
+  final void rows_that_were_replaced_are_still_there_for_what_they_decided() {
+    var exams = exams();
+    exams.add(rows("KET", 1), NOW);
+    exams.addScale(scale(1), NOW);
+    var decidedBy = exams.rowsOn(ExamCode.of("KET"), LAST_OF_2019).orElseThrow();
+    exams.replace(rows("KET", 2), NOW);
+    exams.addScale(scale(2), NOW);
+    var versions = RowSetVersions.of(ExamCode.of("KET"), decidedBy.references());
+
+    assertThat(exams.rowsOn(ExamCode.of("KET"), LAST_OF_2019)).isNotEqualTo(Optional.of(decidedBy));
+    assertThat(exams.rowsOf(versions, LAST_OF_2019)).contains(decidedBy);
+    assertThat(exams.rowsOf(versions, LocalDate.of(2016, 1, 31))).isEmpty();
+    assertThat(exams.rowsOf(new RowSetVersions(ExamCode.of("KET"), 3, 1), LAST_OF_2019)).isEmpty();
+    assertThat(exams.rowsOf(new RowSetVersions(ExamCode.of("KET"), 1, 3), LAST_OF_2019)).isEmpty();
+    assertThat(exams.rowsOf(new RowSetVersions(ExamCode.of("FCE"), 1, 1), LAST_OF_2019)).isEmpty();
   }
 
   @Test

@@ -11,6 +11,9 @@ import org.examcycle.domain.calendar.Validity;
  */
 public record EnglishScale(int version, Validity valid, List<LevelBand> levels) {
 
+  /** What its reference begins with, before the version. */
+  static final String REFERENCE = "english-scale/";
+
   public EnglishScale {
     levels = List.copyOf(levels);
     if (!follow(levels)) {
@@ -51,6 +54,6 @@ public record EnglishScale(int version, Validity valid, List<LevelBand> levels) 
 
   /** The name under which a result keeps this row set: {@code english-scale/1}. */
   public String reference() {
-    return "english-scale/" + version;
+    return REFERENCE + version;
   }
 }

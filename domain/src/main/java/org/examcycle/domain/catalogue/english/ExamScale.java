@@ -47,7 +47,12 @@ public record ExamScale(
 
   /** The name under which a result keeps this row set: {@code FCE-scale/1}. */
   public String reference() {
-    return exam + "-scale/" + version;
+    return reference(exam) + version;
+  }
+
+  /** What the reference of an exam begins with, before the version. */
+  static String reference(ExamCode exam) {
+    return exam + "-scale/";
   }
 
   private static List<ComponentName> names(List<ReportedComponent> components) {

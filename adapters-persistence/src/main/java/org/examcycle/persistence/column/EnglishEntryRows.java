@@ -1,4 +1,4 @@
-package org.examcycle.persistence.entry.english;
+package org.examcycle.persistence.column;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.jooq.tables.records.EnglishEntryRecord;
 
 /** An entry as a row and back. */
-final class EntryRecords {
+public final class EnglishEntryRows {
 
-  private EntryRecords() {}
+  private EnglishEntryRows() {}
 
-  static EnglishEntryRecord record(EnglishEntry entry) {
+  public static EnglishEntryRecord record(EnglishEntry entry) {
     var row = new EnglishEntryRecord();
     row.setId(entry.id().value());
     row.setSitting(entry.sitting().value());
@@ -53,7 +53,7 @@ final class EntryRecords {
     return row;
   }
 
-  static EnglishEntry entry(EnglishEntryRecord row) {
+  public static EnglishEntry entry(EnglishEntryRecord row) {
     var id = new EnglishEntryId(row.getId());
     return new EnglishEntry(
         id,

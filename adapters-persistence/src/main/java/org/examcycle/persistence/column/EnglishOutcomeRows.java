@@ -1,4 +1,4 @@
-package org.examcycle.persistence.marking.english;
+package org.examcycle.persistence.column;
 
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_OUTCOME;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_SCORE;
@@ -10,19 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.domain.award.english.Achievement;
-import org.examcycle.domain.award.english.Achievement.LevelBelow;
-import org.examcycle.domain.award.english.Achievement.NotReported;
 import org.examcycle.domain.award.english.Achievement.Passed;
-import org.examcycle.domain.award.english.Achievement.ScoresOnly;
 import org.examcycle.domain.award.english.DecidedOutcome;
 import org.examcycle.domain.award.english.ExamOutcome;
 import org.examcycle.domain.award.english.ShownComponent;
 import org.examcycle.domain.award.english.ShownComponent.ExemptFrom;
 import org.examcycle.domain.award.english.ShownComponent.Score;
-import org.examcycle.domain.catalogue.english.CefrLevel;
 import org.examcycle.domain.catalogue.english.ComponentName;
-import org.examcycle.domain.catalogue.english.Grade;
-import org.examcycle.domain.catalogue.english.GradeName;
 import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.marking.english.ComponentScore;
 import org.examcycle.domain.marking.english.ComponentScore.Absent;
@@ -36,13 +30,13 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome as rows and back. */
-final class OutcomeRows {
+public final class EnglishOutcomeRows {
 
-  static final List<Field<?>> OUTCOME_COLUMNS = List.of(ENGLISH_OUTCOME.fields());
-  static final List<Field<?>> SCORE_COLUMNS = List.of(ENGLISH_SCORE.fields());
+  public static final List<Field<?>> OUTCOME_COLUMNS = List.of(ENGLISH_OUTCOME.fields());
+  public static final List<Field<?>> SCORE_COLUMNS = List.of(ENGLISH_SCORE.fields());
 
   /** The scores of an outcome, in the order shown. */
-  static final Field<List<EnglishScoreRecord>> SCORES =
+  public static final Field<List<EnglishScoreRecord>> SCORES =
       multiset(
               selectFrom(ENGLISH_SCORE)
                   .where(
@@ -51,11 +45,11 @@ final class OutcomeRows {
                   .orderBy(ENGLISH_SCORE.POSITION))
           .convertFrom(List::copyOf);
 
-  private OutcomeRows() {}
+  private EnglishOutcomeRows() {}
 
   /** In the order of {@link #OUTCOME_COLUMNS}, which is the table's. */
-  static @Nullable Object[] outcome(DecidedOutcome decided) {
-    var kind = Kind.of(decided.outcome());
+  public static @Nullable Object[] outcome(DecidedOutcome decided) {
+    var kind = EnglishOutcomeKind.of(decided.outcome());
     var passed = achievement(decided).filter(Passed.class::isInstance).map(Passed.class::cast);
     var achievement = achievement(decided);
     return new @Nullable Object[] {
@@ -82,7 +76,7 @@ final class OutcomeRows {
   }
 
   /** In the order of {@link #SCORE_COLUMNS}, which is the table's. */
-  static Stream<@Nullable Object[]> scores(DecidedOutcome decided) {
+  public static Stream<@Nullable Object[]> scores(DecidedOutcome decided) {
     List<ShownComponent> shown =
         decided.outcome() instanceof ExamOutcome.Result(var _, var components)
             ? components
@@ -114,7 +108,7 @@ final class OutcomeRows {
     };
   }
 
-  static DecidedOutcome decided(Record row) {
+  public static DecidedOutcome decided(Record row) {
     var scores = row.get(SCORES);
     return new DecidedOutcome(
         new EnglishEntryId(row.get(ENGLISH_OUTCOME.ENTRY)),
@@ -124,9 +118,10 @@ final class OutcomeRows {
             scores.stream()
                 .collect(
                     Collectors.toMap(
-                        score -> ComponentName.of(score.getComponent()), OutcomeRows::recorded)),
+                        score -> ComponentName.of(score.getComponent()),
+                        EnglishOutcomeRows::recorded)),
             Hold.valueOf(row.get(ENGLISH_OUTCOME.HOLD))),
-        Kind.valueOf(row.get(ENGLISH_OUTCOME.KIND)).outcome(row, shown(scores)),
+        EnglishOutcomeKind.valueOf(row.get(ENGLISH_OUTCOME.KIND)).outcome(row, shown(scores)),
         row.get(ENGLISH_OUTCOME.RULE),
         List.of(row.get(ENGLISH_OUTCOME.ROW_SETS)));
   }
@@ -142,7 +137,7 @@ final class OutcomeRows {
   private static List<ShownComponent> shown(List<EnglishScoreRecord> scores) {
     return scores.stream()
         .filter(score -> score.getPosition() != null)
-        .map(OutcomeRows::shown)
+        .map(EnglishOutcomeRows::shown)
         .toList();
   }
 
@@ -151,63 +146,5 @@ final class OutcomeRows {
     return score.getShown() == null
         ? new ExemptFrom(name)
         : new Score(name, score.getShown(), score.getOrBelow());
-  }
-
-  /** What the column {@code kind} says. */
-  enum Kind {
-    PASSED,
-    LEVEL_BELOW,
-    SCORES_ONLY,
-    NOT_REPORTED,
-    ABSENT_FROM_PART,
-    ABSENT_FROM_ALL,
-    PENDING,
-    WITHHELD,
-    WITHHELD_PERMANENTLY;
-
-    static Kind of(ExamOutcome outcome) {
-      return switch (outcome) {
-        case ExamOutcome.Result(Passed _, var _) -> PASSED;
-        case ExamOutcome.Result(LevelBelow _, var _) -> LEVEL_BELOW;
-        case ExamOutcome.Result(ScoresOnly _, var _) -> SCORES_ONLY;
-        case ExamOutcome.Result(NotReported _, var _) -> NOT_REPORTED;
-        case ExamOutcome.AbsentFromPart _ -> ABSENT_FROM_PART;
-        case ExamOutcome.AbsentFromAll _ -> ABSENT_FROM_ALL;
-        case ExamOutcome.Pending _ -> PENDING;
-        case ExamOutcome.Withheld(var permanently) -> permanently ? WITHHELD_PERMANENTLY : WITHHELD;
-      };
-    }
-
-    ExamOutcome outcome(Record row, List<ShownComponent> shown) {
-      return switch (this) {
-        case PASSED -> new ExamOutcome.Result(passed(row), shown);
-        case LEVEL_BELOW -> new ExamOutcome.Result(levelBelow(row), shown);
-        case SCORES_ONLY ->
-            new ExamOutcome.Result(new ScoresOnly(row.get(ENGLISH_OUTCOME.OVERALL)), shown);
-        case NOT_REPORTED -> new ExamOutcome.Result(new NotReported(), shown);
-        case ABSENT_FROM_PART -> new ExamOutcome.AbsentFromPart();
-        case ABSENT_FROM_ALL -> new ExamOutcome.AbsentFromAll();
-        case PENDING -> new ExamOutcome.Pending();
-        case WITHHELD -> new ExamOutcome.Withheld(false);
-        case WITHHELD_PERMANENTLY -> new ExamOutcome.Withheld(true);
-      };
-    }
-
-    private static Passed passed(Record row) {
-      return new Passed(
-          row.get(ENGLISH_OUTCOME.OVERALL),
-          Grade.valueOf(row.get(ENGLISH_OUTCOME.GRADE)),
-          new GradeName(
-              row.get(ENGLISH_OUTCOME.GRADE_NAME), row.get(ENGLISH_OUTCOME.GRADE_PRINTED)),
-          CefrLevel.valueOf(row.get(ENGLISH_OUTCOME.LEVEL)),
-          Optional.ofNullable(row.get(ENGLISH_OUTCOME.FRAMEWORK_TITLE)));
-    }
-
-    private static LevelBelow levelBelow(Record row) {
-      return new LevelBelow(
-          row.get(ENGLISH_OUTCOME.OVERALL),
-          CefrLevel.valueOf(row.get(ENGLISH_OUTCOME.LEVEL)),
-          Optional.ofNullable(row.get(ENGLISH_OUTCOME.FRAMEWORK_TITLE)));
-    }
   }
 }
