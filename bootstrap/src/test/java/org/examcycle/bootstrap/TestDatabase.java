@@ -3,6 +3,7 @@ package org.examcycle.bootstrap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,17 +47,22 @@ public final class TestDatabase {
   }
 
   public TestDatabase executing(String sql) throws SQLException {
-    try (var connection = superuser().getConnection();
+    try (var connection = open();
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
     return this;
   }
 
+  /** For what a test does beside the application, with every right. */
+  public Connection open() throws SQLException {
+    return superuser().getConnection();
+  }
+
   /** The first column of what a query finds. */
   public List<String> texts(String query) throws SQLException {
     var texts = new ArrayList<String>();
-    try (var connection = superuser().getConnection();
+    try (var connection = open();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {

@@ -45,9 +45,13 @@ final class JarProcess implements AutoCloseable {
         .header("Authorization", "Bearer " + token);
   }
 
-  /** SIGTERM, and what it ends with. */
-  int stop() throws IOException, InterruptedException {
+  /** SIGTERM. */
+  void askToStop() {
     process.stop();
+  }
+
+  /** What it ends with. */
+  int awaitEnd() throws IOException, InterruptedException {
     return process.awaitExit();
   }
 

@@ -7,9 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.examcycle.bootstrap.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +42,7 @@ class JarUnderFaultsTest {
   private static final Cohort COHORT = new Cohort(ROWS);
   private static final int READERS = 4;
   private static final int READS_BEFORE_THE_END = 200;
+  private static final int SECONDS_LOCKED_AFTERWARDS = 2;
 
   private static final String LEFT_BEHIND =
       """
@@ -109,24 +110,32 @@ class JarUnderFaultsTest {
     }
   }
 
+  /**
+   * The table is locked from before the first read until well after the last: the lines of all
+   * answers wait, and a process that did not wait for them would be gone by then.
+   */
   @Test
   void every_answer_that_was_given_before_the_end_is_in_the_access_record() throws Exception {
     var shown = new ConcurrentSkipListSet<String>();
     var enough = new CountDownLatch(READS_BEFORE_THE_END);
     var running = jar();
-    try (var readers = Executors.newFixedThreadPool(READERS)) {
-      var reading = new ArrayList<Future<Void>>();
-      for (var reader = 0; reader < READERS; reader++) {
-        var name = "reader-" + reader;
-        reading.add(readers.submit(() -> readUntilTheEnd(running, name, shown, enough)));
-      }
+    try (var locking = database.open();
+        var readers = Executors.newFixedThreadPool(READERS)) {
+      lock(locking);
+      var reading =
+          IntStream.range(0, READERS)
+              .mapToObj(n -> readers.submit(() -> readUntilTheEnd(running, n, shown, enough)))
+              .toList();
       assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
-      // 128 and the number of SIGTERM.
-      assertThat(running.stop()).isEqualTo(143);
+      running.askToStop();
       for (var reader : reading) {
         reader.get();
       }
+      TimeUnit.SECONDS.sleep(SECONDS_LOCKED_AFTERWARDS);
+      locking.rollback();
     }
+    // 128 and the number of SIGTERM.
+    assertThat(running.awaitEnd()).isEqualTo(143);
     running.close();
     jar = null;
 
@@ -136,13 +145,20 @@ class JarUnderFaultsTest {
     assertThat(missing).isEmpty();
   }
 
+  private static void lock(Connection locking) throws SQLException {
+    locking.setAutoCommit(false);
+    try (var statement = locking.createStatement()) {
+      statement.execute("lock table examcycle.access_record in share mode");
+    }
+  }
+
   /** One request after the other, each with an id of its own, until nobody answers any more. */
   private static Void readUntilTheEnd(
-      JarProcess running, String name, Set<String> shown, CountDownLatch enough) throws Exception {
+      JarProcess running, int reader, Set<String> shown, CountDownLatch enough) throws Exception {
     var token = issuer.token(Map.of("sub", "officer", "kind", "centre", "centre", "AA000"));
     var path = "/v1/centres/AA000/series/" + Cohort.SERIES + "/candidates/%04d";
     for (var n = 1; ; n++) {
-      var id = name + "-" + n;
+      var id = "reader-" + reader + "-" + n;
       var request = running.request(path.formatted(n % 1000 + 1), token).header("X-Request-Id", id);
       try {
         if (running.client().send(request.build(), BodyHandlers.ofString()).statusCode() == 200) {
