@@ -10,17 +10,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.examcycle.application.result.notice.Letter;
 import org.examcycle.application.result.notice.Mail;
 import org.examcycle.application.result.notice.Notice;
 import org.examcycle.application.result.notice.Outbox;
 import org.examcycle.application.result.notice.SendNextNotice;
 import org.examcycle.application.result.online.AccountRepository;
+import org.examcycle.application.result.online.PasswordLinkRepository;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.EmailAddress;
+import org.examcycle.domain.result.online.TokenHash;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,7 @@ class NoticeSenderTest {
   private static final int NOWHERE = 1;
 
   private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private final List<Boolean> openedWhenSent = new CopyOnWriteArrayList<>();
   private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
   private final AnnotationConfigApplicationContext context = context();
   private final SettableClock clock = context.getBean(SettableClock.class);
@@ -43,19 +48,33 @@ class NoticeSenderTest {
   private final Outbox outbox = context.getBean(Outbox.class);
 
   private AnnotationConfigApplicationContext context() {
+    var server =
+        new SmtpMail(
+            smtp,
+            new MailSettings("results@board.example", Duration.ofSeconds(1)),
+            () -> URI.create("https://results.example/"));
     var starting = new AnnotationConfigApplicationContext();
     starting.register(Kit.Wiring.class);
     starting.registerBean(
         "smtp",
         Mail.class,
         () ->
-            new SmtpMail(
-                smtp,
-                new MailSettings("results@board.example", Duration.ofSeconds(1)),
-                () -> URI.create("https://results.example/")),
+            (id, to, letter) -> {
+              openedWhenSent.add(opens(letter));
+              return server.send(id, to, letter);
+            },
         bean -> bean.setPrimary(true));
     starting.refresh();
     return starting;
+  }
+
+  private boolean opens(Letter letter) {
+    return letter instanceof Letter.NewPassword(var token, var _)
+        && context
+            .getBean(PasswordLinkRepository.class)
+            .find(TokenHash.of(token))
+            .filter(link -> link.opensAt(clock.instant()))
+            .isPresent();
   }
 
   private NoticeSender sender() {
@@ -109,6 +128,15 @@ class NoticeSenderTest {
     sender().sendAll();
 
     assertThat(received()).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_link_opens_from_the_moment_on_at_which_its_mail_is_sent() {
+    due(1);
+
+    sender().sendAll();
+
+    assertThat(openedWhenSent).containsExactly(true);
   }
 
   @Test

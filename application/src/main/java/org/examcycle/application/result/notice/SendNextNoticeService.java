@@ -8,6 +8,7 @@ import org.examcycle.application.result.online.OnlineSettings;
 import org.examcycle.application.result.online.PasswordLinkRepository;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.result.english.ResultAnswer;
 import org.examcycle.domain.result.online.EmailAddress;
@@ -25,6 +26,7 @@ final class SendNextNoticeService implements SendNextNotice {
   private final ExamRecords records;
   private final Mail mail;
   private final OnlineSettings.Source settings;
+  private final Transactions transactions;
   private final Ids ids;
 
   SendNextNoticeService(
@@ -34,6 +36,7 @@ final class SendNextNoticeService implements SendNextNotice {
       ExamRecords records,
       Mail mail,
       OnlineSettings.Source settings,
+      Transactions transactions,
       Ids ids) {
     this.outbox = outbox;
     this.accounts = accounts;
@@ -41,6 +44,7 @@ final class SendNextNoticeService implements SendNextNotice {
     this.records = records;
     this.mail = mail;
     this.settings = settings;
+    this.transactions = transactions;
     this.ids = ids;
   }
 
@@ -63,16 +67,21 @@ final class SendNextNoticeService implements SendNextNotice {
     };
   }
 
-  /** The link is made now, so that its token has never lain anywhere. */
+  /**
+   * The link is made now, so that its token has never lain anywhere, and is there before its mail
+   * is: whoever reads at once finds that it opens.
+   */
   private Done sendLink(Notice notice, EmailAddress to, Instant now) {
     var token = ids.unguessable();
     var lease = Lease.of(now, settings.settings().link());
-    var done = handOver(notice, to, new Letter.NewPassword(token, lease.until()), now);
-    if (done == Done.SENT) {
-      links.spendAll(notice.candidate(), now);
-      links.add(new PasswordLink(TokenHash.of(token), notice.candidate(), lease, Optional.empty()));
-    }
-    return done;
+    var link = new PasswordLink(TokenHash.of(token), notice.candidate(), lease, Optional.empty());
+    transactions.apart(
+        () -> {
+          links.spendAll(link.candidate(), now);
+          links.add(link);
+          return link;
+        });
+    return handOver(notice, to, new Letter.NewPassword(token, lease.until()), now);
   }
 
   /** Asked again at the last moment: a window may have moved, a result may have been held. */
