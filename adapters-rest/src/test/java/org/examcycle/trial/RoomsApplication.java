@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.BaseConfiguration;
@@ -28,15 +29,22 @@ import org.springframework.context.annotation.Primary;
       "org.examcycle.rest.candidate",
       "org.examcycle.rest.calendar",
       "org.examcycle.rest.entry",
-      "org.examcycle.rest.catalogue"
+      "org.examcycle.rest.catalogue",
+      "org.examcycle.rest.result.english",
+      "org.examcycle.rest.result.online",
+      "org.examcycle.rest.verification"
     },
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class RoomsApplication {
 
   private static final String CENTRE = "centre-";
   private static final String ASSOCIATE = "associate-";
+  private static final String CANDIDATE = "candidate-";
 
-  /** Tokens say who calls: {@code board}, {@code centre-MZ040}, {@code associate-BCMZ}. */
+  /**
+   * Tokens say who calls: {@code board}, {@code centre-MZ040}, {@code associate-BCMZ}, {@code
+   * candidate-SIR094701}.
+   */
   @Bean
   @Primary
   SessionTokens callers() {
@@ -52,7 +60,12 @@ class RoomsApplication {
       var code = AssociateCode.of(name.substring(ASSOCIATE.length()));
       return Optional.of(new Caller.AssociateOfficer(name, true, code));
     }
-    var duties = Set.of(CallerKind.BOARD_CATALOGUE, CallerKind.BOARD_ENTRIES);
+    if (name.startsWith(CANDIDATE)) {
+      return Optional.of(
+          new Caller.CandidateSelf(CandidateId.of(name.substring(CANDIDATE.length()))));
+    }
+    var duties =
+        Set.of(CallerKind.BOARD_CATALOGUE, CallerKind.BOARD_ENTRIES, CallerKind.BOARD_RELEASE);
     return Optional.of(new Caller.BoardOfficer(name, true, duties));
   }
 }

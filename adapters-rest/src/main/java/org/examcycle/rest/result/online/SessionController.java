@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 import org.examcycle.application.result.online.LogIn;
 import org.examcycle.application.result.online.LogOut;
 import org.examcycle.application.usecase.Call;
@@ -71,9 +72,17 @@ class SessionController {
   /** Ends the session whose token is sent. */
   @DeleteMapping("/current")
   ResponseEntity<Void> logOut(
-      Call call, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+      Call call,
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+          Optional<String> authorization) {
+    return answers.noContent(
+        logOut.handle(
+            call,
+            new LogOut.Command(authorization.map(SessionController::token).orElse(""))));
+  }
+
+  private static String token(String authorization) {
     var start = authorization.indexOf(SessionTokens.PREFIX);
-    var token = start < 0 ? "" : authorization.substring(start + SessionTokens.PREFIX.length());
-    return answers.noContent(logOut.handle(call, new LogOut.Command(token.strip())));
+    return start < 0 ? "" : authorization.substring(start + SessionTokens.PREFIX.length()).strip();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.rest.result.english;
+
+import org.jspecify.annotations.NullMarked;

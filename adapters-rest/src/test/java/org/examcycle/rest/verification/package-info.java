@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.rest.verification;
+
+import org.jspecify.annotations.NullMarked;
