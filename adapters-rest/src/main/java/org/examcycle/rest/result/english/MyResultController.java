@@ -41,6 +41,11 @@ class MyResultController {
     return answers.ok(readMyResult.handle(call, new ReadMyResult.Question()), ResultBody::of);
   }
 
+  /**
+   * With {@code Accept: text/html} the same as a page to look at, print and keep. There are no
+   * cookies, so a browser cannot be sent here by a link: a front end fetches the page with the
+   * session's token and shows it in a frame ({@code srcdoc}), or offers it as a file to keep.
+   */
   @GetMapping(path = "/statement", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StatementBody> statement(Call call) {
     return answers.ok(
