@@ -39,6 +39,7 @@ public final class BootedApplication {
   private final List<TestIssuer> others;
   private final AtomicInteger othersGiven = new AtomicInteger();
   private final TestDatabase database;
+  private final Mails mails;
   private final SqlWatch sql;
   private final UseCaseWatch useCases;
 
@@ -47,6 +48,7 @@ public final class BootedApplication {
     issuer = TestIssuer.started();
     others = Stream.generate(TestIssuer::down).limit(OTHER_ISSUERS).toList();
     database = TestDatabase.get();
+    mails = Mails.start();
     sql = new SqlWatch();
     useCases = new UseCaseWatch();
     context =
@@ -78,6 +80,11 @@ public final class BootedApplication {
   /** One that the application knows by its settings, never the same again; it is down. */
   TestIssuer anotherIssuer() {
     return others.get(othersGiven.getAndIncrement());
+  }
+
+  /** The box of its mail server. */
+  public Mails mails() {
+    return mails;
   }
 
   public void setClock(Instant now) {
@@ -155,6 +162,8 @@ public final class BootedApplication {
     settings.put("examcycle.keys.secret-numbers", KEY);
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
+    settings.put("spring.mail.port", mails.port());
+    settings.put("examcycle.mail.interval", "100ms");
     settings.put("examcycle.mail.from", "board@example.org");
     return settings;
   }

@@ -52,7 +52,19 @@ public class RefusalSteps {
           reason("the entry is withdrawn", "entry-withdrawn", "INT-ENT-07"),
           reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
           reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
-          reason("somebody else was faster", "stale-version", "COM-QUA-01"));
+          reason("somebody else was faster", "stale-version", "COM-QUA-01"),
+          reason("no release window is in force", "no-release-window-in-force", "ENG-RES-01"),
+          reason("the window would open earlier", "window-would-open-earlier", "ENG-RES-03"),
+          reason("the window would close earlier", "window-would-close-earlier", "ENG-RES-03"),
+          reason("the window has opened", "window-opened-already", "ENG-RES-03"),
+          reason("there is nothing to release", "nothing-to-release", "ENG-RES-02"),
+          reason("nobody with these numbers is entered", "not-entered-for-exam-date", "ENG-RES-02"),
+          reason("the password is too short or too long", "password-length", "ENG-ONL-01"),
+          reason("the numbers do not match", "numbers-do-not-match", "ENG-ONL-02"),
+          reason("log-in and password do not match", "log-in-refused", "ENG-ONL-02"),
+          reason("it was tried too often", "too-many-attempts", "ENG-ONL-02"),
+          reason("the link is dead", "link-is-dead", "ENG-ONL-01"),
+          reason("that is so already", "verifiable-already", "ENG-VER-02"));
 
   private final Answer answer;
 
