@@ -62,7 +62,7 @@ final class EnterForSittingService implements EnterForSitting {
   }
 
   private Decision<Entered> enter(Call call, Sitting sitting, Command command) {
-    var candidate = command.candidate().checked(call.arrivedAt());
+    var candidate = command.candidate().checked(sitting.dayOf(call.arrivedAt()));
     var kase = caseOf(call, sitting, candidate.ifGranted());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(candidate.refusals());

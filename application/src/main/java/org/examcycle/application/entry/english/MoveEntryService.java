@@ -54,7 +54,8 @@ final class MoveEntryService implements MoveEntry {
   private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, long expectedVersion) {
     var kase = caseOf(call, entry, to);
     var standing = kase.entryDates().at(call.arrivedAt());
-    var moved = entry.moved(to, standing.orElse(Standing.LATE), call.arrivedAt());
+    var from = sittings.find(entry.sitting()).orElseThrow();
+    var moved = entry.moved(from, to, standing.orElse(Standing.LATE), call.arrivedAt());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(moved.refusals());
     return refusals.isEmpty()

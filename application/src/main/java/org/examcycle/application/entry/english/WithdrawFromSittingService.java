@@ -38,8 +38,8 @@ final class WithdrawFromSittingService implements WithdrawFromSitting {
   }
 
   private Decision<Withdrawn> withdraw(Call call, EnglishEntry entry, long expectedVersion) {
-    var policy = sittings.find(entry.sitting()).orElseThrow().policy();
-    return switch (entry.withdrawn(policy, call.arrivedAt())) {
+    var sitting = sittings.find(entry.sitting()).orElseThrow();
+    return switch (entry.withdrawn(sitting, call.arrivedAt())) {
       case Decision.Granted<EnglishEntry> granted -> save(granted.value(), expectedVersion);
       case Decision.Refused<EnglishEntry> refused -> refused.as();
     };

@@ -142,6 +142,9 @@ public final class EnglishEntries {
             entry.charged(),
             Optional.empty(),
             List.of(new RefundRow(entry.sitting().examDate().date(), 100)));
-    return entry.withdrawn(policy, now).ifGranted().orElseThrow();
+    var sitting =
+        new Sitting(
+            entry.sitting(), "Northgate Hall", ZoneId.of("Africa/Maputo"), List.of(), policy, 1);
+    return entry.withdrawn(sitting, now).ifGranted().orElseThrow();
   }
 }

@@ -10,7 +10,8 @@ import org.examcycle.domain.rule.Refusal;
 /**
  * What all centres that sit an exam on a date share, kept once (ENG-EXM-01).
  *
- * @param closingDate the last day on which an entry is on time, a whole day in London
+ * @param closingDate the last day on which an entry is on time, a whole day by the clocks of each
+ *     sitting
  * @param window when its results come out (ENG-RES-01)
  * @param version counts the changes
  */

@@ -1,6 +1,5 @@
 package org.examcycle.domain.entry.english;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +27,14 @@ public record CandidateDetails(
     LocalDate dateOfBirth,
     Sex sex) {
 
-  /** The candidate of these details, or what a Confirmation of Entry cannot name (ENG-EXM-04). */
-  public Decision<EnteredCandidate> checked(Instant arrivedAt) {
+  /**
+   * The candidate of these details, or what a Confirmation of Entry cannot name (ENG-EXM-04).
+   *
+   * @param today the day of the entry, by the clocks of the sitting
+   */
+  public Decision<EnteredCandidate> checked(LocalDate today) {
     var refusals =
-        Stream.of(nativeFault(), latinFault(), birthFault(arrivedAt))
+        Stream.of(nativeFault(), latinFault(), birthFault(today))
             .flatMap(Optional::stream)
             .toList();
     return refusals.isEmpty()
@@ -51,10 +54,8 @@ public record CandidateDetails(
     return NameFault.ofLatin(latinName).map(LatinNameNotPrintable::new);
   }
 
-  private Optional<Refusal> birthFault(Instant arrivedAt) {
-    return dateOfBirth.isAfter(EntryDates.dayOf(arrivedAt))
-        ? Optional.of(new BirthDateInTheFuture())
-        : Optional.empty();
+  private Optional<Refusal> birthFault(LocalDate today) {
+    return dateOfBirth.isAfter(today) ? Optional.of(new BirthDateInTheFuture()) : Optional.empty();
   }
 
   /** Names and dates of birth stay out of logs. */

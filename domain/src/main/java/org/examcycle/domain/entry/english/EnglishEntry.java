@@ -60,9 +60,11 @@ public record EnglishEntry(
   /**
    * Moved to another sitting that takes it (ENG-EXM-03), with a new Confirmation of Entry. Who
    * comes late pays that sitting's late fee besides.
+   *
+   * @param from the sitting that it is for
    */
-  public Decision<EnglishEntry> moved(Sitting to, Standing arriving, Instant now) {
-    return whileItCanChange(now)
+  public Decision<EnglishEntry> moved(Sitting from, Sitting to, Standing arriving, Instant now) {
+    return whileItCanChange(from, now)
         .map(
             _ ->
                 new EnglishEntry(
@@ -80,21 +82,21 @@ public record EnglishEntry(
   }
 
   /** Withdrawn before the day of the exam, refunded by the centre's policy (ENG-EXM-03). */
-  public Decision<EnglishEntry> withdrawn(CentrePolicy policy, Instant now) {
-    return whileItCanChange(now)
+  public Decision<EnglishEntry> withdrawn(Sitting from, Instant now) {
+    return whileItCanChange(from, now)
         .map(
             _ -> {
-              var refund = policy.refundOf(charged, EntryDates.dayOf(now));
+              var refund = from.policy().refundOf(charged, from.dayOf(now));
               return with(confirmation, Optional.of(new Withdrawal(now, refund)));
             });
   }
 
-  private Decision<EnglishEntry> whileItCanChange(Instant now) {
+  private Decision<EnglishEntry> whileItCanChange(Sitting from, Instant now) {
     if (isWithdrawn()) {
       return Decision.refused(new EntryWithdrawnAlready());
     }
     var examDay = sitting.examDate().date();
-    return EntryDates.dayOf(now).isBefore(examDay)
+    return from.dayOf(now).isBefore(examDay)
         ? Decision.granted(this)
         : Decision.refused(new ExamDayHasCome(examDay));
   }

@@ -7,26 +7,21 @@ import java.util.Optional;
 import org.examcycle.domain.calendar.english.ExamDate;
 
 /**
- * Until when a sitting takes entries (ENG-EXM-03): whole days in London, the last one counts.
+ * Until when a sitting takes entries (ENG-EXM-03): whole days, the last one counts.
  *
  * @param lateUntil empty where the centre takes no late entries
+ * @param zone of the sitting, by whose clocks the days begin and end
  */
-public record EntryDates(LocalDate closingDate, Optional<LocalDate> lateUntil) {
+public record EntryDates(LocalDate closingDate, Optional<LocalDate> lateUntil, ZoneId zone) {
 
-  public static final ZoneId ZONE = ZoneId.of("Europe/London");
-
-  public static EntryDates of(ExamDate examDate, CentrePolicy policy) {
-    return new EntryDates(examDate.closingDate(), policy.late().map(LateEntries::until));
-  }
-
-  /** The day, by which deadlines are judged, on which something arrives. */
-  public static LocalDate dayOf(Instant arrival) {
-    return arrival.atZone(ZONE).toLocalDate();
+  public static EntryDates of(ExamDate examDate, Sitting sitting) {
+    return new EntryDates(
+        examDate.closingDate(), sitting.policy().late().map(LateEntries::until), sitting.zone());
   }
 
   /** Empty when entries are shut. */
   public Optional<Standing> at(Instant arrival) {
-    var day = dayOf(arrival);
+    var day = arrival.atZone(zone).toLocalDate();
     if (!day.isAfter(closingDate)) {
       return Optional.of(Standing.ON_TIME);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A row of a centre's table of refunds (ENG-EXM-03).
  *
- * @param until the last day on which a withdrawal is refunded so, a whole day in London
+ * @param until the last day on which a withdrawal is refunded so, by the clocks of the sitting
  * @param percent of what was charged, 0 to 100
  */
 public record RefundRow(LocalDate until, int percent) {

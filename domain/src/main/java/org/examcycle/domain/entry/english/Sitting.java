@@ -1,5 +1,7 @@
 package org.examcycle.domain.entry.english;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.examcycle.domain.rule.Decision;
  * One exam date at one centre (ENG-EXM-01).
  *
  * @param venue where it is sat, as printed on the Confirmation of Entry
- * @param zone whose clocks the times are by
+ * @param zone whose clocks the times and the days of its deadlines are by
  * @param times one for each component that the exam reports
  * @param version counts the changes
  */
@@ -32,6 +34,11 @@ public record Sitting(
     if (venue.isBlank()) {
       throw new IllegalArgumentException("a sitting has a venue");
     }
+  }
+
+  /** The day by the clocks here, by which deadlines of the centre are judged (ENG-EXM-03). */
+  public LocalDate dayOf(Instant arrival) {
+    return arrival.atZone(zone).toLocalDate();
   }
 
   /** A new sitting of the exam date, or why not. */

@@ -31,6 +31,6 @@ public record SittingEntryCase(
               kase -> new NoTransfer.Facts(kase.movedFrom(), kase.examDate().key().exam()));
 
   public EntryDates entryDates() {
-    return EntryDates.of(examDate, sitting.policy());
+    return EntryDates.of(examDate, sitting);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,10 @@ class EnglishEntryTest {
   private static final LocalDate EXAM_DAY = LocalDate.of(2027, 6, 5);
   private static final LocalDate CLOSING = LocalDate.of(2027, 4, 1);
   private static final LocalDate LATE_UNTIL = LocalDate.of(2027, 4, 15);
+
+  /** An hour ahead of London when clocks there are an hour ahead of UTC. */
+  private static final ZoneId MAPUTO = ZoneId.of("Africa/Maputo");
+
   private static final Instant IN_TIME = Instant.parse("2027-03-01T10:00:00Z");
   private static final SittingKey KEY = SittingKey.of("MZ040-PET-2027-06-05-paper");
   private static final CentreNumber NORTHGATE = CentreNumber.of("MZ040");
@@ -80,7 +85,7 @@ class EnglishEntryTest {
   }
 
   private static Sitting sitting(CentrePolicy policy, List<ComponentTime> times) {
-    return new Sitting(KEY, "Northgate Hall", EntryDates.ZONE, times, policy, 1);
+    return new Sitting(KEY, "Northgate Hall", MAPUTO, times, policy, 1);
   }
 
   private static Sitting sitting(CentrePolicy policy) {
@@ -112,15 +117,15 @@ class EnglishEntryTest {
     return new SittingEntryCase(EXAM_DATE, sitting(policy), enteredAlready, movedFrom, at);
   }
 
-  /** ENG-EXM-03; whole days in London, where the clocks are an hour ahead of UTC in April. */
+  /** ENG-EXM-03; whole days in Maputo, where the clocks are two hours ahead of UTC. */
   @Nested
   class Entries {
 
     @ParameterizedTest
     @CsvSource({
-      "2027-04-01T22:59:59Z, ON_TIME",
-      "2027-04-01T23:00:00Z, LATE",
-      "2027-04-15T22:59:59Z, LATE",
+      "2027-04-01T21:59:59Z, ON_TIME",
+      "2027-04-01T22:00:00Z, LATE",
+      "2027-04-15T21:59:59Z, LATE",
     })
     void are_on_time_and_then_late(Instant arrival, Standing standing) {
       var kase = kase(withLate(), false, Optional.empty(), arrival);
@@ -131,7 +136,7 @@ class EnglishEntryTest {
 
     @Test
     void are_shut_after_the_last_late_day() {
-      var kase = kase(withLate(), false, Optional.empty(), Instant.parse("2027-04-15T23:00:00Z"));
+      var kase = kase(withLate(), false, Optional.empty(), Instant.parse("2027-04-15T22:00:00Z"));
 
       assertThat(SittingEntryCase.BOOK.check(kase))
           .containsExactly(new EntriesForSittingShut(LATE_UNTIL));
@@ -144,7 +149,7 @@ class EnglishEntryTest {
               policy(Optional.empty()),
               false,
               Optional.empty(),
-              Instant.parse("2027-04-01T23:00:00Z"));
+              Instant.parse("2027-04-01T22:00:00Z"));
 
       assertThat(SittingEntryCase.BOOK.check(kase))
           .containsExactly(new EntriesForSittingShut(CLOSING));
@@ -285,7 +290,7 @@ class EnglishEntryTest {
     @Test
     void has_a_venue() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Sitting(KEY, " ", EntryDates.ZONE, List.of(), withLate(), 1));
+          .isThrownBy(() -> new Sitting(KEY, " ", MAPUTO, List.of(), withLate(), 1));
     }
 
     @Test
@@ -359,7 +364,7 @@ class EnglishEntryTest {
 
     @Test
     void is_not_issued_for_a_withdrawn_entry() {
-      var withdrawn = entry().withdrawn(withLate(), IN_TIME).ifGranted().orElseThrow();
+      var withdrawn = entry().withdrawn(sitting(withLate()), IN_TIME).ifGranted().orElseThrow();
 
       assertThat(withdrawn.reissued(Optional.of(NORTHGATE), NORTHGATE, KEYRING, NOW).refusals())
           .containsExactly(new EntryWithdrawnAlready());
@@ -381,35 +386,40 @@ class EnglishEntryTest {
         new Sitting(
             SittingKey.of("MZ040-PET-2027-12-04-paper"),
             "Northgate Hall",
-            EntryDates.ZONE,
+            MAPUTO,
             List.of(),
             withLate(),
             1);
 
     @ParameterizedTest
-    @CsvSource({"2027-06-04T22:59:59Z, true", "2027-06-04T23:00:00Z, false"})
+    @CsvSource({"2027-06-04T21:59:59Z, true", "2027-06-04T22:00:00Z, false"})
     void until_the_day_of_the_exam_has_come(Instant now, boolean taken) {
       var policy = policy(Optional.empty(), new RefundRow(EXAM_DAY, 100));
 
-      assertThat(entry().withdrawn(policy, now).ifGranted().flatMap(EnglishEntry::withdrawal))
+      assertThat(
+              entry().withdrawn(sitting(policy), now).ifGranted().flatMap(EnglishEntry::withdrawal))
           .isEqualTo(taken ? Optional.of(new Withdrawal(now, pounds(120))) : Optional.empty());
-      assertThat(entry().moved(december, Standing.ON_TIME, now).refusals())
+      assertThat(entry().moved(sitting(withLate()), december, Standing.ON_TIME, now).refusals())
           .isEqualTo(taken ? List.of() : List.of(new ExamDayHasCome(EXAM_DAY)));
     }
 
     @Test
     void once() {
-      var withdrawn = entry().withdrawn(withLate(), IN_TIME).ifGranted().orElseThrow();
+      var withdrawn = entry().withdrawn(sitting(withLate()), IN_TIME).ifGranted().orElseThrow();
 
       assertThat(entry().isWithdrawn()).isFalse();
       assertThat(withdrawn.isWithdrawn()).isTrue();
-      assertThat(withdrawn.withdrawn(withLate(), IN_TIME).refusals())
+      assertThat(withdrawn.withdrawn(sitting(withLate()), IN_TIME).refusals())
           .containsExactly(new EntryWithdrawnAlready());
     }
 
     @Test
     void to_another_date_it_keeps_its_numbers_on_a_new_confirmation() {
-      var moved = entry().moved(december, Standing.LATE, IN_TIME).ifGranted().orElseThrow();
+      var moved =
+          entry()
+              .moved(sitting(withLate()), december, Standing.LATE, IN_TIME)
+              .ifGranted()
+              .orElseThrow();
 
       assertThat(moved.sitting()).isEqualTo(december.key());
       assertThat(moved.standing()).isEqualTo(Standing.LATE);
@@ -417,7 +427,7 @@ class EnglishEntryTest {
       assertThat(moved.confirmation()).isEqualTo(entry().confirmation().reprinted(IN_TIME));
       assertThat(
               entry()
-                  .moved(december, Standing.ON_TIME, IN_TIME)
+                  .moved(sitting(withLate()), december, Standing.ON_TIME, IN_TIME)
                   .ifGranted()
                   .map(EnglishEntry::charged))
           .contains(pounds(120));
@@ -427,6 +437,7 @@ class EnglishEntryTest {
   @Nested
   class A_candidate {
 
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     @Test
@@ -439,7 +450,7 @@ class EnglishEntryTest {
               LocalDate.of(2010, 2, 3),
               Sex.FEMALE);
 
-      assertThat(details.checked(IN_TIME).ifGranted())
+      assertThat(details.checked(TODAY).ifGranted())
           .contains(
               new EnteredCandidate(
                   new PersonName("أميرة حداد", "Amira Haddad", ARABIC),
@@ -457,7 +468,7 @@ class EnglishEntryTest {
               LocalDate.of(2010, 2, 3),
               Sex.FEMALE);
 
-      assertThat(details.checked(IN_TIME).ifGranted().map(found -> found.name().original()))
+      assertThat(details.checked(TODAY).ifGranted().map(found -> found.name().original()))
           .contains("Zoë Nováková");
     }
 
@@ -467,7 +478,7 @@ class EnglishEntryTest {
       var details =
           new CandidateDetails("Amira", Optional.empty(), Locale.ENGLISH, born, Sex.FEMALE);
 
-      assertThat(details.checked(IN_TIME).refusals())
+      assertThat(details.checked(TODAY).refusals())
           .isEqualTo(taken ? List.of() : List.of(new BirthDateInTheFuture()));
     }
 
@@ -477,7 +488,7 @@ class EnglishEntryTest {
           new CandidateDetails(
               "أميرة", Optional.of("12"), ARABIC, LocalDate.of(2028, 1, 1), Sex.UNSPECIFIED);
 
-      assertThat(details.checked(IN_TIME).refusals())
+      assertThat(details.checked(TODAY).refusals())
           .containsExactly(
               new NameNotPrintable(NameFault.WITHOUT_LETTER),
               new LatinNameNotPrintable(NameFault.NOT_LATIN),
