@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class InProcessScores implements ScoreDriver {
     var rows = new ArrayList<Row<CandidateScores>>();
     var line = 2;
     for (var candidate : candidates) {
-      rows.add(new Row<>(line, scores(candidate)));
+      rows.add(new Row<>(line, scores(candidate, line)));
       line += candidate.scores().size() + (candidate.hold().isPresent() ? 1 : 0);
     }
     return calls
@@ -53,15 +54,17 @@ class InProcessScores implements ScoreDriver {
         .map(done -> new Recorded(done.recorded(), done.unchanged()));
   }
 
-  private static CandidateScores scores(ScoresRow row) {
+  private static CandidateScores scores(ScoresRow row, int first) {
     var scores =
         row.scores().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     one -> ComponentName.of(one.getKey()), one -> score(one.getValue())));
     var hold = row.hold().map(text -> Hold.valueOf(text.toUpperCase(Locale.ROOT)));
+    var lines = new HashMap<ComponentName, Integer>();
+    row.scores().keySet().forEach(one -> lines.put(ComponentName.of(one), first + lines.size()));
     return new CandidateScores(
-        CandidateId.of(row.candidateId()), new ScoreSheet(scores, hold.orElse(Hold.NONE)));
+        CandidateId.of(row.candidateId()), new ScoreSheet(scores, hold.orElse(Hold.NONE)), lines);
   }
 
   private static ComponentScore score(String text) {

@@ -37,17 +37,13 @@ final class ScoreFile {
     Map<CandidateId, Sheet> sheets = new LinkedHashMap<>();
     for (var row : FORMAT.as(ScoreFile::cell).read(file)) {
       var sheet = sheets.computeIfAbsent(row.value().candidate(), _ -> new Sheet(row.line()));
-      row.value().addTo(sheet);
+      row.value().addTo(sheet, row.line());
     }
     if (sheets.isEmpty()) {
       throw Malformed.file(Flaw.line(1, "empty-file"));
     }
     return sheets.entrySet().stream()
-        .map(
-            sheet ->
-                new Row<>(
-                    sheet.getValue().line,
-                    new CandidateScores(sheet.getKey(), sheet.getValue().sheet())))
+        .map(sheet -> new Row<>(sheet.getValue().line, sheet.getValue().scores(sheet.getKey())))
         .toList();
   }
 
@@ -82,20 +78,21 @@ final class ScoreFile {
   private sealed interface Cell {
     CandidateId candidate();
 
-    void addTo(Sheet sheet);
+    void addTo(Sheet sheet, int line);
   }
 
   private record Component(CandidateId candidate, ComponentName name, ComponentScore score)
       implements Cell {
     @Override
-    public void addTo(Sheet sheet) {
+    public void addTo(Sheet sheet, int line) {
       sheet.scores.put(name, score);
+      sheet.lines.put(name, line);
     }
   }
 
   private record Held(CandidateId candidate, Hold hold) implements Cell {
     @Override
-    public void addTo(Sheet sheet) {
+    public void addTo(Sheet sheet, int line) {
       sheet.hold = hold;
     }
   }
@@ -103,14 +100,15 @@ final class ScoreFile {
   private static final class Sheet {
     private final int line;
     private final Map<ComponentName, ComponentScore> scores = new LinkedHashMap<>();
+    private final Map<ComponentName, Integer> lines = new LinkedHashMap<>();
     private Hold hold = Hold.NONE;
 
     Sheet(int line) {
       this.line = line;
     }
 
-    ScoreSheet sheet() {
-      return new ScoreSheet(scores, hold);
+    CandidateScores scores(CandidateId candidate) {
+      return new CandidateScores(candidate, new ScoreSheet(scores, hold), lines);
     }
   }
 }

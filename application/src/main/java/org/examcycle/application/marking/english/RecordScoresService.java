@@ -76,13 +76,18 @@ final class RecordScoresService implements RecordScores {
     for (var row : rows) {
       var scores = row.value();
       var firstLine = firstLines.putIfAbsent(scores.candidate(), row.line());
-      Stream.<Refusal>concat(
-              identity(scores.candidate(), Optional.ofNullable(firstLine), entered),
-              rule.check(scores.sheet()).stream())
-          .map(refusal -> new RowRefused(row.line(), Optional.empty(), refusal))
-          .forEach(refusals::add);
+      identity(scores.candidate(), Optional.ofNullable(firstLine), entered)
+          .forEach(refusal -> refusals.add(refused(row.line(), refusal)));
+      rule.check(scores.sheet())
+          .forEach(
+              refusal ->
+                  refusals.add(refused(scores.lineOf(refusal.recorded(), row.line()), refusal)));
     }
     return refusals;
+  }
+
+  private static RowRefused refused(int line, Refusal refusal) {
+    return new RowRefused(line, Optional.empty(), refusal);
   }
 
   private static Stream<Refusal> identity(

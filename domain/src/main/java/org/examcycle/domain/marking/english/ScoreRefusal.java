@@ -1,6 +1,7 @@
 package org.examcycle.domain.marking.english;
 
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.rule.Refusal;
@@ -9,9 +10,19 @@ import org.examcycle.domain.rule.RuleId;
 /** Why component scores are not recorded. */
 public sealed interface ScoreRefusal extends Refusal {
 
+  /** The component whose record is at fault; empty where none is, or something is wanting. */
+  default Optional<ComponentName> recorded() {
+    return Optional.empty();
+  }
+
   /** The exam does not report such a component. */
   record ComponentNotReported(ComponentName component, List<ComponentName> reported)
       implements ScoreRefusal {
+    @Override
+    public Optional<ComponentName> recorded() {
+      return Optional.of(component);
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-02");
@@ -34,6 +45,11 @@ public sealed interface ScoreRefusal extends Refusal {
    */
   record ScoreOffTheScale(ComponentName component, int score, int lowest, int highest)
       implements ScoreRefusal {
+    @Override
+    public Optional<ComponentName> recorded() {
+      return Optional.of(component);
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-SCL-05");
