@@ -27,6 +27,6 @@ record ExamDateRequest(
     return new ScheduleExamDate.Command(
         new ExamDateKey(exam, date, mode, forSchools),
         closingDate,
-        releaseWindow.map(WindowBody::window));
+        releaseWindow.map(window -> window.window("/releaseWindow")));
   }
 }

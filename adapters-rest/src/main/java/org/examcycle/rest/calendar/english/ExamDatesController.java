@@ -76,7 +76,7 @@ class ExamDatesController {
       @PathVariable ExamDateKey examDate,
       IfMatch version,
       @Valid @RequestBody WindowBody request) {
-    var command = new MoveReleaseWindow.Command(examDate, request.window(), version.version());
+    var command = new MoveReleaseWindow.Command(examDate, request.window(""), version.version());
     return answers.ok(
         moveReleaseWindow.handle(call, command),
         MoveReleaseWindow.Moved::version,

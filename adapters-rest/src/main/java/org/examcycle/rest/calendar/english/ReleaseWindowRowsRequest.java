@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.examcycle.application.calendar.english.ImportReleaseWindows;
 import org.examcycle.domain.calendar.english.DayUnit;
 import org.examcycle.domain.calendar.english.ExamMode;
@@ -37,11 +38,11 @@ record ReleaseWindowRowsRequest(
       @Min(1) @Max(1000) int closes,
       @NotNull DayUnit unit) {
 
-    ReleaseWindowRow row() {
+    ReleaseWindowRow row(int index) {
       if (closes < opens
           || (fromSitting.isPresent()
               && toSitting.filter(last -> last.isBefore(fromSitting.get())).isPresent())) {
-        throw Malformed.body(List.of(Flaw.body("/rows", "ends-before-it-begins")));
+        throw Malformed.body(List.of(Flaw.body("/rows/" + index, "ends-before-it-begins")));
       }
       return new ReleaseWindowRow(mode, fromSitting, toSitting, opens, closes, unit);
     }
@@ -49,7 +50,8 @@ record ReleaseWindowRowsRequest(
 
   ImportReleaseWindows.Command command() {
     return new ImportReleaseWindows.Command(
-        new ReleaseWindowRows(rows.stream().map(RowBody::row).toList()),
+        new ReleaseWindowRows(
+            IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).row(i)).toList()),
         new WorkingDays(publicHolidays));
   }
 }

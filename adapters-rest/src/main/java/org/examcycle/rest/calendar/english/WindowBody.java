@@ -15,11 +15,12 @@ import org.examcycle.rest.problem.Malformed;
 record WindowBody(@NotNull LocalDate opens, @NotNull LocalDate lastDay) {
 
   /**
+   * @param at where it stands in the body
    * @throws Malformed if it closes before it opens
    */
-  ReleaseWindow window() {
+  ReleaseWindow window(String at) {
     if (lastDay.isBefore(opens)) {
-      throw Malformed.body(List.of(Flaw.body("/lastDay", "before-first-day")));
+      throw Malformed.body(List.of(Flaw.body(at + "/lastDay", "before-first-day")));
     }
     return new ReleaseWindow(opens, lastDay);
   }
