@@ -10,9 +10,9 @@ import org.examcycle.domain.entry.english.EnglishEntryId;
 
 /**
  * Issues a new Confirmation of Entry for lost numbers: the Candidate ID stays, the secret number is
- * drawn anew, the old one is dead at once (ENG-EXM-06). The centre where the exam was taken does
- * it, or the one that holds its records since it has closed, and nobody else: the board is told
- * whom to ask.
+ * drawn anew, the old one is dead at once, and what was tried on it counts no more (ENG-EXM-06).
+ * The centre where the exam was taken does it, or the one that holds its records since it has
+ * closed, and nobody else: the board is told whom to ask.
  */
 @MayCall(
     value = {CENTRE, BOARD_ENTRIES},
