@@ -1,0 +1,125 @@
+package org.examcycle.application.catalogue.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examcycle.testkit.entry.english.EnglishBoard.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
+import org.examcycle.domain.catalogue.english.EnglishExam;
+import org.examcycle.domain.catalogue.english.ExamDefinition;
+import org.examcycle.domain.catalogue.english.ExamRows;
+import org.examcycle.domain.catalogue.english.LevelBand;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.catalogue.english.PublishedExams;
+import org.examcycle.testkit.entry.english.EnglishBoard;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ExamsTest {
+
+  private static final Caller BOARD = officer(CallerKind.BOARD_CATALOGUE);
+  private static final ExamCode FIRST = ExamCode.of("FCE");
+
+  private final Kit kit = Kit.shared();
+  private EnglishBoard board;
+
+  @BeforeEach
+  void open() {
+    kit.clear();
+    board = EnglishBoard.open(kit);
+  }
+
+  private ReadExams.Exams read() {
+    return board.must(BOARD, ReadExams.class, new ReadExams.Question());
+  }
+
+  private static ImportExams.Command only(ExamDefinition exam) {
+    var all = PublishedExams.all();
+    return new ImportExams.Command(all.scaleValid(), all.levels(), List.of(exam));
+  }
+
+  private static ExamDefinition first(String name, String awardRule) {
+    var published =
+        PublishedExams.all().exams().stream()
+            .filter(exam -> exam.exam().code().equals(FIRST))
+            .findFirst()
+            .orElseThrow();
+    return new ExamDefinition(
+        new EnglishExam(FIRST, name, true, awardRule, "window/1"),
+        published.scales(),
+        published.names());
+  }
+
+  @Nested
+  class An_import {
+
+    @Test
+    void of_the_same_changes_nothing() {
+      var again = board.must(BOARD, ImportExams.class, PublishedExams.all());
+
+      assertThat(again.changed()).isEmpty();
+      assertThat(again.unchanged()).hasSize(8);
+      assertThat(again.scaleVersion()).isEqualTo(1);
+      assertThat(read().exams()).hasSize(8).extracting(ExamRows::version).containsOnly(1);
+    }
+
+    @Test
+    void of_one_exam_leaves_the_others_as_they_are() {
+      var done =
+          board.must(BOARD, ImportExams.class, only(first("B2 First (2027)", "english-scale/1")));
+
+      assertThat(done.changed()).containsExactly(FIRST);
+      assertThat(read().exams())
+          .hasSize(8)
+          .filteredOn(rows -> rows.version() == 2)
+          .extracting(rows -> rows.exam().name())
+          .containsExactly("B2 First (2027)");
+    }
+
+    @Test
+    void is_refused_whole_for_all_that_is_wrong_with_it() {
+      var all = PublishedExams.all();
+      var command =
+          new ImportExams.Command(
+              all.scaleValid(),
+              List.of(all.levels().getFirst(), all.levels().getLast()),
+              List.of(first("B2 First", "guessing/1")));
+
+      assertThat(board.ask(BOARD, ImportExams.class, command).refusals())
+          .containsExactly(new LevelsDoNotFollow(), new RuleUnknown(FIRST, "guessing/1"));
+      assertThat(read().exams()).extracting(ExamRows::version).containsOnly(1);
+    }
+
+    @Test
+    void of_other_levels_is_the_newest_from_then_on() {
+      var all = PublishedExams.all();
+      var renamed =
+          all.levels().stream()
+              .map(
+                  level -> new LevelBand(level.level(), level.from(), level.to(), Optional.empty()))
+              .toList();
+
+      var done =
+          board.must(
+              BOARD,
+              ImportExams.class,
+              new ImportExams.Command(all.scaleValid(), renamed, all.exams()));
+
+      assertThat(done.scaleVersion()).isEqualTo(2);
+      assertThat(read().scale().orElseThrow().levels()).isEqualTo(renamed);
+      assertThat(
+              kit.get(EnglishExams.class)
+                  .rowsOn(FIRST, LocalDate.of(2027, 6, 5))
+                  .orElseThrow()
+                  .references())
+          .containsExactly("FCE-scale/1", "FCE-grade-names/1", "english-scale/2");
+    }
+  }
+}
