@@ -1,131 +1,100 @@
 package org.examcycle.trial;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.examcycle.application.catalogue.english.ImportExams;
-import org.examcycle.application.file.Row;
-import org.examcycle.application.marking.english.CandidateScores;
-import org.examcycle.application.marking.english.RecordScores;
-import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Caller;
-import org.examcycle.application.usecase.CallerKind;
-import org.examcycle.application.usecase.UseCase;
-import org.examcycle.domain.calendar.english.ExamDateKey;
-import org.examcycle.domain.candidate.CandidateId;
-import org.examcycle.domain.catalogue.english.ComponentName;
-import org.examcycle.domain.marking.english.ComponentScore;
-import org.examcycle.domain.marking.english.ScoreSheet;
-import org.examcycle.testkit.Memory;
-import org.examcycle.testkit.Ports;
-import org.examcycle.testkit.SettableClock;
-import org.examcycle.testkit.catalogue.english.PublishedExams;
-import org.examcycle.testkit.entry.english.EnglishEntries;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
 
-/**
- * B2 First of 5 June 2027 on paper at MZ040, where Amira is entered. Results come out from 3 to 17
- * July.
- */
+/** English exams over HTTP: First on paper on 5 June 2027, sat at MZ040. */
 public abstract class EnglishTrial extends RoomTrial {
 
-  protected static final String EXAM_DATE = "FCE-2027-06-05-paper";
-  protected static final String SITTING = "MZ040-" + EXAM_DATE;
-  protected static final String BEFORE_THE_WINDOW = "2027-07-02T22:59:59Z";
-  protected static final String IN_THE_WINDOW = "2027-07-05T10:00:00Z";
+  protected static final String AWARDING = bearer("awarding");
+  protected static final String EXAM_DATE = "/v1/exam-dates/FCE-2027-06-05-paper";
+  protected static final String SITTING = "/v1/sittings/MZ040-FCE-2027-06-05-paper";
 
-  private static final Caller AWARDING =
-      new Caller.BoardOfficer("board", true, Set.of(CallerKind.BOARD_AWARDING));
-  private static final Caller CATALOGUE =
-      new Caller.BoardOfficer("board", true, Set.of(CallerKind.BOARD_CATALOGUE));
+  protected static final String FIRST =
+      """
+      {"code":"FCE","name":"B2 First","forSchools":true,"level":"B2","components":[\
+      {"name":"READING","weight":1},{"name":"USE_OF_ENGLISH","weight":1},\
+      {"name":"WRITING","weight":1},{"name":"LISTENING","weight":1},\
+      {"name":"SPEAKING","weight":1}],"floor":122,"noResultFrom":122,"levelBelowFrom":140,\
+      "cFrom":160,"bFrom":173,"aFrom":180,"max":190,"certifiedAbove":"C1","certifiedBelow":"B1",\
+      "gradeNames":[{"names":["Grade A","Grade B","Grade C"],"printed":["Pass at Grade A",\
+      "Pass at Grade B","Pass at Grade C"]}],"scaleSince":"2015-01-01"}\
+      """;
 
-  @Autowired private ApplicationContext beans;
-  @Autowired private SettableClock clock;
+  protected static final String EXAMS =
+      """
+      {"levels":[{"level":"below A1","from":80,"to":99},\
+      {"level":"A1","from":100,"to":119,"frameworkTitle":"Entry 1"},\
+      {"level":"A2","from":120,"to":139,"frameworkTitle":"Entry 2"},\
+      {"level":"B1","from":140,"to":159,"frameworkTitle":"Entry 3"},\
+      {"level":"B2","from":160,"to":179,"frameworkTitle":"Level 1"},\
+      {"level":"C1","from":180,"to":199,"frameworkTitle":"Level 2"},\
+      {"level":"C2","from":200,"to":230,"frameworkTitle":"Level 3"}],"exams":[\
+      """
+          + FIRST
+          + "]}";
 
-  /** Her Candidate ID. */
-  protected String amira = "";
+  protected static final String WINDOWS =
+      """
+      {"rows":[{"mode":"PAPER","opens":28,"closes":42,"unit":"DAYS"},\
+      {"mode":"COMPUTER","toSitting":"2024-02-29","opens":14,"closes":28,"unit":"DAYS"}],\
+      "publicHolidays":["2027-05-31","2027-08-30"]}\
+      """;
 
-  /** Her secret number. */
-  protected String secret = "";
+  protected static final String JUNE =
+      """
+      {"exam":"FCE","date":"2027-06-05","mode":"PAPER","forSchools":false,\
+      "closingDate":"2027-04-10"}\
+      """;
 
-  @BeforeEach
-  void enterAmira() {
-    must(CATALOGUE, ImportExams.class, PublishedExams.all());
-    EnglishEntries.addSittings(ports());
-    var entry =
-        must(
-            201,
-            postJson(
-                "/v1/sittings/" + SITTING + "/entries",
-                """
-                {"latinName":"Amira Al-Hassan","nativeName":"أميرة الحسن","language":"ar",\
-                "dateOfBirth":"2010-02-03","sex":"FEMALE"}\
-                """,
-                "Authorization",
-                NORTHGATE));
-    var confirmation =
-        must(200, get(entry.header("Location") + "/confirmation", "Authorization", NORTHGATE));
-    amira = confirmation.at("/candidateId");
-    secret = confirmation.at("/secretNumber");
+  protected static final String OPENING =
+      """
+      {"centre":"MZ040","examDate":"FCE-2027-06-05-paper","venue":"Northgate Hall",\
+      "zone":"Africa/Maputo","times":[\
+      {"component":"READING","startsAt":"2027-06-05T09:00:00"},\
+      {"component":"USE_OF_ENGLISH","startsAt":"2027-06-05T09:00:00"},\
+      {"component":"WRITING","startsAt":"2027-06-05T10:45:00"},\
+      {"component":"LISTENING","startsAt":"2027-06-05T13:30:00"},\
+      {"component":"SPEAKING","startsAt":"2027-06-04T14:10:00"}],\
+      "policy":{"currency":"GBP","entryFee":15000,"late":{"until":"2027-04-20","fee":4000},\
+      "refunds":[{"until":"2027-04-10","percent":100}]}}\
+      """;
+
+  protected static final String AMIRA =
+      """
+      {"latinName":"Amira Haddad","nativeName":"أميرة حداد","language":"ar",\
+      "dateOfBirth":"2008-04-12","sex":"FEMALE"}\
+      """;
+
+  /** First is in the catalogue, and the rows of release windows are known. */
+  protected final void prepareExams() {
+    must(200, postJson("/v1/exams", EXAMS, "Authorization", BOARD));
+    must(200, putJson("/v1/release-window-rows", WINDOWS, "Authorization", BOARD));
   }
 
-  protected final String asAmira() {
-    return bearer("candidate-" + amira);
+  /** Two centres, and First on 5 June. */
+  protected final void prepareExamDate() {
+    prepareExams();
+    must(201, postJson("/v1/centres", newCentre("MZ040"), "Authorization", BOARD));
+    must(201, postJson("/v1/centres", newCentre("MZ041"), "Authorization", BOARD));
+    must(201, postJson("/v1/exam-dates", JUNE, "Authorization", BOARD));
   }
 
-  /** Records the same score for every component. */
-  protected final void scored(int score) {
-    var sheet = new TreeMap<ComponentName, ComponentScore>();
-    for (var name : List.of("READING", "USE_OF_ENGLISH", "WRITING", "LISTENING", "SPEAKING")) {
-      sheet.put(ComponentName.of(name), new ComponentScore.Scored(score));
-    }
-    var row = new Row<>(2, new CandidateScores(CandidateId.of(amira), ScoreSheet.of(sheet)));
-    must(
-        AWARDING,
-        RecordScores.class,
-        new RecordScores.Command(ExamDateKey.of(EXAM_DATE), List.of(row)));
+  /** The sitting at MZ040. */
+  protected final void prepareSitting() {
+    prepareExamDate();
+    must(201, postJson("/v1/sittings", OPENING, "Authorization", NORTHGATE));
   }
 
-  protected final Answer release(String body) {
-    return postJson("/v1/exam-dates/" + EXAM_DATE + "/releases", body, "Authorization", BOARD);
+  /** Enters somebody; the answer says the Candidate ID and where the entry is. */
+  protected final Answer enter(String candidate) {
+    return postJson(SITTING + "/entries", candidate, "Authorization", NORTHGATE);
   }
 
-  protected final String herself() {
-    return "{\"candidates\":[\"" + amira + "\"]}";
+  protected final Answer sendScores(String file) {
+    return sendScores(file.getBytes(StandardCharsets.UTF_8));
   }
 
-  private <C, T> void must(Caller caller, Class<? extends UseCase<C, T>> useCase, C command) {
-    var call = Call.by(caller, clock.instant(), "request-" + useCase.getSimpleName());
-    var refusals = beans.getBean(useCase).handle(call, command).refusals();
-    if (!refusals.isEmpty()) {
-      throw new AssertionError(useCase.getSimpleName() + ": " + refusals);
-    }
-  }
-
-  private Ports ports() {
-    return new Ports() {
-      @Override
-      public <P> P get(Class<P> port) {
-        return beans.getBean(port);
-      }
-
-      @Override
-      public void clear() {
-        beans.getBean(Memory.class).clear();
-      }
-    };
-  }
-
-  /** A body with some members changed; null takes one out. */
-  protected static String json(Map<String, Object> members) {
-    var parts =
-        new TreeMap<>(members)
-            .entrySet().stream()
-                .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
-                .toList();
-    return "{" + String.join(",", parts) + "}";
+  protected final Answer sendScores(byte[] file) {
+    return postCsv(EXAM_DATE + "/scores", file, "Authorization", AWARDING);
   }
 }

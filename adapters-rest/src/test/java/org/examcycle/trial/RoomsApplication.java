@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Primary;
       "org.examcycle.rest.calendar",
       "org.examcycle.rest.entry",
       "org.examcycle.rest.catalogue",
+      "org.examcycle.rest.marking",
       "org.examcycle.rest.result.english",
       "org.examcycle.rest.result.online",
       "org.examcycle.rest.verification"
@@ -42,8 +43,8 @@ class RoomsApplication {
   private static final String CANDIDATE = "candidate-";
 
   /**
-   * Tokens say who calls: {@code board}, {@code centre-MZ040}, {@code associate-BCMZ}, {@code
-   * candidate-SIR094701}.
+   * Tokens say who calls: {@code board}, {@code awarding}, {@code centre-MZ040}, {@code
+   * associate-BCMZ}, {@code candidate-SIR094701}.
    */
   @Bean
   @Primary
@@ -63,6 +64,11 @@ class RoomsApplication {
     if (name.startsWith(CANDIDATE)) {
       return Optional.of(
           new Caller.CandidateSelf(CandidateId.of(name.substring(CANDIDATE.length()))));
+    }
+    if (name.equals("awarding")) {
+      return Optional.of(
+          new Caller.BoardOfficer(
+              name, true, Set.of(CallerKind.BOARD_AWARDING, CallerKind.BOARD_RELEASE)));
     }
     var duties =
         Set.of(CallerKind.BOARD_CATALOGUE, CallerKind.BOARD_ENTRIES, CallerKind.BOARD_RELEASE);

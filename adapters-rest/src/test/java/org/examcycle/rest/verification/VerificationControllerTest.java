@@ -3,14 +3,14 @@ package org.examcycle.rest.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.examcycle.trial.EnglishTrial;
+import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Verifying by numbers over HTTP. */
-class VerificationControllerTest extends EnglishTrial {
+class VerificationControllerTest extends ResultTrial {
 
   private static final String FCE = "{\"exam\":\"FCE\",\"fromSitting\":\"2005-01-01\"}";
 

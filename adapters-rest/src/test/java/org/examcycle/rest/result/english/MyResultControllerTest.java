@@ -2,12 +2,12 @@ package org.examcycle.rest.result.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examcycle.trial.EnglishTrial;
+import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A candidate's own result and statement over HTTP. */
-class MyResultControllerTest extends EnglishTrial {
+class MyResultControllerTest extends ResultTrial {
 
   private static final String STATEMENT = "/v1/results-online/statement";
 

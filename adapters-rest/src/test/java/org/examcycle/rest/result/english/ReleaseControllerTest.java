@@ -3,13 +3,13 @@ package org.examcycle.rest.result.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import org.examcycle.trial.EnglishTrial;
+import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Releasing English results, and what a centre sees of them, over HTTP. */
-class ReleaseControllerTest extends EnglishTrial {
+class ReleaseControllerTest extends ResultTrial {
 
   @Test
   void a_result_is_released_once() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.examcycle.trial.EnglishTrial;
+import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Registering for results online, logging in, and new passwords over HTTP. */
-class AccountControllerTest extends EnglishTrial {
+class AccountControllerTest extends ResultTrial {
 
   private static final String PASSWORD = "\"a password that she chose\"";
   private static final String ROOT = "/v1/results-online";
