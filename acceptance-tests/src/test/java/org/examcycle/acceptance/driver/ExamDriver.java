@@ -63,8 +63,17 @@ public interface ExamDriver {
 
     /** The same exam under another code. */
     public ExamRow coded(String other) {
+      return with(other, bFrom);
+    }
+
+    /** The same exam with another lowest score of its second grade. */
+    public ExamRow withGradeBFrom(int other) {
+      return with(code, other);
+    }
+
+    private ExamRow with(String otherCode, int otherB) {
       return new ExamRow(
-          other,
+          otherCode,
           name,
           forSchools,
           level,
@@ -73,7 +82,7 @@ public interface ExamDriver {
           noResultFrom,
           levelBelowFrom,
           cFrom,
-          bFrom,
+          otherB,
           aFrom,
           max,
           certifiedAbove,

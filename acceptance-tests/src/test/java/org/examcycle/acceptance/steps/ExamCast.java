@@ -11,8 +11,10 @@ import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.ExamDriver;
 import org.examcycle.acceptance.driver.ExamDriver.ExamDateRow;
 import org.examcycle.acceptance.driver.ExamDriver.ExamRow;
+import org.examcycle.acceptance.driver.ExamDriver.Imported;
 import org.examcycle.acceptance.driver.ExamDriver.Window;
 import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.Outcome;
 
 /**
  * The English exams of a scenario and the day on which each is sat. An exam is in the catalogue, as
@@ -52,14 +54,24 @@ public class ExamCast {
 
   /** The rows of the exam, in the catalogue from here on under a code of this scenario. */
   ExamRow row(String exam) {
-    return rows.computeIfAbsent(exam.replace(FOR_SCHOOLS, ""), this::imported);
+    return rows.computeIfAbsent(
+        exam.replace(FOR_SCHOOLS, ""),
+        name -> {
+          add(published(name)).seen();
+          return published(name);
+        });
   }
 
-  private ExamRow imported(String name) {
-    var row = Published.exam(name).coded(codes.exam(name));
+  /** The rows of the exam as published, under a code of this scenario. */
+  ExamRow published(String exam) {
+    var name = exam.replace(FOR_SCHOOLS, "");
+    return Published.exam(name).coded(codes.exam(name));
+  }
+
+  /** Has the board import one exam, with the published levels. */
+  Outcome<Imported> add(ExamRow row) {
     var published = Published.exams();
-    exams.importExams(BOARD, published.levelsSince(), published.levels(), List.of(row)).seen();
-    return row;
+    return exams.importExams(BOARD, published.levelsSince(), published.levels(), List.of(row));
   }
 
   /** The day on which the exam is sat. A later day than one that is scheduled is another one. */

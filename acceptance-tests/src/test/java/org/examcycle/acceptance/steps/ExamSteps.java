@@ -1,19 +1,39 @@
 package org.examcycle.acceptance.steps;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.examcycle.acceptance.driver.ExamDriver;
+import org.examcycle.acceptance.driver.ExamDriver.ComponentRow;
+import org.examcycle.acceptance.driver.ExamDriver.ExamRow;
+import org.examcycle.acceptance.driver.ExamDriver.Imported;
 import org.examcycle.acceptance.driver.ExamDriver.Window;
 
-/** English exams, the days on which they are sat, and their release windows. */
+/** English exams in the catalogue, the days on which they are sat, and their release windows. */
 public class ExamSteps {
 
-  private final ExamCast exams;
+  private static final String COMPONENT =
+      "(?:Reading and Writing|Reading|Use of English|Writing|Listening|Speaking)";
 
-  public ExamSteps(ExamCast exams) {
+  private final ExamCast exams;
+  private final ExamDriver driver;
+  private final CentreCast centres;
+  private final Answer answer;
+  private Optional<Imported> imported = Optional.empty();
+
+  public ExamSteps(ExamCast exams, ExamDriver driver, CentreCast centres, Answer answer) {
     this.exams = exams;
+    this.driver = driver;
+    this.centres = centres;
+    this.answer = answer;
   }
 
   @ParameterType("(?:A2|B1|B2|C1|C2) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: for Schools)?")
@@ -21,9 +41,39 @@ public class ExamSteps {
     return name;
   }
 
-  @ParameterType("paper|computer|digital")
+  @ParameterType("(?:on )?(?:paper|computer|digital)")
   public String mode(String text) {
-    return text.toUpperCase(Locale.ROOT);
+    return text.replace("on ", "").toUpperCase(Locale.ROOT);
+  }
+
+  @ParameterType(COMPONENT)
+  public String component(String name) {
+    return coded(name);
+  }
+
+  @ParameterType(COMPONENT + "(?: x\\d)?(?:, " + COMPONENT + "(?: x\\d)?)*")
+  public List<ComponentRow> components(String text) {
+    return Stream.of(text.split(", ")).map(ExamSteps::weighted).toList();
+  }
+
+  static String coded(String component) {
+    return component.toUpperCase(Locale.ROOT).replace(' ', '_');
+  }
+
+  /** As a feature says it. */
+  static String named(String component) {
+    return component.charAt(0)
+        + component
+            .substring(1)
+            .toLowerCase(Locale.ROOT)
+            .replace('_', ' ')
+            .replace("english", "English")
+            .replace("writing", component.contains("_") ? "Writing" : "writing");
+  }
+
+  private static ComponentRow weighted(String text) {
+    var parts = text.split(" x");
+    return new ComponentRow(coded(parts[0]), parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
   }
 
   @Given("{exam} is sat on {day}")
@@ -37,6 +87,11 @@ public class ExamSteps {
     isSatOn(exam, day);
   }
 
+  @Given("entries for {exam} close on {day}")
+  public void close(String exam, LocalDate day) {
+    exams.plan(exam).closing = Optional.of(day);
+  }
+
   @Given("results of the {exam} {mode} exam of {day} come out from {day} to {day}")
   public void comeOut(String exam, String mode, LocalDate day, LocalDate opens, LocalDate last) {
     isSatInAMode(exam, mode, day);
@@ -46,5 +101,67 @@ public class ExamSteps {
   @Given("results of the {exam} {mode} exam of {day} come out from {int} to {day}")
   public void comeOut(String exam, String mode, LocalDate day, int opens, LocalDate last) {
     comeOut(exam, mode, day, last.withDayOfMonth(opens), last);
+  }
+
+  @Given("the board has added {exam} to the catalogue")
+  public void hasAdded(String exam) {
+    exams.row(exam);
+  }
+
+  @When("the board adds {exam} to the catalogue")
+  public void adds(String exam) {
+    exams.plan(exam);
+    imported = Optional.of(exams.add(exams.published(exam)).seen());
+  }
+
+  @When("the board adds {exam} with Grade B from {int} to the catalogue")
+  public void addsWithGradeB(String exam, int bFrom) {
+    answer.to(exams.add(exams.published(exam).withGradeBFrom(bFrom)));
+  }
+
+  @Then("nothing has changed")
+  public void nothingHasChanged() {
+    assertThat(imported.orElseThrow().changed()).isEmpty();
+    assertThat(imported.orElseThrow().unchanged()).hasSize(1);
+  }
+
+  private ExamRow found() {
+    var code = exams.published(exams.last()).code();
+    return driver.exams(centres.officer("Northgate")).seen().stream()
+        .filter(row -> row.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Then("whoever reads the catalogue finds it at level {level}, {}")
+  public void isFound(String level, String offer) {
+    assertThat(found().level()).isEqualTo(level);
+    assertThat(found().name()).isEqualTo(exams.last());
+    assertThat(found().forSchools()).isEqualTo(offer.equals("also for Schools"));
+  }
+
+  @Then("it reports {components}")
+  public void reports(List<ComponentRow> components) {
+    assertThat(found().components()).isEqualTo(components);
+  }
+
+  @When("the board schedules {exam} {mode} for {day}")
+  public void schedules(String exam, String mode, LocalDate day) {
+    isSatInAMode(exam, mode, day);
+    exams.knowWindows();
+    answer.to(driver.schedule(ExamCast.BOARD, exams.examDateRow(exam)));
+  }
+
+  @When("the board schedules {exam} {mode} for {day}, closing on {day}")
+  public void schedules(String exam, String mode, LocalDate day, LocalDate closing) {
+    close(exam, closing);
+    schedules(exam, mode, day);
+  }
+
+  @When("the board schedules {exam} {mode} for {day} again")
+  public void schedulesAgain(String exam, String mode, LocalDate day) {
+    isSatInAMode(exam, mode, day);
+    exams.examDate(exam);
+    schedules(exam, mode, day);
   }
 }

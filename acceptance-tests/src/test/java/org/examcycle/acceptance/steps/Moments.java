@@ -24,6 +24,15 @@ public final class Moments {
     return LocalDate.parse(text, DAY);
   }
 
+  static String text(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code 5 July 2027 at 09:00}, by whatever clocks. */
+  static String text(LocalDateTime local) {
+    return text(local.toLocalDate()) + " at " + local.toLocalTime();
+  }
+
   /** {@code 5 July 2027 at 00:00}, or with {@code UTC} or a zone such as {@code Asia/Karachi}. */
   public static Instant moment(String text) {
     var parts = text.split(" (?=UTC$|[A-Z][A-Za-z_]+/)", 2);

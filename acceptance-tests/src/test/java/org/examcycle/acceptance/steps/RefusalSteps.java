@@ -64,7 +64,32 @@ public class RefusalSteps {
           reason("log-in and password do not match", "log-in-refused", "ENG-ONL-02"),
           reason("it was tried too often", "too-many-attempts", "ENG-ONL-02"),
           reason("the link is dead", "link-is-dead", "ENG-ONL-01"),
-          reason("that is so already", "verifiable-already", "ENG-VER-02"));
+          reason("that is so already", "verifiable-already", "ENG-VER-02"),
+          reason("its bands do not rise", "bands-do-not-rise", "ENG-SCL-03"),
+          reason("no scale holds", "no-scale-in-force", "ENG-EXM-02"),
+          reason("the mode is not on offer", "no-release-window-in-force", "ENG-RES-01"),
+          reason("the exam date is scheduled already", "exam-date-scheduled-already", "ENG-EXM-01"),
+          reason("the exam is not offered for Schools", "not-offered-for-schools", "ENG-EXM-01"),
+          reason("the sitting is open already", "sitting-opened-already", "ENG-EXM-01"),
+          reason(
+              "entries would close after the exam has begun", "closing-after-exam", "ENG-EXM-03"),
+          reason(
+              "late entries are for after the closing date",
+              "late-entries-outside-their-time",
+              "ENG-EXM-03"),
+          reason("the candidate is entered already", "candidate-entered-already", "ENG-EXM-03"),
+          reason(
+              "an entry never goes to another exam", "no-transfer-to-another-exam", "ENG-EXM-03"),
+          reason("the day of the exam has come", "exam-day-has-come", "ENG-EXM-03"),
+          reason("the English entry is withdrawn", "entry-withdrawn-already", "ENG-EXM-03"),
+          reason("the time of a component is missing", "component-time-missing", "ENG-EXM-04"),
+          reason("there is a time of another component", "time-of-another-component", "ENG-EXM-04"),
+          reason("the name cannot be printed", "latin-name-not-printable", "ENG-EXM-04"),
+          reason("nobody is born after the entry", "birth-date-in-the-future", "ENG-EXM-04"),
+          reason("a component has no score", "component-score-missing", "ENG-EXM-02"),
+          reason("the exam does not report the component", "component-not-reported", "ENG-EXM-02"),
+          reason("there is no such entry", "candidate-not-entered", "ENG-EXM-03"),
+          reason("nobody is exempt from all components", "exempt-from-all", "ENG-SCL-06"));
 
   private final Answer answer;
 

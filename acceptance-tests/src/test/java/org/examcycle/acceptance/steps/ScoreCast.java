@@ -1,6 +1,6 @@
 package org.examcycle.acceptance.steps;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,12 @@ import org.examcycle.acceptance.driver.ScoreDriver.ScoresRow;
 public class ScoreCast {
 
   static final Actor BOARD = Actor.board(Duty.AWARDING);
+  private static final String CENTRE = "Northgate";
 
   private final ExamCast exams;
   private final SittingCast sittings;
   private final ScoreDriver scores;
-  private final Map<String, Map<String, String>> sheets = new HashMap<>();
+  private final Map<String, Map<String, String>> sheets = new LinkedHashMap<>();
 
   ScoreCast(ExamCast exams, SittingCast sittings, ScoreDriver scores) {
     this.exams = exams;
@@ -32,67 +33,61 @@ public class ScoreCast {
     this.scores = scores;
   }
 
-  /** Remembers scores in the order in which the exam reports its components. */
+  /** Enters somebody at Northgate who scored so, in the order in which the exam reports. */
   void scored(String name, String exam, List<String> each) {
-    var components = exams.row(exam).components();
+    var components = components(exam);
     if (components.size() != each.size()) {
       throw new IllegalArgumentException(exam + " has " + components.size() + " components");
     }
-    var sheet = new LinkedHashMap<String, String>();
+    sittings.enterOnTime(name, exam, CENTRE);
     for (var i = 0; i < each.size(); i++) {
-      sheet.put(components.get(i).name(), each.get(i));
+      sheet(name).put(components.get(i), each.get(i));
     }
-    sheets.put(name, sheet);
   }
 
   /** The same score in every component, so that it is the overall score too. */
-  void scoredThroughout(String name, String exam, String score) {
-    scored(name, exam, exams.row(exam).components().stream().map(_ -> score).toList());
+  void scoredThroughout(String name, String exam, int score) {
+    scored(name, exam, components(exam).stream().map(_ -> String.valueOf(score)).toList());
   }
 
-  /** Changes what is remembered of one component. */
-  void scoredIn(String name, String component, String score) {
-    sheet(name).put(component, score);
+  private List<String> components(String exam) {
+    return exams.row(exam).components().stream().map(ComponentRow::name).toList();
   }
 
+  /** What is remembered of somebody, by component, until it is recorded. */
   Map<String, String> sheet(String name) {
     return sheets.computeIfAbsent(name, _ -> new LinkedHashMap<>());
   }
 
-  /** Records what is remembered; who scored without saying where is entered at Northgate. */
-  Outcome<Recorded> record(String name) {
-    return record(name, Optional.empty());
+  /** Everybody who scored something. */
+  List<String> names() {
+    return List.copyOf(sheets.keySet());
   }
 
-  Outcome<Recorded> record(String name, Optional<String> hold) {
-    var entry = sittings.entry(name);
-    var row = new ScoresRow(entry.candidateId(), sheet(name), hold);
-    return scores.record(BOARD, entry.examDate(), List.of(row));
+  /** Records all that is remembered, as one file. */
+  Outcome<Recorded> recordAll() {
+    var rows = new ArrayList<ScoresRow>();
+    sheets.forEach((name, sheet) -> rows.add(row(name, sheet, Optional.empty())));
+    return scores.record(BOARD, sittings.entry(names().getFirst()).examDate(), rows);
   }
 
-  /** Records a good pass, whatever it is. */
-  Outcome<Recorded> recordAnyResult(String name) {
-    var exam = sittings.entry(name).exam();
-    scoredThroughout(name, exam, String.valueOf(exams.row(exam).cFrom() + 5));
-    return record(name);
-  }
-
-  /** Records that the result is pending or withheld, and no score. */
+  /** Records what is remembered of somebody, and that the result is {@code pending} or other. */
   Outcome<Recorded> hold(String name, String hold) {
-    var entry = sittings.entry(name);
-    var row = new ScoresRow(entry.candidateId(), Map.of(), Optional.of(hold));
-    return scores.record(BOARD, entry.examDate(), List.of(row));
+    var row = row(name, sheet(name), Optional.of(hold));
+    return scores.record(BOARD, sittings.entry(name).examDate(), List.of(row));
   }
 
-  /** What stands of somebody's entry. */
+  private ScoresRow row(String name, Map<String, String> sheet, Optional<String> hold) {
+    return new ScoresRow(sittings.entry(name).candidateId(), sheet, hold);
+  }
+
+  /** What came of somebody's entry so far. */
+  List<Decided> outcomes(String name) {
+    return scores.outcomes(BOARD, sittings.entry(name).id()).seen();
+  }
+
+  /** What stands of it. */
   Decided decided(String name) {
-    return scores.outcomes(BOARD, sittings.entry(name).id()).seen().getLast();
-  }
-
-  /** The components that somebody's exam reports. */
-  List<String> components(String name) {
-    return exams.row(sittings.entry(name).exam()).components().stream()
-        .map(ComponentRow::name)
-        .toList();
+    return outcomes(name).getLast();
   }
 }

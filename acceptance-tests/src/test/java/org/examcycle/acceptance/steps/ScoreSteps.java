@@ -1,23 +1,16 @@
 package org.examcycle.acceptance.steps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
-import org.examcycle.acceptance.driver.ScoreDriver.Decided;
 
-/** Component scores on the English Scale, and what they earn. */
+/** Component scores on the English Scale, and their being recorded. */
 public class ScoreSteps {
-
-  private static final String CENTRE = "Northgate";
 
   private final SittingCast sittings;
   private final ScoreCast scores;
   private final Answer answer;
-  private String name = "";
 
   public ScoreSteps(SittingCast sittings, ScoreCast scores, Answer answer) {
     this.sittings = sittings;
@@ -30,74 +23,55 @@ public class ScoreSteps {
     return List.of(text.split(", "));
   }
 
-  @ParameterType("Pass with Distinction|Pass with Merit|Pass|Grade [ABC]|Level [ABC][12]")
-  public String grade(String text) {
-    return text;
-  }
-
-  @ParameterType("[ABC][12]")
-  public String level(String text) {
-    return text;
+  @ParameterType("pending|withheld for good|withheld")
+  public String held(String text) {
+    return text.equals("withheld for good") ? "withheld_permanently" : text;
   }
 
   @Given("{word}'s overall score in {exam} is {int}")
-  public void overallScore(String who, String exam, int score) {
-    sat(who, exam);
-    scores.scoredThroughout(who, exam, String.valueOf(score));
+  public void overallScore(String name, String exam, int score) {
+    scores.scoredThroughout(name, exam, score);
+  }
+
+  @Given("{word} and {word} have overall scores of {int} and {int} in {exam}")
+  public void overallScores(String one, String other, int first, int second, String exam) {
+    overallScore(one, exam, first);
+    overallScore(other, exam, second);
   }
 
   @Given("{word}'s scores in {exam} are {scores}")
-  public void scoresAre(String who, String exam, List<String> each) {
-    sat(who, exam);
-    scores.scored(who, exam, each);
+  public void scoresAre(String name, String exam, List<String> each) {
+    scores.scored(name, exam, each);
   }
 
-  private void sat(String who, String exam) {
-    name = who;
-    sittings.enterOnTime(who, exam, CENTRE);
+  @Given("her/his {component} score is {int}")
+  public void scoreIs(String component, int score) {
+    scores.sheet(sittings.last()).put(component, String.valueOf(score));
+  }
+
+  @Given("she/he has no {component} score")
+  public void hasNoScore(String component) {
+    scores.sheet(sittings.last()).remove(component);
+  }
+
+  @Given("her/his result was {held}")
+  public void wasHeld(String hold) {
+    isHeld(hold);
+    answer.last().seen();
+  }
+
+  @When("her/his result is {held}")
+  public void isHeld(String hold) {
+    answer.to(scores.hold(sittings.last(), hold));
   }
 
   @When("her/his result is issued")
   public void isIssued() {
-    answer.to(scores.record(name)).seen();
+    answer.to(scores.recordAll());
   }
 
-  private Decided decided() {
-    return scores.decided(name);
-  }
-
-  @Then("she/he has {grade} and a(n) {word} certificate at {level}")
-  public void hasACertificate(String grade, String certificate, String level) {
-    has(grade);
-    assertThat(decided().certificate()).as(certificate).isEqualTo("EXAM");
-    assertThat(decided().level()).contains(level);
-  }
-
-  private void has(String grade) {
-    assertThat(decided().gradeName().or(decided()::result)).contains(grade);
-  }
-
-  @Then("it earns a general certificate at {level}")
-  public void earnsAGeneralCertificate(String level) {
-    assertThat(decided().certificate()).isEqualTo("GENERAL");
-    assertThat(decided().level()).contains(level);
-  }
-
-  @Then("it shows the score but earns no certificate")
-  public void showsTheScore() {
-    assertThat(decided().certificate()).isEqualTo("NONE");
-    assertThat(decided().overall()).isPresent();
-  }
-
-  @Then("it does not report the score")
-  public void doesNotReport() {
-    assertThat(decided().certificate()).isEqualTo("NONE");
-    assertThat(decided().overall()).isEmpty();
-  }
-
-  @Then("her/his overall score is {int} and she/he has {grade}")
-  public void overallAndGrade(int overall, String grade) {
-    assertThat(decided().overall()).contains(overall);
-    has(grade);
+  @When("their results are issued")
+  public void areIssued() {
+    isIssued();
   }
 }

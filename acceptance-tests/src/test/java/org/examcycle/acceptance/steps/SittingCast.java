@@ -2,6 +2,7 @@ package org.examcycle.acceptance.steps;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ public class SittingCast {
   private final ExamCast exams;
   private final SittingDriver sittings;
   private final Map<String, String> opened = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, ZoneId> zones = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
+  private final List<Entry> all = new ArrayList<>();
   private PolicyRow policy = new PolicyRow("GBP", 15_000, Optional.empty(), List.of());
+  private Outcome<Confirmation> kept = Outcome.refused(List.of());
   private String last = "";
 
   SittingCast(BoardClock clock, CentreCast centres, ExamCast exams, SittingDriver sittings) {
@@ -57,9 +60,6 @@ public class SittingCast {
     }
   }
 
-  /** Where a centre holds its exams, and by which clocks. */
-  record Place(String venue, ZoneId zone) {}
-
   /** The policy of sittings that are opened from here on. */
   void setPolicy(PolicyRow row) {
     policy = row;
@@ -69,21 +69,17 @@ public class SittingCast {
     return policy;
   }
 
-  void holdsItsExamsAt(String centre, Place place) {
-    places.put(centre, place);
-  }
-
-  Place place(String centre) {
-    return places.getOrDefault(centre, new Place(centre + " Hall", ZoneId.of("Africa/Maputo")));
+  /** By which clocks sittings of a centre are, from here on; those of Maputo otherwise. */
+  void holdsItsExamsBy(String centre, ZoneId zone) {
+    zones.put(centre, zone);
   }
 
   SittingRow row(String exam, String centre) {
-    var place = place(centre);
     return new SittingRow(
         centres.number(centre),
         exams.examDate(exam),
-        place.venue(),
-        place.zone().getId(),
+        centre + " Hall",
+        zones.getOrDefault(centre, ZoneId.of("Africa/Maputo")).getId(),
         times(exam),
         policy);
   }
@@ -119,7 +115,9 @@ public class SittingCast {
   Outcome<Entered> enter(String name, String exam, String centre, CandidateRow candidate) {
     var made = sittings.enter(centres.officer(centre), sitting(exam, centre), candidate);
     if (made.isGranted()) {
-      entries.put(name, new Entry(exam, centre, exams.examDate(exam), made.seen()));
+      var entry = new Entry(exam, centre, exams.examDate(exam), made.seen());
+      entries.put(name, entry);
+      all.add(entry);
       last = name;
     }
     return made;
@@ -138,8 +136,9 @@ public class SittingCast {
     return entry;
   }
 
-  boolean isEntered(String name) {
-    return entries.containsKey(name);
+  /** Every entry that was made. */
+  List<Entry> all() {
+    return List.copyOf(all);
   }
 
   /** Whoever was entered last: she or he. */
@@ -147,9 +146,18 @@ public class SittingCast {
     return last;
   }
 
-  Confirmation confirmation(String name) {
-    var entry = entry(name);
-    return sittings.confirmation(centres.officer(entry.centre()), entry.id()).seen();
+  /** The newest Confirmation of Entry, as the centre of the entry prints it. */
+  Outcome<Confirmation> confirmation(Entry entry) {
+    return sittings.confirmation(centres.officer(entry.centre()), entry.id());
+  }
+
+  /** Remembers what is printed for whoever was entered last, before it changes. */
+  void keepConfirmation() {
+    kept = confirmation(entry(last));
+  }
+
+  Confirmation kept() {
+    return kept.seen();
   }
 
   EntrySeen seen(String name) {
@@ -158,7 +166,7 @@ public class SittingCast {
   }
 
   /** Done at noon of a day; then the clock is put back. */
-  <T> T at(LocalDate day, Supplier<T> done) {
+  private <T> T at(LocalDate day, Supplier<T> done) {
     var before = clock.now();
     clock.set(day.atTime(12, 0).atZone(Moments.UK).toInstant());
     var outcome = done.get();

@@ -1,0 +1,63 @@
+@catalogue
+Feature: The English exams and what they report
+  The board has eight exams with a score on the English Scale. What an exam reports, how much each
+  component counts and where its bands lie are rows of the catalogue.
+
+  Open: Key has reported the same three components since February 2016, as far as we know.
+
+  @ENG-EXM-01
+  Rule: The catalogue holds the exams as they are published
+
+    Scenario Outline: <exam>
+      When the board adds <exam> to the catalogue
+      Then whoever reads the catalogue finds it at level <level>, <offer>
+
+      @also-over-http
+      Examples:
+        | exam   | level | offer            |
+        | A2 Key | A2    | also for Schools |
+
+      Examples:
+        | exam                    | level | offer                 |
+        | B1 Preliminary          | B1    | also for Schools      |
+        | B2 First                | B2    | also for Schools      |
+        | C1 Advanced             | C1    | not for Schools       |
+        | C2 Proficiency          | C2    | not for Schools       |
+        | B1 Business Preliminary | B1    | not for Schools       |
+        | B2 Business Vantage     | B2    | not for Schools       |
+        | C1 Business Higher      | C1    | not for Schools       |
+
+    Example: The same rows again change nothing
+      Given the board has added B2 First to the catalogue
+      When the board adds B2 First to the catalogue
+      Then nothing has changed
+
+  @ENG-EXM-02
+  Rule: What an exam reports, and how often each component counts
+
+    Scenario Outline: <exam> reports <components>
+      When the board adds <exam> to the catalogue
+      Then it reports <components>
+
+      @also-over-http
+      Examples:
+        | exam   | components                                |
+        | A2 Key | Reading and Writing x2, Listening, Speaking |
+
+      Examples:
+        | exam                    | components                                             |
+        | B1 Preliminary          | Reading, Writing, Listening, Speaking                  |
+        | B2 First                | Reading, Use of English, Writing, Listening, Speaking  |
+        | C1 Advanced             | Reading, Use of English, Writing, Listening, Speaking  |
+        | C2 Proficiency          | Reading, Use of English, Writing, Listening, Speaking  |
+        | B1 Business Preliminary | Reading, Writing, Listening, Speaking                  |
+        | B2 Business Vantage     | Reading, Writing, Listening, Speaking                  |
+        | C1 Business Higher      | Reading, Writing, Listening, Speaking                  |
+
+  @ENG-SCL-03
+  Rule: Bands rise, one above the other
+
+    @also-over-http
+    Example: A Grade B that begins where Grade A does
+      When the board adds B2 First with Grade B from 180 to the catalogue
+      Then it is refused because its bands do not rise
