@@ -1,0 +1,90 @@
+package org.examcycle.persistence.usecase;
+
+import static org.examcycle.persistence.jooq.Tables.HISTORY;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.privacy.RecordedChange;
+import org.examcycle.application.privacy.RecordedChange.Personal;
+import org.examcycle.application.privacy.RecordedChanges;
+import org.examcycle.domain.rule.RuleId;
+import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the history back, and opens what is sealed in it where that is asked and possible. */
+@JooqAdapter
+final class JooqRecordedChanges implements RecordedChanges {
+
+  private static final ObjectMapper JSON = new JsonMapper();
+
+  private final DSLContext dsl;
+  private final PersonalValues values;
+
+  JooqRecordedChanges(DSLContext dsl, PersonalValues values) {
+    this.dsl = dsl;
+    this.values = values;
+  }
+
+  @Override
+  public Slice<RecordedChange> list(String thing, String key, boolean opened, Page page) {
+    var found =
+        dsl.selectFrom(HISTORY)
+            .where(HISTORY.THING.eq(thing))
+            .and(HISTORY.THING_KEY.eq(key))
+            .and(after(page))
+            .orderBy(HISTORY.SEQ)
+            .limit(page.limit() + 1)
+            .fetch();
+    return Slice.of(found, page, row -> PageCursor.of(row.getSeq())).map(row -> told(row, opened));
+  }
+
+  private static Condition after(Page page) {
+    return page.after()
+        .flatMap(cursor -> PageCursor.parts(cursor, 1))
+        .filter(parts -> parts.getFirst().matches("[0-9]{1,18}"))
+        .map(parts -> HISTORY.SEQ.gt(Long.valueOf(parts.getFirst())))
+        .orElse(noCondition());
+  }
+
+  private RecordedChange told(HistoryRecord row, boolean opened) {
+    return new RecordedChange(
+        row.getArrivedAt(),
+        row.getCaller(),
+        Optional.ofNullable(row.getOnBehalfOf()),
+        row.getUseCase(),
+        row.getWhat(),
+        facts(row.getBefore()),
+        facts(row.getAfter()),
+        Arrays.stream(row.getRules()).map(RuleId::of).toList(),
+        Optional.ofNullable(row.getPerson()),
+        personal(row, opened));
+  }
+
+  private Personal personal(HistoryRecord row, boolean opened) {
+    if (row.getSealed() == null) {
+      return Personal.of(Personal.State.NONE);
+    }
+    if (!opened) {
+      return Personal.of(Personal.State.WITHHELD);
+    }
+    return values
+        .open(row.getPerson(), row.getThing(), row.getThingKey(), row.getSealed())
+        .map(Personal::shown)
+        .orElse(Personal.of(Personal.State.ERASED));
+  }
+
+  private static Map<String, String> facts(JSONB json) {
+    return JSON.readValue(json.data(), new TypeReference<Map<String, String>>() {});
+  }
+}

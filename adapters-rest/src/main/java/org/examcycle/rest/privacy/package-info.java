@@ -1,0 +1,5 @@
+/** The privacy room over HTTP. */
+@NullMarked
+package org.examcycle.rest.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.examcycle.testkit.privacy;
+
+import java.util.stream.IntStream;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.privacy.RecordedChange;
+import org.examcycle.application.privacy.RecordedChange.Personal;
+import org.examcycle.application.privacy.RecordedChanges;
+import org.examcycle.testkit.InMemory;
+import org.examcycle.testkit.Slices;
+import org.examcycle.testkit.usecase.HistoryLine;
+import org.examcycle.testkit.usecase.InMemoryHistory;
+
+@InMemory
+final class InMemoryRecordedChanges implements RecordedChanges {
+
+  private final InMemoryHistory history;
+
+  InMemoryRecordedChanges(InMemoryHistory history) {
+    this.history = history;
+  }
+
+  @Override
+  public Slice<RecordedChange> list(String thing, String key, boolean opened, Page page) {
+    var lines = history.lines();
+    var places =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .filter(at -> lines.get(at).change().thing().equals(thing))
+            .filter(at -> lines.get(at).change().key().equals(key))
+            .toList();
+    return Slices.of(places, page, "%09d"::formatted).map(at -> told(lines.get(at), opened));
+  }
+
+  private static RecordedChange told(HistoryLine line, boolean opened) {
+    var change = line.change();
+    return new RecordedChange(
+        line.call().arrivedAt(),
+        line.call().caller().id(),
+        line.call().onBehalfOf(),
+        line.useCase(),
+        change.what(),
+        change.before(),
+        change.after(),
+        change.rules(),
+        change.person(),
+        change.personal().isEmpty()
+            ? Personal.of(Personal.State.NONE)
+            : opened ? Personal.shown(change.personal()) : Personal.of(Personal.State.WITHHELD));
+  }
+}
