@@ -1,7 +1,9 @@
 package org.examcycle.trial;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.domain.candidate.CandidateId;
@@ -31,8 +33,8 @@ import org.springframework.context.annotation.Primary;
       "org.examcycle.rest.entry",
       "org.examcycle.rest.catalogue",
       "org.examcycle.rest.marking",
-      "org.examcycle.rest.result.english",
-      "org.examcycle.rest.result.online",
+      "org.examcycle.rest.award",
+      "org.examcycle.rest.result",
       "org.examcycle.rest.verification"
     },
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -41,10 +43,15 @@ class RoomsApplication {
   private static final String CENTRE = "centre-";
   private static final String ASSOCIATE = "associate-";
   private static final String CANDIDATE = "candidate-";
+  private static final Set<CallerKind> BOARD =
+      Arrays.stream(CallerKind.values())
+          .filter(kind -> kind.name().startsWith("BOARD_"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
-   * Tokens say who calls: {@code board}, {@code awarding}, {@code centre-MZ040}, {@code
-   * associate-BCMZ}, {@code candidate-SIR094701}.
+   * Tokens say who calls: {@code centre-MZ040}, {@code associate-BCMZ}, {@code
+   * candidate-SIR094701}, an officer who awards and nothing else ({@code awarding}), a program of
+   * the board ({@code machine}), or else an officer of the board with every duty.
    */
   @Bean
   @Primary
@@ -67,11 +74,8 @@ class RoomsApplication {
     }
     if (name.equals("awarding")) {
       return Optional.of(
-          new Caller.BoardOfficer(
-              name, true, Set.of(CallerKind.BOARD_AWARDING, CallerKind.BOARD_RELEASE)));
+          new Caller.BoardOfficer(name, true, Set.of(CallerKind.BOARD_AWARDING)));
     }
-    var duties =
-        Set.of(CallerKind.BOARD_CATALOGUE, CallerKind.BOARD_ENTRIES, CallerKind.BOARD_RELEASE);
-    return Optional.of(new Caller.BoardOfficer(name, true, duties));
+    return Optional.of(new Caller.BoardOfficer(name, !name.equals("machine"), BOARD));
   }
 }

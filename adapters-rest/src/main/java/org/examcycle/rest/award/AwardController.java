@@ -66,7 +66,12 @@ class AwardController {
     this.answers = answers;
   }
 
-  /** The table as it is published; a correction is a new version. */
+  /**
+   * The table as it is published; a correction is a new version. Its columns are {@code option} or
+   * {@code components} or both, {@code max_total}, and one for each grade. An option may have its
+   * other name beside it, {@code AU (A2)}; an empty cell or a dash says that the grade is not
+   * offered.
+   */
   @PutMapping(path = OF_SYLLABUS + "/thresholds", consumes = CSV)
   ResponseEntity<Void> importThresholds(
       Call call,
@@ -79,7 +84,10 @@ class AwardController {
         importThresholds.handle(call, command), ImportThresholds.Taken::version);
   }
 
-  /** The table as it is published; a correction is a new version. */
+  /**
+   * The table as it is published; a correction is a new version. Its columns are {@code component},
+   * {@code max_raw}, and one for each grade; it need not be complete.
+   */
   @PutMapping(path = OF_SYLLABUS + "/component-thresholds", consumes = CSV)
   ResponseEntity<Void> importComponentThresholds(
       Call call,

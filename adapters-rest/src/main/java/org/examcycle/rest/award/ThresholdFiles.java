@@ -57,7 +57,7 @@ final class ThresholdFiles {
                     label(line),
                     line.value("max_total", ThresholdFiles::whole),
                     marks(line)))
-        .read(new ByteArrayInputStream(content));
+        .readSome(new ByteArrayInputStream(content));
   }
 
   List<Row<ImportComponentThresholds.Line>> ofComponents() {
@@ -69,17 +69,19 @@ final class ThresholdFiles {
                     line.value("component", ComponentCode::parse),
                     line.value("max_raw", ThresholdFiles::whole),
                     marks(line)))
-        .read(new ByteArrayInputStream(content));
+        .readSome(new ByteArrayInputStream(content));
   }
 
   private String[] with(String... own) {
     return Stream.concat(Stream.of(own), grades.stream()).toArray(String[]::new);
   }
 
+  /** The components are read first, so that a fault of theirs is not told of the option's cell. */
   private static OptionLabel label(CsvLine line) {
-    var components = line.optional("components").orElse("");
-    return line.optional("option")
-        .map(name -> line.value("option", _ -> OptionLabel.parse(name, components)))
+    var listed = line.optional("components").orElse("");
+    var components = line.optionalValue("components", text -> OptionLabel.parse("", text));
+    return line.optionalValue("option", name -> OptionLabel.parse(name, listed))
+        .or(() -> components)
         .orElseGet(() -> line.value("components", text -> OptionLabel.parse("", text)));
   }
 

@@ -84,14 +84,22 @@ class SyllabusController {
     return answers.list(readSyllabuses.handle(call, page), SyllabusBody::of);
   }
 
-  /** The whole table takes the place of the one before, as a new version. */
+  /**
+   * The whole table takes the place of the one before, as a new version. It has a line for each
+   * component of each option, because a component may count differently in another option. Of
+   * published tables take {@code option} and {@code max_total} as {@code maximum} from that of
+   * options, {@code component} and {@code max_raw} as {@code component_maximum} from that of
+   * components, and {@code factor} from that of factors, an exact fraction such as {@code 5/4}; a
+   * {@code share} of the option, such as {@code 3/10}, may be given in its place.
+   */
   @PutMapping(path = "/series/{series}/syllabuses/{syllabus}/options", consumes = CSV)
   ResponseEntity<Void> importOptions(
       Call call,
       @PathVariable SeriesCode series,
       @PathVariable SyllabusCode syllabus,
       InputStream file) {
-    var command = new ImportOptions.Command(series, syllabus, CatalogueFiles.OPTIONS.read(file));
+    var command =
+        new ImportOptions.Command(series, syllabus, CatalogueFiles.OPTIONS.readSome(file));
     return answers.noContent(importOptions.handle(call, command), ImportOptions.Taken::version);
   }
 

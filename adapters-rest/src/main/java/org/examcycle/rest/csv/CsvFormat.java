@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.examcycle.application.file.Row;
+import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 
 /**
@@ -61,6 +62,19 @@ public final class CsvFormat<T> {
   public List<Row<T>> read(InputStream file) {
     var rows = new ArrayList<Row<T>>();
     forEach(file, rows::add);
+    return rows;
+  }
+
+  /**
+   * The same of a file that takes the place of what was there: a header alone would wipe it out.
+   *
+   * @throws Malformed if the file has any fault of form, or no line below its header
+   */
+  public List<Row<T>> readSome(InputStream file) {
+    var rows = read(file);
+    if (rows.isEmpty()) {
+      throw Malformed.file(Flaw.line(1, "no-lines"));
+    }
     return rows;
   }
 

@@ -1,7 +1,11 @@
 package org.examcycle.rest.result;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
 import org.examcycle.application.result.HoldResult;
 import org.examcycle.application.result.LiftHold;
 import org.examcycle.application.result.ReadBroadsheet;
@@ -11,6 +15,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.Decision;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
 import org.examcycle.rest.csv.CsvWriting;
@@ -53,18 +58,38 @@ class BroadsheetController {
     return answers.list(readBroadsheet.handle(call, query), BroadsheetLineBody::of);
   }
 
-  /** One part of the broadsheet as CSV; its size and place are asked for as in JSON. */
+  /** The whole broadsheet as CSV. */
   @GetMapping(path = "/results", produces = "text/csv")
   ResponseEntity<byte[]> readBroadsheetAsCsv(
-      Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series, Page page) {
+      Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series) {
     return answers.file(
-        readBroadsheet.handle(call, new ReadBroadsheet.Query(centre, series, page)),
+        whole(call, centre, series),
         CSV,
         "results-" + centre + "-" + series + ".csv",
-        slice ->
+        lines ->
             CsvWriting.bytes(
                 BroadsheetLineBody.HEADER,
-                slice.items().stream().map(BroadsheetLineBody::of).map(BroadsheetLineBody::cells)));
+                lines.stream().map(BroadsheetLineBody::of).map(BroadsheetLineBody::cells)));
+  }
+
+  /** Part after part: what is out is judged by the call's one instant, so the parts fit. */
+  private Decision<List<ReadBroadsheet.Line>> whole(
+      Call call, CentreNumber centre, SeriesCode series) {
+    var lines = new ArrayList<ReadBroadsheet.Line>();
+    var after = Optional.<String>empty();
+    do {
+      var page = new Page(after, Page.MOST);
+      switch (readBroadsheet.handle(call, new ReadBroadsheet.Query(centre, series, page))) {
+        case Decision.Refused<Slice<ReadBroadsheet.Line>> refused -> {
+          return refused.as();
+        }
+        case Decision.Granted<Slice<ReadBroadsheet.Line>>(var part, _, _) -> {
+          lines.addAll(part.items());
+          after = part.next();
+        }
+      }
+    } while (after.isPresent());
+    return Decision.granted(lines);
   }
 
   @PutMapping(HOLD)

@@ -93,6 +93,14 @@ class CsvFormatTest {
     }
 
     @Test
+    void with_a_header_alone_only_where_nothing_would_be_lost() {
+      var header = new ByteArrayInputStream("centre,name\n".getBytes(StandardCharsets.UTF_8));
+      var malformed = catchThrowableOfType(Malformed.class, () -> FORMAT.readSome(header));
+
+      assertThat(malformed.flaws()).containsExactly(Flaw.line(1, "no-lines"));
+    }
+
+    @Test
     void line_by_line_without_holding_them() {
       var seen = new ArrayList<Integer>();
       var file = "centre,name\nMZ040,A\n\nMZ040,B\n".getBytes(StandardCharsets.UTF_8);

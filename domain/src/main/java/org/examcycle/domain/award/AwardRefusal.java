@@ -38,7 +38,7 @@ public sealed interface AwardRefusal extends Refusal {
   record GradeNotOfScale(String row, String grade, String scale) implements AwardRefusal {}
 
   /** A grade that no component has, such as A*. */
-  record NotAComponentGrade(String row, String grade) implements AwardRefusal {
+  record GradeNotOfComponents(String row, String grade) implements AwardRefusal {
     @Override
     public RuleId rule() {
       return COMPONENT_GRADES;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.domain.award.AwardRefusal.GradeLeftOut;
+import org.examcycle.domain.award.AwardRefusal.GradeNotOfComponents;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfScale;
 import org.examcycle.domain.award.AwardRefusal.NoGradeOffered;
-import org.examcycle.domain.award.AwardRefusal.NotAComponentGrade;
 import org.examcycle.domain.award.AwardRefusal.ThresholdNotBelow;
 import org.examcycle.domain.award.AwardRefusal.ThresholdOutOfRange;
 import org.examcycle.domain.catalogue.Grade;
@@ -46,7 +46,7 @@ public record ThresholdRow(String name, Map<String, Integer> cells) {
     var wrong = new ArrayList<AwardRefusal>(strangers(scale));
     for (var threshold : given) {
       if (!scale.isOfComponents(threshold.grade())) {
-        wrong.add(new NotAComponentGrade(name, threshold.grade().symbol()));
+        wrong.add(new GradeNotOfComponents(name, threshold.grade().symbol()));
       }
     }
     wrong.addAll(falling(given, maximum));

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.domain.award.AwardRefusal.GradeLeftOut;
+import org.examcycle.domain.award.AwardRefusal.GradeNotOfComponents;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfScale;
 import org.examcycle.domain.award.AwardRefusal.NoGradeOffered;
-import org.examcycle.domain.award.AwardRefusal.NotAComponentGrade;
 import org.examcycle.domain.award.AwardRefusal.ThresholdNotBelow;
 import org.examcycle.domain.award.AwardRefusal.ThresholdOutOfRange;
 import org.examcycle.domain.catalogue.Grade;
@@ -117,8 +117,8 @@ class ThresholdRowTest {
     @Test
     void has_no_grade_that_no_component_has() {
       assertThat(refusals(Map.of("A*", 30, "A", 27)))
-          .containsExactly(new NotAComponentGrade("FY", "A*"));
-      assertThat(new NotAComponentGrade("FY", "A*").rule()).isEqualTo(RuleId.of("INT-AWD-03"));
+          .containsExactly(new GradeNotOfComponents("FY", "A*"));
+      assertThat(new GradeNotOfComponents("FY", "A*").rule()).isEqualTo(RuleId.of("INT-AWD-03"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Marks over HTTP. */
+@NullMarked
+package org.examcycle.rest.marking;
+
+import org.jspecify.annotations.NullMarked;
