@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be entered: syllabuses, what a series offers of them, and which pairs are prohibited.
+ * Scales, syllabuses and their options, what a series offers of them, and which pairs are
+ * prohibited.
  */
 public interface CatalogueDriver {
 
@@ -13,6 +14,21 @@ public interface CatalogueDriver {
    * {@code A_LEVEL}, {@code AS_LEVEL}) in the catalogue, the type with it.
    */
   void haveSyllabus(Actor by, String syllabus, String title, String type);
+
+  /**
+   * Defines a scale, the best grade first, with its bands of uniform marks where its rows have
+   * them; centres in the United Kingdom are told none. Answers its name.
+   */
+  Outcome<String> defineScale(Actor by, String scale, List<GradeRow> grades);
+
+  /** The codes of all syllabuses, fetched page by page. */
+  Outcome<List<String>> syllabuses(Actor by, int pageSize);
+
+  /** Sends the whole table of a syllabus's options in a series; answers its version. */
+  Outcome<Long> importOptions(Actor by, String series, String syllabus, List<OptionRow> rows);
+
+  /** The newest table of a syllabus's options in a series. */
+  Outcome<List<OptionSeen>> options(Actor by, String series, String syllabus);
 
   /** Sends offers of a series as one file. */
   Outcome<Taken> offer(Actor by, String series, List<OfferRow> rows);
@@ -42,4 +58,43 @@ public interface CatalogueDriver {
 
   /** What became of the rows of a file. */
   record Taken(int added, int changed, int unchanged) {}
+
+  /**
+   * @param printed as statements and certificates write it
+   * @param ofComponents whether a component can have it
+   * @param pumLow the lowest uniform mark of the grade, where the scale has bands
+   */
+  record GradeRow(
+      String grade,
+      String printed,
+      boolean ofComponents,
+      Optional<Integer> pumLow,
+      Optional<Integer> pumHigh) {}
+
+  /**
+   * One component of one option.
+   *
+   * @param option none where the syllabus gives its one option no code
+   * @param maximum of the option
+   * @param factor exact: {@code 3/2}; either this or the share is given
+   * @param share of the option's maximum, exact
+   * @param endorsement the scale on which a component of weight zero is reported
+   */
+  record OptionRow(
+      Optional<String> option,
+      Optional<String> alias,
+      int maximum,
+      String component,
+      int componentMaximum,
+      Optional<String> factor,
+      Optional<String> share,
+      Optional<String> endorsement) {}
+
+  record OptionSeen(Optional<String> code, int maximum, List<WeightSeen> components) {
+    public OptionSeen {
+      components = List.copyOf(components);
+    }
+  }
+
+  record WeightSeen(String component, int maximum, String factor) {}
 }

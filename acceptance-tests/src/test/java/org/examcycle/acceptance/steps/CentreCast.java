@@ -20,6 +20,7 @@ public class CentreCast {
 
   private final FreshCodes codes;
   private final CentreDriver centres;
+  private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Set<String>> approved = new HashMap<>();
 
   CentreCast(FreshCodes codes, CentreDriver centres) {
@@ -43,14 +44,15 @@ public class CentreCast {
 
   /** The number of the centre; it is registered as usual when it is first named. */
   String number(String name) {
-    if (!approved.containsKey(name)) {
+    if (!numbers.containsKey(name)) {
       register(name, usual(name));
     }
-    return codes.centre(name);
+    return numbers.getOrDefault(name, "");
   }
 
   void register(String name, CentreRow row) {
     centres.register(BOARD, row).seen();
+    numbers.put(name, row.number());
     approved.put(name, new HashSet<>());
   }
 

@@ -65,6 +65,23 @@ public class CentreSteps {
             Optional.of(code)));
   }
 
+  @Given("{word} is a centre in the United Kingdom")
+  public void isInTheUnitedKingdom(String school) {
+    var row = centres.usual(school);
+    centres.register(
+        school,
+        new CentreRow(
+            codes.ukCentre(school),
+            row.name(),
+            row.status(),
+            row.head(),
+            row.examsOfficer(),
+            "GB",
+            row.zone(),
+            "Europe/London",
+            row.associate()));
+  }
+
   @When("the officer for {word} registers {word}")
   public void registersACentre(String duty, String school) {
     var officer = Actor.board(Duty.valueOf(duty.toUpperCase(Locale.ROOT)));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.examcycle.acceptance.driver.RefusedBy;
 
 /** Why something is refused: each reason in words, with its rule. */
 public class RefusalSteps {
@@ -89,7 +93,44 @@ public class RefusalSteps {
           reason("a component has no score", "component-score-missing", "ENG-EXM-02"),
           reason("the exam does not report the component", "component-not-reported", "ENG-EXM-02"),
           reason("there is no such entry", "candidate-not-entered", "ENG-EXM-03"),
-          reason("nobody is exempt from all components", "exempt-from-all", "ENG-SCL-06"));
+          reason("nobody is exempt from all components", "exempt-from-all", "ENG-SCL-06"),
+          reason(
+              "the weights do not give the maximum", "weights-do-not-give-maximum", "INT-AWD-02"),
+          reason("a component has two highest marks", "component-maxima-differ", "INT-AWD-02"),
+          reason("an award stands on the options", "options-awarded", "INT-AWD-02"),
+          reason("a grade is of another scale", "grade-not-of-scale", "INT-AWD-04"),
+          reason("it is no option of the syllabus", "option-not-found", "INT-AWD-04"),
+          reason("it is no component of the syllabus", "component-not-found", "INT-AWD-04"),
+          reason("it is given twice", "thresholds-given-twice", "INT-AWD-04"),
+          reason("its maximum is another", "maximum-not-the-option", "INT-AWD-04"),
+          reason("a threshold is not below the one before it", "threshold-not-below", "INT-AWD-04"),
+          reason(
+              "a threshold lies outside the marks there are",
+              "threshold-out-of-range",
+              "INT-AWD-04"),
+          reason("a grade between two others is left out", "grade-left-out", "INT-AWD-04"),
+          reason("it offers no grade", "no-grade-offered", "INT-AWD-04"),
+          reason("no component has that grade", "grade-not-of-components", "INT-AWD-03"),
+          reason("an option has no thresholds", "option-without-thresholds", "INT-AWD-10"),
+          reason("nobody is entered for the syllabus", "nobody-entered", "INT-AWD-10"),
+          reason("the award is settled already", "award-not-open", "INT-AWD-10"),
+          reason("nobody is entered there", "candidate-not-entered", "INT-CWK-02"),
+          reason("the option has no such component", "component-not-of-option", "INT-CWK-02"),
+          reason("the mark is given twice", "mark-given-twice", "INT-CWK-02"),
+          reason("the mark is above the maximum", "mark-out-of-range", "INT-AWD-01"),
+          reason("the results are out", "results-are-out", "INT-RES-01"),
+          reason("no such family exists", "family-unknown", "INT-RES-01"),
+          reason("it is planned already", "release-planned-already", "INT-RES-01"),
+          reason(
+              "entries and results do not answer each other",
+              "rehearsal-does-not-reconcile",
+              "INT-RES-03"),
+          reason("the rehearsal is no longer what it was", "rehearsal-moved", "INT-RES-03"),
+          reason("nobody has proposed it", "release-not-proposed", "INT-RES-03"),
+          reason("it is approved already", "release-approved-already", "INT-RES-03"),
+          reason("whoever proposed it does not approve it", "approver-proposed", "INT-RES-03"),
+          reason("the result is held already", "result-held-already", "INT-RES-03"),
+          reason("the result is not held", "result-not-held", "INT-RES-03"));
 
   private final Answer answer;
 
@@ -113,6 +154,25 @@ public class RefusalSteps {
     if (reason != null) {
       answer.refusedBy(reason.code(), reason.rule());
     }
+  }
+
+  @Then("row {string} is refused because {reason}")
+  public void aRowIsRefused(String row, String words) {
+    assertThat(reasons(words)).anyMatch(each -> each.fact("row").equals(Optional.of(row)));
+  }
+
+  @Then("line {int} is refused because {reason}")
+  public void aLineIsRefused(int line, String words) {
+    assertThat(reasons(words))
+        .anyMatch(each -> each.fact("line").equals(Optional.of(String.valueOf(line))));
+  }
+
+  private List<RefusedBy> reasons(String words) {
+    var reason = Objects.requireNonNull(REASONS.get(words), words);
+    return answer.last().reasons().stream()
+        .filter(each -> each.code().equals(reason.code()))
+        .filter(each -> each.rule().equals(reason.rule()))
+        .toList();
   }
 
   @Then("it is refused because entries shut at the end of {day}")

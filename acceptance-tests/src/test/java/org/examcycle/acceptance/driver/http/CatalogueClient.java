@@ -1,10 +1,15 @@
 package org.examcycle.acceptance.driver.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
@@ -21,6 +26,19 @@ interface CatalogueClient {
   @PutExchange(url = "/v1/syllabuses", contentType = CsvText.TYPE)
   Imported importSyllabuses(@RequestBody String file);
 
+  @GetExchange("/v1/syllabuses")
+  Paged<Syllabus> syllabuses(
+      @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
+
+  @PutExchange(
+      url = "/v1/series/{series}/syllabuses/{syllabus}/options",
+      contentType = CsvText.TYPE)
+  ResponseEntity<Void> importOptions(
+      @PathVariable String series, @PathVariable String syllabus, @RequestBody String file);
+
+  @GetExchange("/v1/series/{series}/syllabuses/{syllabus}/options")
+  OptionTable options(@PathVariable String series, @PathVariable String syllabus);
+
   @PutExchange(url = "/v1/series/{series}/offers", contentType = CsvText.TYPE)
   Imported importOffers(@PathVariable String series, @RequestBody String file);
 
@@ -29,7 +47,21 @@ interface CatalogueClient {
 
   record Scale(List<GradeRow> grades, Set<String> noPumOn) {}
 
-  record GradeRow(String grade, String printed, boolean ofComponents) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record GradeRow(
+      String grade,
+      String printed,
+      boolean ofComponents,
+      Optional<Integer> pumLow,
+      Optional<Integer> pumHigh) {}
+
+  record Syllabus(String code) {}
+
+  record OptionTable(List<Option> options) {}
+
+  record Option(Optional<String> code, int maximum, List<Component> components) {}
+
+  record Component(String code, int maximum, String factor) {}
 
   record Imported(int added, int changed, int unchanged) {}
 

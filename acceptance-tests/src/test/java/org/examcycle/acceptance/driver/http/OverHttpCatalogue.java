@@ -21,19 +21,31 @@ class OverHttpCatalogue implements CatalogueDriver {
   @Override
   public void haveSyllabus(Actor by, String syllabus, String title, String type) {
     var usual = UsualType.of(type);
-    as(by).defineScale(usual.scale(), scale(usual));
+    defineScale(by, usual.scale(), usual.scaleRows()).seen();
     Clients.asked(() -> as(by).importTypes(types(usual))).seen();
     var file =
         CsvText.of("syllabus,title,type", List.of(syllabus), code -> List.of(code, title, type));
     Clients.asked(() -> as(by).importSyllabuses(file)).seen();
   }
 
-  private static CatalogueClient.Scale scale(UsualType type) {
-    return new CatalogueClient.Scale(
-        type.grades().stream()
-            .map(grade -> new CatalogueClient.GradeRow(grade, grade, !grade.equals("A*")))
-            .toList(),
-        Set.of());
+  @Override
+  public Outcome<String> defineScale(Actor by, String scale, List<GradeRow> grades) {
+    var rows =
+        grades.stream()
+            .map(
+                row ->
+                    new CatalogueClient.GradeRow(
+                        row.grade(),
+                        row.printed(),
+                        row.ofComponents(),
+                        row.pumLow(),
+                        row.pumHigh()))
+            .toList();
+    return Clients.asked(
+        () -> {
+          as(by).defineScale(scale, new CatalogueClient.Scale(rows, Set.of("UK")));
+          return scale;
+        });
   }
 
   private static String types(UsualType usual) {
@@ -48,11 +60,55 @@ class OverHttpCatalogue implements CatalogueDriver {
                 type.level(),
                 type.family(),
                 type.scale(),
-                "",
+                type.hasPum() ? type.scale() : "",
                 UsualType.AWARD_RULE,
                 UsualType.OUTCOME_RULE,
                 UsualType.RELEASE_RULE,
                 UsualType.ENQUIRY_RULE));
+  }
+
+  @Override
+  public Outcome<List<String>> syllabuses(Actor by, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).syllabuses(pageSize, after)).stream()
+                .map(CatalogueClient.Syllabus::code)
+                .toList());
+  }
+
+  @Override
+  public Outcome<Long> importOptions(
+      Actor by, String series, String syllabus, List<OptionRow> rows) {
+    var file =
+        CsvText.of(
+            "option,alias,maximum,component,component_maximum,factor,share,endorsement",
+            rows,
+            row ->
+                List.of(
+                    row.option().orElse(""),
+                    row.alias().orElse(""),
+                    row.maximum(),
+                    row.component(),
+                    row.componentMaximum(),
+                    row.factor().orElse(""),
+                    row.share().orElse(""),
+                    row.endorsement().orElse("")));
+    return Clients.asked(() -> Versions.of(as(by).importOptions(series, syllabus, file)));
+  }
+
+  @Override
+  public Outcome<List<OptionSeen>> options(Actor by, String series, String syllabus) {
+    return Clients.asked(() -> as(by).options(series, syllabus))
+        .map(table -> table.options().stream().map(OverHttpCatalogue::seen).toList());
+  }
+
+  private static OptionSeen seen(CatalogueClient.Option option) {
+    return new OptionSeen(
+        option.code(),
+        option.maximum(),
+        option.components().stream()
+            .map(each -> new WeightSeen(each.code(), each.maximum(), each.factor()))
+            .toList());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.examcycle.acceptance.driver.inprocess;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.examcycle.application.candidate.ChangeCandidate;
 import org.examcycle.application.candidate.ListCandidates;
 import org.examcycle.application.candidate.ReadCandidate;
 import org.examcycle.application.candidate.RegisterCandidate;
-import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateDetails;
@@ -74,20 +72,14 @@ class InProcessCandidates implements CandidateDriver {
 
   @Override
   public Outcome<List<Seen>> candidates(Actor by, String series, String centre, int pageSize) {
-    var all = new ArrayList<Seen>();
-    var after = Optional.<String>empty();
-    do {
-      var query =
-          new ListCandidates.Query(
-              SeriesCode.of(series), CentreNumber.of(centre), new Page(after, pageSize));
-      var answer = calls.ask(listCandidates, by, query);
-      if (!answer.isGranted()) {
-        return Outcome.refused(answer.reasons());
-      }
-      answer.seen().items().stream().map(InProcessCandidates::seen).forEach(all::add);
-      after = answer.seen().next();
-    } while (after.isPresent());
-    return Outcome.granted(all);
+    return Pages.all(
+            pageSize,
+            page ->
+                calls.ask(
+                    listCandidates,
+                    by,
+                    new ListCandidates.Query(SeriesCode.of(series), CentreNumber.of(centre), page)))
+        .map(all -> all.stream().map(InProcessCandidates::seen).toList());
   }
 
   static CandidateKey key(Key key) {

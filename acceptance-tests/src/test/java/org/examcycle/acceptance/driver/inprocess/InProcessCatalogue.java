@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver.inprocess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
@@ -10,18 +11,26 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.UsualType;
 import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportOffers;
+import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportProhibitedPairs;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.application.catalogue.ReadOptions;
+import org.examcycle.application.catalogue.ReadSyllabuses;
+import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.Route;
+import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.domain.quantity.Money;
 
 @PerScenario
@@ -31,6 +40,9 @@ class InProcessCatalogue implements CatalogueDriver {
   private final DefineScale defineScale;
   private final ImportQualificationTypes importTypes;
   private final ImportSyllabuses importSyllabuses;
+  private final ReadSyllabuses readSyllabuses;
+  private final ImportOptions importOptions;
+  private final ReadOptions readOptions;
   private final ImportOffers importOffers;
   private final ImportProhibitedPairs importPairs;
 
@@ -39,12 +51,18 @@ class InProcessCatalogue implements CatalogueDriver {
       DefineScale defineScale,
       ImportQualificationTypes importTypes,
       ImportSyllabuses importSyllabuses,
+      ReadSyllabuses readSyllabuses,
+      ImportOptions importOptions,
+      ReadOptions readOptions,
       ImportOffers importOffers,
       ImportProhibitedPairs importPairs) {
     this.calls = calls;
     this.defineScale = defineScale;
     this.importTypes = importTypes;
     this.importSyllabuses = importSyllabuses;
+    this.readSyllabuses = readSyllabuses;
+    this.importOptions = importOptions;
+    this.readOptions = readOptions;
     this.importOffers = importOffers;
     this.importPairs = importPairs;
   }
@@ -52,7 +70,7 @@ class InProcessCatalogue implements CatalogueDriver {
   @Override
   public void haveSyllabus(Actor by, String syllabus, String title, String type) {
     var usual = UsualType.of(type);
-    calls.ask(defineScale, by, new DefineScale.Command(scale(usual), Optional.empty())).seen();
+    defineScale(by, usual.scale(), usual.scaleRows()).seen();
     calls
         .ask(
             importTypes,
@@ -66,12 +84,36 @@ class InProcessCatalogue implements CatalogueDriver {
         .seen();
   }
 
-  private static GradeScale scale(UsualType type) {
-    return new GradeScale(
-        type.scale(),
-        type.grades().stream()
-            .map(grade -> new GradeScale.Row(new Grade(grade), grade, !grade.equals("A*")))
-            .toList());
+  @Override
+  public Outcome<String> defineScale(Actor by, String scale, List<GradeRow> grades) {
+    var rows =
+        grades.stream()
+            .map(
+                row -> new GradeScale.Row(Grade.of(row.grade()), row.printed(), row.ofComponents()))
+            .toList();
+    return calls
+        .ask(
+            defineScale,
+            by,
+            new DefineScale.Command(new GradeScale(scale, rows), bands(scale, grades)))
+        .map(DefineScale.Defined::scale);
+  }
+
+  private static Optional<PumScheme> bands(String scale, List<GradeRow> grades) {
+    return grades.getFirst().pumLow().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PumScheme(
+                scale,
+                grades.stream()
+                    .map(
+                        row ->
+                            new PumScheme.Band(
+                                Grade.of(row.grade()),
+                                row.pumLow().orElseThrow(),
+                                row.pumHigh().orElseThrow()))
+                    .toList(),
+                Set.of(Route.UK)));
   }
 
   private QualificationType type(UsualType type) {
@@ -81,11 +123,60 @@ class InProcessCatalogue implements CatalogueDriver {
         type.level(),
         type.family(),
         type.scale(),
-        Optional.empty(),
+        Optional.of(type.scale()).filter(_ -> type.hasPum()),
         UsualType.AWARD_RULE,
         UsualType.OUTCOME_RULE,
         UsualType.RELEASE_RULE,
         UsualType.ENQUIRY_RULE);
+  }
+
+  @Override
+  public Outcome<List<String>> syllabuses(Actor by, int pageSize) {
+    return Pages.all(pageSize, page -> calls.ask(readSyllabuses, by, page))
+        .map(all -> all.stream().map(syllabus -> syllabus.code().value()).toList());
+  }
+
+  @Override
+  public Outcome<Long> importOptions(
+      Actor by, String series, String syllabus, List<OptionRow> rows) {
+    var command =
+        new ImportOptions.Command(
+            SeriesCode.of(series),
+            SyllabusCode.of(syllabus),
+            Lines.of(rows, InProcessCatalogue::line));
+    return calls.ask(importOptions, by, command).map(taken -> (long) taken.version());
+  }
+
+  private static ImportOptions.Line line(OptionRow row) {
+    return new ImportOptions.Line(
+        row.option().map(OptionCode::of),
+        row.alias().map(OptionCode::of),
+        Optional.empty(),
+        row.maximum(),
+        ComponentCode.of(row.component()),
+        row.componentMaximum(),
+        row.factor().map(Fraction::parse),
+        row.share().map(Fraction::parse),
+        row.endorsement());
+  }
+
+  @Override
+  public Outcome<List<OptionSeen>> options(Actor by, String series, String syllabus) {
+    var query = new ReadOptions.Query(SeriesCode.of(series), SyllabusCode.of(syllabus));
+    return calls
+        .ask(readOptions, by, query)
+        .map(table -> table.options().options().stream().map(InProcessCatalogue::seen).toList());
+  }
+
+  private static OptionSeen seen(OptionScheme option) {
+    return new OptionSeen(
+        option.code().map(OptionCode::value),
+        option.maximum(),
+        option.components().stream()
+            .map(
+                each ->
+                    new WeightSeen(each.code().value(), each.maximum(), each.factor().toString()))
+            .toList());
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
@@ -17,7 +15,6 @@ import org.examcycle.application.centre.ListCentres;
 import org.examcycle.application.centre.ReadCentre;
 import org.examcycle.application.centre.RegisterAssociate;
 import org.examcycle.application.centre.RegisterCentre;
-import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Associate;
@@ -98,17 +95,8 @@ class InProcessCentres implements CentreDriver {
 
   @Override
   public Outcome<List<String>> centres(Actor by, int pageSize) {
-    var numbers = new ArrayList<String>();
-    var after = Optional.<String>empty();
-    do {
-      var answer = calls.ask(listCentres, by, new Page(after, pageSize));
-      if (!answer.isGranted()) {
-        return Outcome.refused(answer.reasons());
-      }
-      answer.seen().items().forEach(centre -> numbers.add(centre.number().value()));
-      after = answer.seen().next();
-    } while (after.isPresent());
-    return Outcome.granted(numbers);
+    return Pages.all(pageSize, page -> calls.ask(listCentres, by, page))
+        .map(all -> all.stream().map(centre -> centre.number().value()).toList());
   }
 
   private static CentreDetails details(CentreRow row) {

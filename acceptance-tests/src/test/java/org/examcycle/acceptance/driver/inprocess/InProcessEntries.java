@@ -1,6 +1,5 @@
 package org.examcycle.acceptance.driver.inprocess;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,20 +96,14 @@ class InProcessEntries implements EntryDriver {
 
   @Override
   public Outcome<List<Seen>> entries(Actor by, String series, String centre, int pageSize) {
-    var all = new ArrayList<Seen>();
-    var after = Optional.<String>empty();
-    do {
-      var query =
-          new ListEntries.Query(
-              SeriesCode.of(series), CentreNumber.of(centre), new Page(after, pageSize));
-      var answer = calls.ask(listEntries, by, query);
-      if (!answer.isGranted()) {
-        return Outcome.refused(answer.reasons());
-      }
-      answer.seen().items().stream().map(InProcessEntries::seen).forEach(all::add);
-      after = answer.seen().next();
-    } while (after.isPresent());
-    return Outcome.granted(all);
+    return Pages.all(
+            pageSize,
+            page ->
+                calls.ask(
+                    listEntries,
+                    by,
+                    new ListEntries.Query(SeriesCode.of(series), CentreNumber.of(centre), page)))
+        .map(all -> all.stream().map(InProcessEntries::seen).toList());
   }
 
   @Override

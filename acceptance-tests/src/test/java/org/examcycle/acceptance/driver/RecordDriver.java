@@ -1,0 +1,45 @@
+package org.examcycle.acceptance.driver;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What is on record: every change, and every read of a candidate's record. */
+public interface RecordDriver {
+
+  /**
+   * The changes of one thing, the oldest first, fetched page by page.
+   *
+   * @param thing {@code entry}, {@code mark}, {@code candidate}
+   */
+  Outcome<List<Changed>> history(Actor by, String thing, String key);
+
+  /** Who was shown a candidate's record, the earliest first, fetched page by page. */
+  Outcome<List<Shown>> reads(Actor by, CandidateDriver.Key candidate);
+
+  /**
+   * @param caller ends with the actor's name
+   * @param personalState {@code NONE}, {@code WITHHELD}, {@code SHOWN} or {@code ERASED}
+   * @param personal names, birth dates and reasons, where they are shown
+   */
+  record Changed(
+      Instant at,
+      String caller,
+      String operation,
+      String what,
+      Map<String, String> before,
+      Map<String, String> after,
+      List<String> rules,
+      String personalState,
+      Map<String, String> personal) {
+    public Changed {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /**
+   * @param caller ends with the actor's name
+   * @param what which part of the record
+   */
+  record Shown(Instant at, String caller, String purpose, String what) {}
+}

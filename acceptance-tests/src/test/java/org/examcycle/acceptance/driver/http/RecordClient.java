@@ -1,0 +1,41 @@
+package org.examcycle.acceptance.driver.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What is on record. */
+@HttpExchange
+interface RecordClient {
+
+  @GetExchange("/v1/history")
+  Paged<Change> history(
+      @RequestParam String thing,
+      @RequestParam String key,
+      @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/access-record")
+  Paged<Read> reads(
+      @PathVariable String centre,
+      @PathVariable String series,
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable String after);
+
+  record Change(
+      Instant at,
+      String caller,
+      String operation,
+      String what,
+      Map<String, String> before,
+      Map<String, String> after,
+      List<String> rules,
+      String personalState,
+      Map<String, String> personal) {}
+
+  record Read(Instant at, String caller, String purpose, String what) {}
+}

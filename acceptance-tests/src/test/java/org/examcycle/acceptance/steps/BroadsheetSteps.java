@@ -1,0 +1,79 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.ResultDriver;
+import org.examcycle.acceptance.driver.ResultDriver.Line;
+
+/** What is seen of a centre's results. */
+public class BroadsheetSteps {
+
+  private final AwardCast cast;
+  private final ResultDriver results;
+  private final Answer answer;
+  private List<Line> seen = List.of();
+
+  public BroadsheetSteps(AwardCast cast, ResultDriver results, Answer answer) {
+    this.cast = cast;
+    this.results = results;
+    this.answer = answer;
+  }
+
+  @When("{word} reads its results")
+  public void readsItsResults(String centre) {
+    read(Actor.centre(cast.centre(centre)), centre);
+  }
+
+  @When("the officer of {word} reads the results of {word}")
+  public void readsTheResultsOf(String other, String centre) {
+    answer.to(
+        results.broadsheet(
+            Actor.centre(cast.centre(other)), cast.series(), cast.centre(centre), 1));
+  }
+
+  @When("the board's release officer reads the results of {word}")
+  public void theBoardReads(String centre) {
+    read(Actor.board(Duty.RELEASE), centre);
+  }
+
+  @When("{word} takes its results as a file")
+  public void takesAFile(String centre) {
+    seen =
+        answer
+            .to(
+                results.broadsheetFile(
+                    Actor.centre(cast.centre(centre)), cast.series(), cast.centre(centre)))
+            .seen();
+  }
+
+  private void read(Actor by, String centre) {
+    seen = answer.to(results.broadsheet(by, cast.series(), cast.centre(centre), 1)).seen();
+  }
+
+  @Then("it sees nothing")
+  public void seesNothing() {
+    assertThat(seen).isEmpty();
+  }
+
+  @Then("it sees")
+  public void sees(DataTable table) {
+    assertThat(
+            seen.stream()
+                .map(
+                    line ->
+                        List.of(
+                            line.name(),
+                            line.title(),
+                            line.result(),
+                            line.printed(),
+                            line.pum().map(String::valueOf).orElse("none")))
+                .toList())
+        .isEqualTo(table.asLists().subList(1, table.height()));
+  }
+}

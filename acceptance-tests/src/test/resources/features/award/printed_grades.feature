@@ -1,0 +1,51 @@
+@award
+Feature: How grades are printed
+  Each type of qualification has a scale of its own. On statements a letter stands with its lower
+  case and a figure with its word, so that nobody can alter it by a stroke of the pen.
+
+  @INT-AWD-09
+  Rule: A letter stands with its lower case, a figure with its word
+
+    Scenario Outline: <grade> of <level>
+      Given these options of Physics (<level>) in June 2027
+        | option | of | component | out of | factor |
+        | BX     | 40 | 11        | 40     | 1      |
+      And its thresholds are
+        | option | out of | <grade> |
+        | BX     | 40     | 20      |
+      And Amira has the marks 20 on option BX
+      When Physics is awarded
+      Then Amira has grade <grade>
+      And it is printed as "<printed>"
+
+      @also-over-http
+      Examples:
+        | level | grade | printed |
+        | IGCSE | B     | B(b)    |
+
+      @also-over-http
+      Examples:
+        | level     | grade | printed |
+        | IGCSE 9-1 | 9     | 9(NINE) |
+
+      Examples: The other scales, from the best grade to the lowest
+        | level     | grade | printed |
+        | IGCSE     | A*    | A*(a*)  |
+        | IGCSE     | G     | G(g)    |
+        | O Level   | E     | E(e)    |
+        | A Level   | A*    | A*(a*)  |
+        | AS Level  | a     | a(a)    |
+        | AS Level  | b     | b(b)    |
+        | IGCSE 9-1 | 1     | 1(ONE)  |
+
+    Example: Ungraded is a word
+      Given these options of Physics (IGCSE) in June 2027
+        | option | of | component | out of | factor |
+        | BX     | 40 | 11        | 40     | 1      |
+      And its thresholds are
+        | option | out of | B  |
+        | BX     | 40     | 20 |
+      And Amira has the marks 19 on option BX
+      When Physics is awarded
+      Then Amira has grade U
+      And it is printed as "UNGRADED"
