@@ -4,6 +4,7 @@ import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import org.examcycle.acceptance.access.AccessFiles;
+import org.examcycle.acceptance.examples.ExampleFiles;
 import org.examcycle.acceptance.nonsense.NonsenseFiles;
 import org.examcycle.acceptance.traces.TraceFiles;
 import org.junit.platform.suite.api.AfterSuite;
@@ -29,17 +30,19 @@ final class FeaturesOverHttpTest {
 
   @BeforeSuite
   static void begin() {
+    ExampleFiles.clear();
     AccessFiles.clear();
     TraceFiles.clear();
     NonsenseFiles.clear();
   }
 
   /**
-   * The exchanges of the scenarios that passed say what can be asked, what was left, and of what
-   * nonsense can be made.
+   * The exchanges of the scenarios that passed are examples, and say what can be asked, what was
+   * left, and of what nonsense can be made.
    */
   @AfterSuite
   static void measure() {
+    ExampleFiles.choose();
     AccessFiles.measure();
     TraceFiles.measure();
     NonsenseFiles.measure();

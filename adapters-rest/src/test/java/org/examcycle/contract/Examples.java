@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.MediaType;
 
@@ -31,29 +32,18 @@ final class Examples {
     }
   }
 
-  /** The operations that have an example: granted if the status is below 400. */
-  List<Map<String, Object>> all() {
-    return exchanges;
-  }
-
-  /** A body that is text is no example of JSON, and the other way round. */
   Map<String, Object> addRequests(String operation, MediaType type, Map<String, Object> media) {
-    var named = named(operation, 200, 399, "request");
-    var isJson = type.getSubtype().endsWith("json");
-    named.values().removeIf(example -> example.get("value") instanceof String == isJson);
-    return withExamples(media, named);
+    return withExamples(media, named(operation, 200, 399, type, "request"));
   }
 
   Map<String, Object> addAnswers(
       String operation, int status, MediaType type, Map<String, Object> media) {
-    return type.getSubtype().endsWith("json")
-        ? withExamples(media, named(operation, status, status, "response"))
-        : media;
+    return withExamples(media, named(operation, status, status, type, "response"));
   }
 
   /** The shared response, or one of the operation's own where there is an example of it. */
   Map<String, Object> problem(String operation, int status, String shared) {
-    var examples = named(operation, status, status, "response");
+    var examples = named(operation, status, status, MediaType.APPLICATION_PROBLEM_JSON, "response");
     if (examples.isEmpty()) {
       return Nodes.ref("responses", shared);
     }
@@ -66,16 +56,42 @@ final class Examples {
     return own;
   }
 
-  private Map<String, Map<String, Object>> named(String operation, int from, int to, String part) {
-    var named = new TreeMap<String, Map<String, Object>>();
+  /** What was granted without a body on either side, of which no media type can tell. */
+  Optional<Map<String, Object>> bodiless(String operation) {
+    return exchanges.stream()
+        .filter(exchange -> operation.equals(exchange.get("operation")))
+        .filter(exchange -> "granted".equals(exchange.get("name")))
+        .filter(
+            exchange ->
+                !Nodes.at(exchange, "request").containsKey("body")
+                    && !Nodes.at(exchange, "response").containsKey("body"))
+        .findFirst()
+        .map(Examples::line);
+  }
+
+  private static Map<String, Object> line(Map<String, Object> exchange) {
+    return Nodes.map(
+        "summary",
+        String.valueOf(exchange.get("scenario")),
+        "path",
+        String.valueOf(Nodes.at(exchange, "request").get("path")),
+        "status",
+        String.valueOf(Nodes.at(exchange, "response").get("status")));
+  }
+
+  private Map<String, Object> named(
+      String operation, int from, int to, MediaType type, String part) {
+    var named = new TreeMap<String, Object>();
     for (var exchange : exchanges) {
       var status = (Integer) Nodes.at(exchange, "response").get("status");
-      var body = Nodes.at(exchange, part).get("body");
+      var message = Nodes.at(exchange, part);
+      var body = message.get("body");
       if (operation.equals(exchange.get("operation"))
           && status != null
           && status >= from
           && status <= to
-          && body != null) {
+          && body != null
+          && type.isCompatibleWith(MediaType.valueOf(String.valueOf(message.get("type"))))) {
         named.put(
             String.valueOf(exchange.get("name")),
             Nodes.map("summary", String.valueOf(exchange.get("scenario")), "value", body));
@@ -85,7 +101,7 @@ final class Examples {
   }
 
   private static Map<String, Object> withExamples(
-      Map<String, Object> media, Map<String, Map<String, Object>> examples) {
+      Map<String, Object> media, Map<String, Object> examples) {
     if (!examples.isEmpty()) {
       media.put("examples", examples);
     }

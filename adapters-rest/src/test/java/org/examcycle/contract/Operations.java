@@ -30,6 +30,7 @@ final class Operations {
   private static final Pattern RULE = Pattern.compile("\\b(INT|ENG|COM)-[A-Z]{3}-\\d{2}\\b");
 
   private final Sources sources;
+  private final Examples examples;
   private final Inputs inputs;
   private final Outputs outputs;
   private final Map<String, Map<String, Object>> paths = new TreeMap<>();
@@ -37,6 +38,7 @@ final class Operations {
 
   Operations(Sources sources, Schemas schemas, Examples examples) {
     this.sources = sources;
+    this.examples = examples;
     this.inputs = new Inputs(sources, schemas, examples);
     this.outputs = new Outputs(schemas, examples);
   }
@@ -85,6 +87,7 @@ final class Operations {
         .body(name, info, method, source.doc())
         .ifPresent(body -> operation.put("requestBody", body));
     operation.put("responses", outputs.responses(name, info, method, source, reads));
+    examples.bodiless(name).ifPresent(example -> operation.put("x-example", example));
     return operation;
   }
 

@@ -99,7 +99,7 @@ public final class Contract {
     }
   }
 
-  List<String> faults(Exchange exchange) {
+  public List<String> faults(Exchange exchange) {
     var operation = operation(exchange);
     if (operation.isEmpty()) {
       return List.of("there is no such operation");
