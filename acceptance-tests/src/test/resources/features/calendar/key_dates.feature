@@ -14,6 +14,15 @@ Feature: Key dates
       When somebody reads them
       Then they are final-entries, exams, results
 
+  @INT-PRE-05
+  Rule: Series are published to anybody, in their order
+
+    @also-over-http
+    Example: Two series
+      Given the board has opened June 2027 and June 2028
+      When somebody lists the series
+      Then June 2027 stands before June 2028
+
   @INT-ENT-03
   Rule: Stages follow one another
 

@@ -15,6 +15,9 @@ public interface CalendarDriver {
 
   Outcome<SeriesRow> series(Actor by, String series);
 
+  /** The codes of all series, fetched page by page. */
+  Outcome<List<String>> allSeries(Actor by, int pageSize);
+
   /** In the order in which they begin. */
   Outcome<List<KeyDateRow>> keyDates(Actor by, String series);
 

@@ -24,6 +24,24 @@ public interface CentreDriver {
   /** The numbers of every centre that is seen, fetched page by page. */
   Outcome<List<String>> centres(Actor by, int pageSize);
 
+  /** As whom the caller is known. */
+  Outcome<Myself> myself(Actor by);
+
+  /**
+   * @param kind in a word
+   * @param duties of an officer of the board
+   */
+  record Myself(
+      String kind,
+      boolean person,
+      Set<String> duties,
+      Optional<String> centre,
+      Optional<String> associate) {
+    public Myself {
+      duties = Set.copyOf(duties);
+    }
+  }
+
   /**
    * @param status {@code APPROVED}, {@code SUSPENDED} or {@code WITHDRAWN}
    * @param timeZone IANA

@@ -41,6 +41,7 @@ public class CalendarSteps {
   private int zone = 3;
   private List<PaperSeen> papers = List.of();
   private List<KeyDateRow> keyDates = List.of();
+  private List<String> listed = List.of();
 
   public CalendarSteps(
       FreshCodes codes,
@@ -145,7 +146,9 @@ public class CalendarSteps {
         table.asMap().entrySet().stream().map(row -> date(row.getKey(), row.getValue())).toList();
     calendar
         .openSeries(
-            SeriesCast.BOARD, series(LocalDate.of(2027, 2, 21), LocalDate.of(2027, 4, 16), dates))
+            SeriesCast.BOARD,
+            series(
+                codes.series(SERIES), LocalDate.of(2027, 2, 21), LocalDate.of(2027, 4, 16), dates))
         .seen();
   }
 
@@ -173,7 +176,8 @@ public class CalendarSteps {
         activity);
   }
 
-  private SeriesRow series(LocalDate closing, LocalDate lateUntil, List<KeyDateRow> dates) {
+  private SeriesRow series(
+      String code, LocalDate closing, LocalDate lateUntil, List<KeyDateRow> dates) {
     var stages =
         new StagesRow(
             "FIRST",
@@ -181,7 +185,7 @@ public class CalendarSteps {
             "Europe/London",
             List.of(new StageRow("ON_TIME", closing, 0), new StageRow("LATE", lateUntil, 4000)));
     return new SeriesRow(
-        codes.series(SERIES),
+        code,
         "JUNE_NOVEMBER",
         "GBP",
         Set.of(),
@@ -201,8 +205,35 @@ public class CalendarSteps {
     assertThat(keyDates).extracting(KeyDateRow::activity).containsExactly(first, second, third);
   }
 
+  @Given("the board has opened June {int} and June {int}")
+  public void hasOpened(int first, int second) {
+    for (var year : List.of(first, second)) {
+      calendar
+          .openSeries(
+              SeriesCast.BOARD,
+              series(june(year), LocalDate.of(2027, 2, 21), LocalDate.of(2027, 4, 16), List.of()))
+          .seen();
+    }
+  }
+
+  private String june(int year) {
+    return codes.series("June " + year);
+  }
+
+  @When("somebody lists the series")
+  public void somebodyListsTheSeries() {
+    listed = calendar.allSeries(Actor.anybody(), 100).seen();
+  }
+
+  @Then("June {int} stands before June {int}")
+  public void standsBefore(int first, int second) {
+    assertThat(listed).containsSubsequence(june(first), june(second)).doesNotHaveDuplicates();
+  }
+
   @When("the board opens a series that closes on {day} and is late until {day}")
   public void opensASeries(LocalDate closing, LocalDate lateUntil) {
-    answer.to(calendar.openSeries(SeriesCast.BOARD, series(closing, lateUntil, List.of())));
+    answer.to(
+        calendar.openSeries(
+            SeriesCast.BOARD, series(codes.series(SERIES), closing, lateUntil, List.of())));
   }
 }

@@ -130,7 +130,9 @@ public class RefusalSteps {
           reason("it is approved already", "release-approved-already", "INT-RES-03"),
           reason("whoever proposed it does not approve it", "approver-proposed", "INT-RES-03"),
           reason("the result is held already", "result-held-already", "INT-RES-03"),
-          reason("the result is not held", "result-not-held", "INT-RES-03"));
+          reason("the result is not held", "result-not-held", "INT-RES-03"),
+          reason("nobody knows who asks", "log-in-needed", "COM-ACC-01"),
+          reason("somebody else was faster", "stale-version", "COM-QUA-01"));
 
   private final Answer answer;
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.Series;
@@ -22,9 +24,12 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.Keys;
 import org.examcycle.persistence.jooq.tables.records.EntryStageRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 
 @JooqAdapter
 final class JooqSeriesRepository implements SeriesRepository {
@@ -68,30 +73,46 @@ final class JooqSeriesRepository implements SeriesRepository {
 
   @Override
   public Optional<Series> find(SeriesCode code) {
+    return query(SERIES.CODE.eq(code.value()), 1).stream().findFirst();
+  }
+
+  @Override
+  public Slice<Series> list(Page page) {
+    var behind = Pages.after(page, 1, parts -> SERIES.CODE.gt(parts.getFirst()));
+    return Pages.slice(query(behind, Pages.limit(page)), page, series -> List.of(series.code()));
+  }
+
+  private List<Series> query(Condition condition, int limit) {
     var stages =
         multiset(selectFrom(ENTRY_STAGE).where(ENTRY_STAGE.SERIES.eq(SERIES.CODE)))
             .convertFrom(rows -> rows.into(EntryStageRecord.class));
     return dsl.select(
-            SERIES.KIND,
-            SERIES.CURRENCY,
-            SERIES.COUNTRIES,
-            SERIES.SINGLE_ZONE,
-            SERIES.RETAKES_FROM,
+            SERIES.CODE.convertFrom(SeriesCode::of),
+            SERIES.KIND.convertFrom(SeriesKind::of),
+            SERIES.CURRENCY.convertFrom(Currency::getInstance),
+            SERIES.COUNTRIES.convertFrom(JooqSeriesRepository::countries),
+            SERIES.SINGLE_ZONE.convertFrom(
+                zone -> Optional.ofNullable(zone).map(AdministrativeZone::of)),
+            SERIES.RETAKES_FROM.convertFrom(
+                before -> Optional.ofNullable(before).map(SeriesCode::of)),
             stages)
         .from(SERIES)
-        .where(SERIES.CODE.eq(code.value()))
-        .fetchOptional(
-            row -> {
-              var currency = Currency.getInstance(row.get(SERIES.CURRENCY));
-              return new Series(
-                  code,
-                  SeriesKind.of(row.get(SERIES.KIND)),
-                  currency,
-                  countries(row.get(SERIES.COUNTRIES)),
-                  Optional.ofNullable(row.get(SERIES.SINGLE_ZONE)).map(AdministrativeZone::of),
-                  Optional.ofNullable(row.get(SERIES.RETAKES_FROM)).map(SeriesCode::of),
-                  StageRows.read(row.get(stages), currency));
-            });
+        .where(condition)
+        .orderBy(SERIES.CODE)
+        .limit(limit)
+        .fetch(Records.mapping(JooqSeriesRepository::series));
+  }
+
+  private static Series series(
+      SeriesCode code,
+      SeriesKind kind,
+      Currency currency,
+      Set<CountryCode> countries,
+      Optional<AdministrativeZone> singleZone,
+      Optional<SeriesCode> retakesFrom,
+      List<EntryStageRecord> stages) {
+    return new Series(
+        code, kind, currency, countries, singleZone, retakesFrom, StageRows.read(stages, currency));
   }
 
   @Override

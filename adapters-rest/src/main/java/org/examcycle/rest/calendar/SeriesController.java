@@ -3,9 +3,11 @@ package org.examcycle.rest.calendar;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.examcycle.application.calendar.ListSeries;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.calendar.ReadKeyDates;
 import org.examcycle.application.calendar.ReadSeries;
+import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesController {
 
   private final OpenSeries openSeries;
+  private final ListSeries listSeries;
   private final ReadSeries readSeries;
   private final ReadKeyDates readKeyDates;
   private final SeriesMapper mapper;
@@ -32,11 +35,13 @@ class SeriesController {
 
   SeriesController(
       OpenSeries openSeries,
+      ListSeries listSeries,
       ReadSeries readSeries,
       ReadKeyDates readKeyDates,
       SeriesMapper mapper,
       Answers answers) {
     this.openSeries = openSeries;
+    this.listSeries = listSeries;
     this.readSeries = readSeries;
     this.readKeyDates = readKeyDates;
     this.mapper = mapper;
@@ -50,6 +55,11 @@ class SeriesController {
         openSeries.handle(call, mapper.command(request)),
         opened -> URI.create("/v1/series/" + opened.series()),
         mapper::body);
+  }
+
+  @GetMapping
+  ResponseEntity<Listed<SeriesBody>> listSeries(Call call, Page page) {
+    return answers.list(listSeries.handle(call, page), mapper::body);
   }
 
   @GetMapping("/{series}")

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryDates;
 import org.examcycle.domain.calendar.EntryKind;
@@ -90,6 +91,20 @@ public abstract class CalendarContract extends RoomContract {
         .isFalse();
     assertThat(series().find(first.code())).contains(first);
     assertThat(series().listKeyDates(first.code())).isEmpty();
+  }
+
+  @Test
+  final void series_are_listed_by_their_codes_page_by_page() {
+    var june = Seasons.closing("2027-06", CLOSING);
+    series().add(NOVEMBER, List.of(), NOW);
+    series().add(june, List.of(), NOW);
+
+    var first = series().list(new Page(Optional.empty(), 1));
+    var second = series().list(new Page(first.next(), 1));
+
+    assertThat(first.items()).containsExactly(june);
+    assertThat(second.items()).extracting(Series::code).containsExactly(NOVEMBER.code());
+    assertThat(second.next()).isEmpty();
   }
 
   private static KeyDate day(String activity, LocalDate day) {

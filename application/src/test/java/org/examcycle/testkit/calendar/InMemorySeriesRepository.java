@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.Slices;
 
 @InMemory
 final class InMemorySeriesRepository implements SeriesRepository {
@@ -35,6 +38,12 @@ final class InMemorySeriesRepository implements SeriesRepository {
   @Override
   public Optional<Series> find(SeriesCode code) {
     return Optional.ofNullable(table().get(code)).map(Opened::series);
+  }
+
+  @Override
+  public Slice<Series> list(Page page) {
+    var all = table().values().stream().map(Opened::series).toList();
+    return Slices.of(all, page, series -> series.code().value());
   }
 
   @Override

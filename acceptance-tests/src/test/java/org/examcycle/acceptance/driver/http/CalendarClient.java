@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,10 @@ interface CalendarClient {
 
   @PostExchange("/v1/series")
   Opened open(@RequestBody NewSeries series);
+
+  @GetExchange("/v1/series")
+  Paged<SeriesBody> list(
+      @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
 
   @GetExchange("/v1/series/{series}")
   SeriesBody read(@PathVariable String series);

@@ -43,6 +43,16 @@ interface CentreClient {
   Paged<CentreBody> list(
       @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
 
+  @GetExchange("/v1/me")
+  MyselfBody myself();
+
+  record MyselfBody(
+      String kind,
+      boolean person,
+      Set<String> duties,
+      Optional<String> centre,
+      Optional<String> associate) {}
+
   record AssociateBody(String code, String name) {}
 
   record Registered(String number) {}

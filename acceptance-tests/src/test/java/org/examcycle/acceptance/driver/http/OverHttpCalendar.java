@@ -65,6 +65,15 @@ class OverHttpCalendar implements CalendarDriver {
     return Clients.asked(() -> as(by).read(series)).map(OverHttpCalendar::seen);
   }
 
+  @Override
+  public Outcome<List<String>> allSeries(Actor by, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).list(pageSize, after)).stream()
+                .map(CalendarClient.SeriesBody::series)
+                .toList());
+  }
+
   private static SeriesRow seen(CalendarClient.SeriesBody body) {
     return new SeriesRow(
         body.series(),

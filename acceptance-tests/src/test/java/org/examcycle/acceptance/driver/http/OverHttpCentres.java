@@ -75,6 +75,15 @@ class OverHttpCentres implements CentreDriver {
                 .toList());
   }
 
+  @Override
+  public Outcome<Myself> myself(Actor by) {
+    return Clients.asked(() -> as(by).myself())
+        .map(
+            body ->
+                new Myself(
+                    body.kind(), body.person(), body.duties(), body.centre(), body.associate()));
+  }
+
   private CentreClient as(Actor by) {
     return clients.as(by, CentreClient.class);
   }

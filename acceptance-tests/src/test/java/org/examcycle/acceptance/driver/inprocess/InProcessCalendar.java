@@ -3,6 +3,7 @@ package org.examcycle.acceptance.driver.inprocess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.examcycle.acceptance.driver.CalendarDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.application.calendar.ImportKeyTimes;
 import org.examcycle.application.calendar.ImportTimetable;
+import org.examcycle.application.calendar.ListSeries;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.calendar.PaperTime;
 import org.examcycle.application.calendar.ReadKeyDates;
 import org.examcycle.application.calendar.ReadSeries;
 import org.examcycle.application.calendar.ReadTimetable;
+import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryDates;
 import org.examcycle.domain.calendar.EntryKind;
@@ -45,6 +48,7 @@ class InProcessCalendar implements CalendarDriver {
 
   private final Calls calls;
   private final OpenSeries openSeries;
+  private final ListSeries listSeries;
   private final ReadSeries readSeries;
   private final ReadKeyDates readKeyDates;
   private final ImportKeyTimes importKeyTimes;
@@ -54,6 +58,7 @@ class InProcessCalendar implements CalendarDriver {
   InProcessCalendar(
       Calls calls,
       OpenSeries openSeries,
+      ListSeries listSeries,
       ReadSeries readSeries,
       ReadKeyDates readKeyDates,
       ImportKeyTimes importKeyTimes,
@@ -61,6 +66,7 @@ class InProcessCalendar implements CalendarDriver {
       ReadTimetable readTimetable) {
     this.calls = calls;
     this.openSeries = openSeries;
+    this.listSeries = listSeries;
     this.readSeries = readSeries;
     this.readKeyDates = readKeyDates;
     this.importKeyTimes = importKeyTimes;
@@ -120,6 +126,18 @@ class InProcessCalendar implements CalendarDriver {
   @Override
   public Outcome<SeriesRow> series(Actor by, String series) {
     return calls.ask(readSeries, by, SeriesCode.of(series)).map(InProcessCalendar::seen);
+  }
+
+  @Override
+  public Outcome<List<String>> allSeries(Actor by, int pageSize) {
+    var codes = new ArrayList<String>();
+    Optional<String> after = Optional.empty();
+    do {
+      var part = calls.ask(listSeries, by, new Page(after, pageSize)).seen();
+      part.items().forEach(series -> codes.add(series.code().value()));
+      after = part.next();
+    } while (after.isPresent());
+    return Outcome.granted(codes);
   }
 
   private static SeriesRow seen(Series series) {

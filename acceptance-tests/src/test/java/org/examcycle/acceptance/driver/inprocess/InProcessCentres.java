@@ -2,6 +2,8 @@ package org.examcycle.acceptance.driver.inprocess;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
@@ -13,8 +15,10 @@ import org.examcycle.application.centre.CentreDetails;
 import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.centre.ListCentres;
 import org.examcycle.application.centre.ReadCentre;
+import org.examcycle.application.centre.ReadMyself;
 import org.examcycle.application.centre.RegisterAssociate;
 import org.examcycle.application.centre.RegisterCentre;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Associate;
@@ -34,6 +38,7 @@ class InProcessCentres implements CentreDriver {
   private final ApproveForSyllabuses approve;
   private final ReadCentre readCentre;
   private final ListCentres listCentres;
+  private final ReadMyself readMyself;
 
   InProcessCentres(
       Calls calls,
@@ -42,7 +47,8 @@ class InProcessCentres implements CentreDriver {
       ChangeCentre changeCentre,
       ApproveForSyllabuses approve,
       ReadCentre readCentre,
-      ListCentres listCentres) {
+      ListCentres listCentres,
+      ReadMyself readMyself) {
     this.calls = calls;
     this.registerAssociate = registerAssociate;
     this.registerCentre = registerCentre;
@@ -50,6 +56,7 @@ class InProcessCentres implements CentreDriver {
     this.approve = approve;
     this.readCentre = readCentre;
     this.listCentres = listCentres;
+    this.readMyself = readMyself;
   }
 
   @Override
@@ -97,6 +104,45 @@ class InProcessCentres implements CentreDriver {
   public Outcome<List<String>> centres(Actor by, int pageSize) {
     return Pages.all(pageSize, page -> calls.ask(listCentres, by, page))
         .map(all -> all.stream().map(centre -> centre.number().value()).toList());
+  }
+
+  @Override
+  public Outcome<Myself> myself(Actor by) {
+    return calls.ask(readMyself, by, new ReadMyself.Question()).map(InProcessCentres::seen);
+  }
+
+  private static Myself seen(Caller caller) {
+    return switch (caller) {
+      case Caller.BoardOfficer officer ->
+          new Myself(
+              "board",
+              officer.isPerson(),
+              officer.kinds().stream()
+                  .map(kind -> kind.name().substring("BOARD_".length()).toLowerCase(Locale.ROOT))
+                  .collect(Collectors.toSet()),
+              Optional.empty(),
+              Optional.empty());
+      case Caller.CentreOfficer officer ->
+          new Myself(
+              "centre",
+              officer.isPerson(),
+              Set.of(),
+              Optional.of(officer.centre().value()),
+              Optional.empty());
+      case Caller.AssociateOfficer officer ->
+          new Myself(
+              "associate",
+              officer.isPerson(),
+              Set.of(),
+              Optional.empty(),
+              Optional.of(officer.associate().value()));
+      case Caller.CandidateSelf _,
+          Caller.OrganisationOfficer _,
+          Caller.ResearchWorker _,
+          Caller.Anybody _,
+          Caller.Job _ ->
+          throw new IllegalArgumentException("no step asks as " + caller.kinds());
+    };
   }
 
   private static CentreDetails details(CentreRow row) {
