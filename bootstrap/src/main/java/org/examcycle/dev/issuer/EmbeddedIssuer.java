@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.List;
+import org.examcycle.rest.RestSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.cors.CorsConfiguration;
 
 /**
  * Spring Authorization Server inside the development application: {@code client_credentials} for
@@ -41,14 +43,23 @@ public class EmbeddedIssuer {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain authorizationServer(HttpSecurity http) {
+  SecurityFilterChain authorizationServer(HttpSecurity http, RestSettings settings) {
     http.oauth2AuthorizationServer(server -> http.securityMatcher(server.getEndpointsMatcher()))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .cors(Customizer.withDefaults())
+        .cors(cors -> cors.configurationSource(_ -> anyOf(settings.corsOrigins())))
         .exceptionHandling(
             asked ->
                 asked.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
     return http.build();
+  }
+
+  /** A page that may call the application fetches its token here. */
+  private static CorsConfiguration anyOf(List<String> origins) {
+    var cors = new CorsConfiguration();
+    cors.setAllowedOrigins(origins);
+    cors.setAllowedMethods(List.of("GET", "POST"));
+    cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+    return cors;
   }
 
   @Bean
