@@ -30,9 +30,6 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
   private static final String DEFAULT_DIRECTORY = ".examcycle";
   private static final String DEFAULT_PORT = "8080";
 
-  /** Where front-end tools serve a page that is being written. */
-  private static final String FRONT_ENDS = "http://localhost:3000,http://localhost:5173";
-
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
     var environment = event.getEnvironment();
@@ -95,9 +92,6 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
     settings.put("spring.mail.host", "localhost");
     settings.put("spring.mail.port", String.valueOf(LocalPorts.unused()));
     settings.put("examcycle.mail.from", "results@board.example");
-    settings.put(
-        "examcycle.rest.cors-origins",
-        environment.getProperty("examcycle.rest.cors-origins", FRONT_ENDS));
     settings.put("examcycle.rest.origin-key", secrets.originKey());
     settings.put("examcycle.rest.issuers[0].issuer", issuer.url());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());

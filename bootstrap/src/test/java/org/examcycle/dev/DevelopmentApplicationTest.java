@@ -127,6 +127,25 @@ class DevelopmentApplicationTest {
   }
 
   @Test
+  void a_front_end_from_elsewhere_logs_somebody_in_and_calls() throws Exception {
+    var answer = new BrowserLogIn(application.address()).as("centre-mumbai", "demo");
+
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("http://localhost:5173");
+    var token = answer.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+    assertThat(claims(token)).contains("\"centre\":\"IN403\"", "\"person\":true");
+    var read =
+        application.answer(
+            application
+                .request("/v1/centres/IN403")
+                .header("Origin", "http://localhost:5173")
+                .header("Authorization", "Bearer " + token));
+    assertThat(read.body()).contains("Marine Drive International School");
+    assertThat(read.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("http://localhost:5173");
+  }
+
+  @Test
   void the_clock_moves() throws IOException, InterruptedException {
     assertThat(application.send("PUT", "/dev/clock", "2030-01-02T03:04:05Z").body())
         .contains("\"now\":\"2030-01-02T03:04:");

@@ -14,17 +14,18 @@ final class DemoClients {
   /** Of every person. */
   static final String PASSWORD = "demo";
 
-  private static final List<String> COME_BACK_TO =
-      List.of(
-          "http://localhost:3000/signed-in",
-          "http://localhost:5173/signed-in",
-          "http://localhost:8080/dev/signed-in");
+  /** To where a browser comes back, at each address that a front end may be served from. */
+  private static final String COME_BACK_TO = "/signed-in";
 
   private DemoClients() {}
 
-  static List<RegisteredClient> all() {
+  /**
+   * @param frontEnds their web origins
+   */
+  static List<RegisteredClient> all(List<String> frontEnds) {
     return Stream.concat(
-            DemoCallers.programs().stream().map(DemoClients::program), Stream.of(browser()))
+            DemoCallers.programs().stream().map(DemoClients::program),
+            Stream.of(browser(frontEnds)))
         .toList();
   }
 
@@ -45,12 +46,12 @@ final class DemoClients {
   }
 
   /** A page in a browser, which can keep no secret: a person logs in, PKCE binds the answer. */
-  private static RegisteredClient browser() {
+  private static RegisteredClient browser(List<String> frontEnds) {
     return RegisteredClient.withId("browser")
         .clientId("browser")
         .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-        .redirectUris(uris -> uris.addAll(COME_BACK_TO))
+        .redirectUris(uris -> frontEnds.forEach(origin -> uris.add(origin + COME_BACK_TO)))
         .clientSettings(
             ClientSettings.builder()
                 .requireProofKey(true)

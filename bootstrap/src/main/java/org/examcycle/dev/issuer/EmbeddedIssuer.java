@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.List;
-import org.examcycle.rest.RestSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -30,7 +29,6 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.web.cors.CorsConfiguration;
 
 /**
  * Spring Authorization Server inside the development application: {@code client_credentials} for
@@ -38,28 +36,19 @@ import org.springframework.web.cors.CorsConfiguration;
  * see their own paths only.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(TokenController.class)
+@Import({FrontEnds.class, TokenController.class})
 public class EmbeddedIssuer {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain authorizationServer(HttpSecurity http, RestSettings settings) {
+  SecurityFilterChain authorizationServer(HttpSecurity http, FrontEnds frontEnds) {
     http.oauth2AuthorizationServer(server -> http.securityMatcher(server.getEndpointsMatcher()))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .cors(cors -> cors.configurationSource(_ -> anyOf(settings.corsOrigins())))
+        .cors(settings -> settings.configurationSource(frontEnds))
         .exceptionHandling(
             asked ->
                 asked.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
     return http.build();
-  }
-
-  /** A page that may call the application fetches its token here. */
-  private static CorsConfiguration anyOf(List<String> origins) {
-    var cors = new CorsConfiguration();
-    cors.setAllowedOrigins(origins);
-    cors.setAllowedMethods(List.of("GET", "POST"));
-    cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-    return cors;
   }
 
   @Bean
@@ -75,17 +64,18 @@ public class EmbeddedIssuer {
    */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-  SecurityFilterChain developmentPaths(HttpSecurity http) {
+  SecurityFilterChain developmentPaths(HttpSecurity http, FrontEnds frontEnds) {
     return http.securityMatcher("/dev/**")
+        .cors(settings -> settings.configurationSource(frontEnds))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .build();
   }
 
   @Bean
-  RegisteredClientRepository issuerClients() {
+  RegisteredClientRepository issuerClients(FrontEnds frontEnds) {
     return new InMemoryRegisteredClientRepository(
-        DemoClients.all().toArray(RegisteredClient[]::new));
+        DemoClients.all(frontEnds.origins()).toArray(RegisteredClient[]::new));
   }
 
   /** Everybody's password is {@code demo}. */
