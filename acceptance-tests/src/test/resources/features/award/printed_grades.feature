@@ -49,3 +49,26 @@ Feature: How grades are printed
       When Physics is awarded
       Then Amira has grade U
       And it is printed as "UNGRADED"
+
+  @INT-AWD-09
+  Rule: A scale stands as it was first defined, for every syllabus that is on it
+
+    @also-over-http
+    Example: Defined once more as it is
+      Given a component can endorse with Distinction, Merit or Pass
+      When the board defines that scale as Distinction, Merit and Pass
+      Then it is taken
+
+    @also-over-http
+    Example: Defined with its grades in another order
+      Given a component can endorse with Distinction, Merit or Pass
+      When the board defines that scale as Pass, Merit and Distinction
+      Then it is refused because the scale is defined otherwise
+
+    @also-over-http
+    Example: A centre looks up what there is
+      Given these options of Physics (O Level) in June 2027
+        | option | of | component | out of | factor |
+        | BX     | 40 | 11        | 40     | 1      |
+      When Northgate looks up the syllabuses
+      Then Physics is among them

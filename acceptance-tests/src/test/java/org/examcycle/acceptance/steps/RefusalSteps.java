@@ -98,6 +98,7 @@ public class RefusalSteps {
               "the weights do not give the maximum", "weights-do-not-give-maximum", "INT-AWD-02"),
           reason("a component has two highest marks", "component-maxima-differ", "INT-AWD-02"),
           reason("an award stands on the options", "options-awarded", "INT-AWD-02"),
+          reason("the scale is defined otherwise", "scale-defined-otherwise", "INT-AWD-09"),
           reason("a grade is of another scale", "grade-not-of-scale", "INT-AWD-04"),
           reason("it is no option of the syllabus", "option-not-found", "INT-AWD-04"),
           reason("it is no component of the syllabus", "component-not-found", "INT-AWD-04"),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.AwardDriver;
 import org.examcycle.acceptance.driver.AwardDriver.ComponentRow;
 import org.examcycle.acceptance.driver.AwardDriver.ComponentTable;
@@ -24,12 +25,16 @@ import org.examcycle.acceptance.driver.CatalogueDriver.WeightSeen;
 /** Options with their factors, and thresholds. */
 public class SyllabusTableSteps {
 
+  /** The longest part of a list that can be asked for. */
+  private static final int MOST = 500;
+
   private static final List<String> OWN = List.of("option", "components", "component", "out of");
 
   private final AwardCast cast;
   private final CatalogueDriver catalogue;
   private final AwardDriver awards;
   private final Answer answer;
+  private List<String> syllabuses = List.of();
 
   public SyllabusTableSteps(
       AwardCast cast, CatalogueDriver catalogue, AwardDriver awards, Answer answer) {
@@ -100,12 +105,28 @@ public class SyllabusTableSteps {
 
   @Given("a component can endorse with {word}, {word} or {word}")
   public void canEndorse(String best, String middle, String lowest) {
-    catalogue
-        .defineScale(
+    defines(best, middle, lowest);
+    answer.last().seen();
+  }
+
+  @When("the board defines that scale as {word}, {word} and {word}")
+  public void defines(String best, String middle, String lowest) {
+    answer.to(
+        catalogue.defineScale(
             SeriesCast.BOARD,
             EndorsementScale.NAME,
-            EndorsementScale.of(List.of(best, middle, lowest)))
-        .seen();
+            EndorsementScale.of(List.of(best, middle, lowest))));
+  }
+
+  @When("{word} looks up the syllabuses")
+  public void looksUpTheSyllabuses(String centre) {
+    syllabuses = catalogue.syllabuses(Actor.centre(cast.centre(centre)), MOST).seen();
+  }
+
+  @Then("{subject} is among them")
+  public void isAmongThem(String title) {
+    assertThat(title).isEqualTo(cast.title());
+    assertThat(syllabuses).contains(cast.syllabus()).doesNotHaveDuplicates().isSorted();
   }
 
   @Given("its thresholds are")
