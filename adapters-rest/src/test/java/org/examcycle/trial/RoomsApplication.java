@@ -73,8 +73,7 @@ class RoomsApplication {
           new Caller.CandidateSelf(CandidateId.of(name.substring(CANDIDATE.length()))));
     }
     if (name.equals("awarding")) {
-      return Optional.of(
-          new Caller.BoardOfficer(name, true, Set.of(CallerKind.BOARD_AWARDING)));
+      return Optional.of(new Caller.BoardOfficer(name, true, Set.of(CallerKind.BOARD_AWARDING)));
     }
     return Optional.of(new Caller.BoardOfficer(name, !name.equals("machine"), BOARD));
   }

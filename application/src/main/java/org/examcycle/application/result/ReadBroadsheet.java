@@ -18,8 +18,8 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 
 /**
- * A centre's results of a series, those that are out (INT-RES-01, INT-RES-04). Before the instant of
- * a family nothing of it is looked at, so that the answer is that of a centre without results.
+ * A centre's results of a series, those that are out (INT-RES-01, INT-RES-04). Before the instant
+ * of a family nothing of it is looked at, so that the answer is that of a centre without results.
  */
 @MayCall(
     value = {CENTRE, ASSOCIATE, BOARD_RELEASE},

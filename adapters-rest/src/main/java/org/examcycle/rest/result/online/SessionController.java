@@ -77,8 +77,7 @@ class SessionController {
           Optional<String> authorization) {
     return answers.noContent(
         logOut.handle(
-            call,
-            new LogOut.Command(authorization.map(SessionController::token).orElse(""))));
+            call, new LogOut.Command(authorization.map(SessionController::token).orElse(""))));
   }
 
   private static String token(String authorization) {

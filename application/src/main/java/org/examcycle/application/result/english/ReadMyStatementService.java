@@ -21,8 +21,7 @@ final class ReadMyStatementService implements ReadMyStatement {
   private final EnglishExams exams;
   private final Demonstration demonstration;
 
-  ReadMyStatementService(
-      ExamRecords records, EnglishExams exams, Demonstration demonstration) {
+  ReadMyStatementService(ExamRecords records, EnglishExams exams, Demonstration demonstration) {
     this.records = records;
     this.exams = exams;
     this.demonstration = demonstration;
