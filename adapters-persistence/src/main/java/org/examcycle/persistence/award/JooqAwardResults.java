@@ -2,7 +2,6 @@ package org.examcycle.persistence.award;
 
 import static org.examcycle.persistence.jooq.Tables.AWARD_RESULT;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.OutcomeColumns;
 import org.examcycle.persistence.jooq.tables.records.AwardResultRecord;
 import org.jooq.DSLContext;
@@ -82,10 +82,8 @@ final class JooqAwardResults implements AwardResults {
         dsl.selectFrom(AWARD_RESULT)
             .where(AWARD_RESULT.RUN.eq(run.value()))
             .and(
-                page.after()
-                    .flatMap(cursor -> PageCursor.parts(cursor, 1))
-                    .map(parts -> AWARD_RESULT.ENTRY.gt(UUID.fromString(parts.getFirst())))
-                    .orElse(noCondition()))
+                Pages.after(
+                    page, 1, parts -> AWARD_RESULT.ENTRY.gt(UUID.fromString(parts.getFirst()))))
             .orderBy(AWARD_RESULT.ENTRY)
             .limit(page.limit() + 1)
             .fetch(JooqAwardResults::result);

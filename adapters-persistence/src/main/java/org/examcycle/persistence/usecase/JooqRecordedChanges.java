@@ -1,7 +1,6 @@
 package org.examcycle.persistence.usecase;
 
 import static org.examcycle.persistence.jooq.Tables.HISTORY;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.examcycle.application.privacy.RecordedChanges;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import tools.jackson.core.type.TypeReference;
@@ -42,19 +41,11 @@ final class JooqRecordedChanges implements RecordedChanges {
         dsl.selectFrom(HISTORY)
             .where(HISTORY.THING.eq(thing))
             .and(HISTORY.THING_KEY.eq(key))
-            .and(after(page))
+            .and(Pages.after(page, 1, parts -> HISTORY.SEQ.gt(Long.valueOf(parts.getFirst()))))
             .orderBy(HISTORY.SEQ)
             .limit(page.limit() + 1)
             .fetch();
     return Slice.of(found, page, row -> PageCursor.of(row.getSeq())).map(row -> told(row, opened));
-  }
-
-  private static Condition after(Page page) {
-    return page.after()
-        .flatMap(cursor -> PageCursor.parts(cursor, 1))
-        .filter(parts -> parts.getFirst().matches("[0-9]{1,18}"))
-        .map(parts -> HISTORY.SEQ.gt(Long.valueOf(parts.getFirst())))
-        .orElse(noCondition());
   }
 
   private RecordedChange told(HistoryRecord row, boolean opened) {

@@ -1,7 +1,6 @@
 package org.examcycle.persistence.usecase;
 
 import static org.examcycle.persistence.jooq.Tables.ACCESS_RECORD;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
@@ -12,8 +11,8 @@ import org.examcycle.application.usecase.Purpose;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.AccessRecordRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Reads the record of access back; what waits to be written here is written first. */
@@ -34,19 +33,12 @@ final class JooqRecordedReads implements RecordedReads {
     var found =
         dsl.selectFrom(ACCESS_RECORD)
             .where(ACCESS_RECORD.PERSON.eq(person.value()))
-            .and(after(page))
+            .and(
+                Pages.after(page, 1, parts -> ACCESS_RECORD.SEQ.gt(Long.valueOf(parts.getFirst()))))
             .orderBy(ACCESS_RECORD.SEQ)
             .limit(page.limit() + 1)
             .fetch();
     return Slice.of(found, page, row -> PageCursor.of(row.getSeq())).map(JooqRecordedReads::told);
-  }
-
-  private static Condition after(Page page) {
-    return page.after()
-        .flatMap(cursor -> PageCursor.parts(cursor, 1))
-        .filter(parts -> parts.getFirst().matches("[0-9]{1,18}"))
-        .map(parts -> ACCESS_RECORD.SEQ.gt(Long.valueOf(parts.getFirst())))
-        .orElse(noCondition());
   }
 
   private static RecordedRead told(AccessRecordRecord row) {
