@@ -39,16 +39,10 @@ final class Reissues {
     var path = once.request().path();
     var numbers = new TreeSet<String>();
     try (var client = HttpClient.newHttpClient()) {
+      var version = version(send(client, request(once, path.replace("/confirmation", "")).GET()));
       for (var n = 0; n < times; n++) {
-        var entry = send(client, request(once, path.replace("/confirmation", "")).GET().build());
-        var version = entry.headers().firstValue("ETag").orElseThrow();
-        var again =
-            request(once, path)
-                .header("If-Match", version)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.noBody())
-                .build();
-        var number = NUMBER.matcher(send(client, again).body());
+        version = version(send(client, again(once, version)));
+        var number = NUMBER.matcher(send(client, request(once, path).GET()).body());
         if (number.find()) {
           numbers.add(number.group(1));
         }
@@ -57,14 +51,29 @@ final class Reissues {
     return numbers;
   }
 
+  /** With a request key, so that its answer is kept, too. */
+  private HttpRequest.Builder again(Exchange once, String version) {
+    return request(once, once.request().path())
+        .header("If-Match", version)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .POST(BodyPublishers.noBody());
+  }
+
+  private static String version(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow(() -> new IllegalStateException("answered " + answer.statusCode()));
+  }
+
   private HttpRequest.Builder request(Exchange once, String path) {
     return HttpRequest.newBuilder(URI.create(application.address() + path))
         .header("Authorization", "Bearer " + application.token(Claims.of(once.actor())));
   }
 
-  private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException unreachable) {
       throw new IllegalStateException(unreachable);
     } catch (InterruptedException interrupted) {
