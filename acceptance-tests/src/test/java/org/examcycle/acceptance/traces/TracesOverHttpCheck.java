@@ -22,7 +22,7 @@ final class TracesOverHttpCheck {
   @Test
   void there_was_something_to_look_for() throws IOException {
     assertThat(Files.readAllLines(TraceFiles.SEARCHED))
-        .filteredOn(line -> line.endsWith(": 0"))
-        .isSubsetOf("secret numbers: 0");
+        .hasSize(4)
+        .noneMatch(line -> line.endsWith(": 0"));
   }
 }
