@@ -52,13 +52,7 @@ final class ContractDocument {
         List.of(Nodes.map("url", "/")),
         "tags",
         tags.stream()
-            .map(
-                room ->
-                    Nodes.map(
-                        "name",
-                        room,
-                        "description",
-                        sources.ofPackage("org.examcycle.domain." + room).text()))
+            .map(room -> Nodes.map("name", room, "description", words(sources, room)))
             .toList(),
         "paths",
         operations.paths(),
@@ -74,6 +68,14 @@ final class ContractDocument {
             Refused.shared(),
             "schemas",
             schemas.components()));
+  }
+
+  /** What the room is about: a room that only reads has no domain of its own. */
+  private static String words(Sources sources, String room) {
+    var domain = sources.ofPackage("org.examcycle.domain." + room).text();
+    return domain.isEmpty()
+        ? sources.ofPackage("org.examcycle.application." + room).text()
+        : domain;
   }
 
   /** Those of the rooms, without the pages and the error page. */

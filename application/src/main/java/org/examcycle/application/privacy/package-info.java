@@ -1,4 +1,4 @@
-/** What is on record of persons' data: who changed what, and who looked at it. */
+/** What is on record about entries, marks and persons, who changed it and who looked at it. */
 @NullMarked
 package org.examcycle.application.privacy;
 
