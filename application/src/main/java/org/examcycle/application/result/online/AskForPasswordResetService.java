@@ -8,7 +8,9 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
 final class AskForPasswordResetService implements AskForPasswordReset {
@@ -31,10 +33,14 @@ final class AskForPasswordResetService implements AskForPasswordReset {
   /** Asked too often, nothing is sent; the answer does not tell. */
   @Override
   public Decision<Asked> handle(Call call, Command command) {
-    if (guesses.count(call, Kind.LINK, command.candidate()) instanceof Guess.Counted) {
-      outbox.add(
-          Notice.due(ids.next(), Notice.Kind.NEW_PASSWORD, command.candidate(), call.arrivedAt()));
+    var candidate = command.candidate();
+    if (guesses.count(call, Kind.LINK, candidate) instanceof Guess.OneTooMany) {
+      return Decision.granted(new Asked());
     }
-    return Decision.granted(new Asked());
+    outbox.add(Notice.due(ids.next(), Notice.Kind.NEW_PASSWORD, candidate, call.arrivedAt()));
+    return Decision.changed(
+        new Asked(),
+        Change.of("results-account", candidate.value(), "link to a new password asked for")
+            .under(RuleId.of("ENG-ONL-01")));
   }
 }

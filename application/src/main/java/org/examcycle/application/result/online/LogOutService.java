@@ -1,12 +1,18 @@
 package org.examcycle.application.result.online;
 
+import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller.CandidateSelf;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.result.online.TokenHash;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
 final class LogOutService implements LogOut {
+
+  private static final RuleId RULE = RuleId.of("ENG-ONL-01");
 
   private final SessionRepository sessions;
 
@@ -16,7 +22,12 @@ final class LogOutService implements LogOut {
 
   @Override
   public Decision<LoggedOut> handle(Call call, Command command) {
-    sessions.end(TokenHash.of(command.token()), call.arrivedAt());
-    return Decision.granted(new LoggedOut());
+    if (call.caller() instanceof CandidateSelf(var candidate)) {
+      sessions.end(TokenHash.of(command.token()), call.arrivedAt());
+      return Decision.changed(
+          new LoggedOut(),
+          Change.of("results-account", candidate.value(), "logged out").under(RULE));
+    }
+    return Decision.refused(new AccessRefusal.NotFound());
   }
 }
