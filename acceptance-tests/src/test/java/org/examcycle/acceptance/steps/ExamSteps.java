@@ -52,7 +52,7 @@ public class ExamSteps {
   }
 
   @ParameterType(COMPONENT + "(?: x\\d)?(?:, " + COMPONENT + "(?: x\\d)?)*")
-  public List<ComponentRow> components(String text) {
+  public List<ComponentRow> reportedComponents(String text) {
     return Stream.of(text.split(", ")).map(ExamSteps::weighted).toList();
   }
 
@@ -140,7 +140,7 @@ public class ExamSteps {
     assertThat(found().forSchools()).isEqualTo(offer.equals("also for Schools"));
   }
 
-  @Then("it reports {components}")
+  @Then("it reports {reportedComponents}")
   public void reports(List<ComponentRow> components) {
     assertThat(found().components()).isEqualTo(components);
   }

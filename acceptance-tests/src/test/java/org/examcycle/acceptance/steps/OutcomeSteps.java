@@ -38,7 +38,7 @@ public class OutcomeSteps {
   }
 
   @ParameterType(NAMES + "|Level [ABC][12]|no result|no score")
-  public String result(String text) {
+  public String englishResult(String text) {
     return text;
   }
 
@@ -64,7 +64,7 @@ public class OutcomeSteps {
     return scores.decided(sittings.last());
   }
 
-  @Then("each has {result} and {certificate}")
+  @Then("each has {englishResult} and {certificate}")
   public void eachHas(String result, Certificate certificate) {
     assertThat(scores.names())
         .hasSize(2)
@@ -115,7 +115,7 @@ public class OutcomeSteps {
     check(decided(), new Certificate("NONE", Optional.empty()));
   }
 
-  @Then("her/his overall score is {int} and she/he has {result}")
+  @Then("her/his overall score is {int} and she/he has {englishResult}")
   public void overallAndResult(int overall, String result) {
     assertThat(decided().overall()).contains(overall);
     check(decided(), result);

@@ -33,24 +33,38 @@ public class ScoreCast {
     this.scores = scores;
   }
 
-  /** Enters somebody at Northgate who scored so, in the order in which the exam reports. */
+  /**
+   * Somebody scored so, in the order in which the exam reports; at Northgate unless he or she is
+   * entered already.
+   */
   void scored(String name, String exam, List<String> each) {
-    var components = components(exam);
+    var components = componentsOf(exam);
     if (components.size() != each.size()) {
       throw new IllegalArgumentException(exam + " has " + components.size() + " components");
     }
-    sittings.enterOnTime(name, exam, CENTRE);
+    if (!sittings.isEntered(name)) {
+      sittings.enterOnTime(name, exam, CENTRE);
+    }
     for (var i = 0; i < each.size(); i++) {
       sheet(name).put(components.get(i), each.get(i));
     }
   }
 
   /** The same score in every component, so that it is the overall score too. */
-  void scoredThroughout(String name, String exam, int score) {
-    scored(name, exam, components(exam).stream().map(_ -> String.valueOf(score)).toList());
+  void scoredThroughout(String name, String exam, String score) {
+    scored(name, exam, componentsOf(exam).stream().map(_ -> score).toList());
   }
 
-  private List<String> components(String exam) {
+  void scoredIn(String name, String component, String score) {
+    sheet(name).put(component, score);
+  }
+
+  /** What somebody's exam reports. */
+  List<String> components(String name) {
+    return componentsOf(sittings.entry(name).exam());
+  }
+
+  private List<String> componentsOf(String exam) {
     return exams.row(exam).components().stream().map(ComponentRow::name).toList();
   }
 
@@ -62,6 +76,19 @@ public class ScoreCast {
   /** Everybody who scored something. */
   List<String> names() {
     return List.copyOf(sheets.keySet());
+  }
+
+  /** Records what is remembered of somebody. */
+  Outcome<Recorded> record(String name) {
+    var row = row(name, sheet(name), Optional.empty());
+    return scores.record(BOARD, sittings.entry(name).examDate(), List.of(row));
+  }
+
+  /** Records a good pass, whatever it is. */
+  Outcome<Recorded> recordAnyResult(String name) {
+    var exam = sittings.entry(name).exam();
+    scoredThroughout(name, exam, String.valueOf(exams.row(exam).cFrom() + 5));
+    return record(name);
   }
 
   /** Records all that is remembered, as one file. */

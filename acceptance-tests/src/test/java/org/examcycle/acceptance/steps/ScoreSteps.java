@@ -30,7 +30,7 @@ public class ScoreSteps {
 
   @Given("{word}'s overall score in {exam} is {int}")
   public void overallScore(String name, String exam, int score) {
-    scores.scoredThroughout(name, exam, score);
+    scores.scoredThroughout(name, exam, String.valueOf(score));
   }
 
   @Given("{word} and {word} have overall scores of {int} and {int} in {exam}")
@@ -46,7 +46,7 @@ public class ScoreSteps {
 
   @Given("her/his {component} score is {int}")
   public void scoreIs(String component, int score) {
-    scores.sheet(sittings.last()).put(component, String.valueOf(score));
+    scores.scoredIn(sittings.last(), component, String.valueOf(score));
   }
 
   @Given("she/he has no {component} score")

@@ -136,6 +136,10 @@ public class SittingCast {
     return entry;
   }
 
+  boolean isEntered(String name) {
+    return entries.containsKey(name);
+  }
+
   /** Every entry that was made. */
   List<Entry> all() {
     return List.copyOf(all);
@@ -149,6 +153,11 @@ public class SittingCast {
   /** The newest Confirmation of Entry, as the centre of the entry prints it. */
   Outcome<Confirmation> confirmation(Entry entry) {
     return sittings.confirmation(centres.officer(entry.centre()), entry.id());
+  }
+
+  /** What the centre has printed for somebody. */
+  Confirmation confirmation(String name) {
+    return confirmation(entry(name)).seen();
   }
 
   /** Remembers what is printed for whoever was entered last, before it changes. */
@@ -166,7 +175,7 @@ public class SittingCast {
   }
 
   /** Done at noon of a day; then the clock is put back. */
-  private <T> T at(LocalDate day, Supplier<T> done) {
+  <T> T at(LocalDate day, Supplier<T> done) {
     var before = clock.now();
     clock.set(day.atTime(12, 0).atZone(Moments.UK).toInstant());
     var outcome = done.get();
