@@ -56,7 +56,6 @@ public class RefusalSteps {
           reason("the entry is withdrawn", "entry-withdrawn", "INT-ENT-07"),
           reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
           reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
-          reason("somebody else was faster", "stale-version", "COM-QUA-01"),
           reason("no release window is in force", "no-release-window-in-force", "ENG-RES-01"),
           reason("the window would open earlier", "window-would-open-earlier", "ENG-RES-03"),
           reason("the window would close earlier", "window-would-close-earlier", "ENG-RES-03"),
