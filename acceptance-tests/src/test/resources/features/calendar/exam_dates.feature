@@ -108,3 +108,12 @@ Feature: When an English exam is sat
         | day         | answer                                                 |
         | 4 June 2027 | it is taken                                            |
         | 5 June 2027 | it is refused because entries would close after the exam has begun |
+
+  @ENG-EXM-01
+  Rule: Exam dates are listed in the order of their days
+
+    @also-over-http
+    Example: The later one was scheduled first
+      Given the board has scheduled B2 First on paper for 5 July 2025 and 7 June 2025
+      When Northgate lists the exam dates
+      Then 7 June 2025 stands before 5 July 2025

@@ -23,6 +23,15 @@ Feature: Key dates
       When somebody lists the series
       Then June 2027 stands before June 2028
 
+  @INT-PRE-05
+  Rule: What stages of entry a series has is published to anybody
+
+    @also-over-http
+    Example: On time until 21 February, late until 16 April
+      Given the board has opened June 2027 and June 2028
+      When somebody reads June 2027
+      Then it takes entries on time until 21 February 2027 and late until 16 April 2027
+
   @INT-ENT-03
   Rule: Stages follow one another
 

@@ -34,6 +34,21 @@ Feature: Centres and what they see
       When the officer of Britannia registers a candidate of Eastgate
       Then it is taken
 
+  @INT-PRE-02 @COM-ACC-02
+  Rule: An Associate sees what the board records of it, and of no other
+
+    @also-over-http
+    Example: Its own record
+      Given Eastgate is attached to the Associate Britannia
+      When the officer of Britannia looks up Britannia
+      Then it is recorded as Britannia
+
+    @also-over-http
+    Example: Another Associate's
+      Given Eastgate is attached to the Associate Britannia
+      When the officer of Caledonia looks up Britannia
+      Then the answer is the same as for what is not there
+
   @COM-ACC-02
   Rule: What one may not see does not exist for one
 

@@ -84,6 +84,12 @@ Feature: What a candidate can be entered for
       When Northgate enters Amira for Biology
       Then it is taken
 
+    @also-over-http
+    Example: A school candidate entered for an open option becomes private
+      Given Northgate entered Amira on time for Biology
+      When Northgate says that Amira is a private candidate
+      Then it is taken
+
     Example: A school candidate entered for a closed option does not become private
       Given Biology is not open to private candidates
       And Northgate entered Amira on time for Biology

@@ -10,6 +10,9 @@ public interface CentreDriver {
   /** Answers the code. */
   Outcome<String> registerAssociate(Actor by, String code, String name);
 
+  /** Answers the Associate's name. */
+  Outcome<String> associate(Actor by, String code);
+
   /** Answers the version of the new centre. */
   Outcome<Long> register(Actor by, CentreRow centre);
 

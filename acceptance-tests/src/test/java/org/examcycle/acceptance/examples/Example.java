@@ -26,10 +26,23 @@ record Example(String operation, String name, String scenario, Request request, 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Request(String path, Optional<String> type, Optional<JsonNode> body) {}
+  record Request(String path, Optional<String> type, Optional<JsonNode> body) {
+    Request {
+      body = present(body);
+    }
+  }
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Response(int status, Optional<String> type, Optional<JsonNode> body) {}
+  record Response(int status, Optional<String> type, Optional<JsonNode> body) {
+    Response {
+      body = present(body);
+    }
+  }
+
+  /** What a file leaves out is read as a node that says null. */
+  private static Optional<JsonNode> present(Optional<JsonNode> body) {
+    return body.filter(node -> !node.isNull());
+  }
 
   static Example of(Exchange exchange) {
     var shown = Redacted.of(exchange);

@@ -3,6 +3,9 @@ package org.examcycle.acceptance.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Offered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ExampleBookTest {
 
@@ -75,6 +79,14 @@ final class ExampleBookTest {
       assertThat(new ExampleBook(OFFERED, List.of(again)).chosen(approved, _ -> false))
           .containsExactly(Example.of(again));
     }
+  }
+
+  @Test
+  void a_book_is_read_as_it_was_written(@TempDir Path folder) throws IOException {
+    var shown = List.of(Example.of(exchange("1 Plain", 204, "")), Example.of(FULL));
+    var file = Files.writeString(folder.resolve("book.yaml"), ExampleFiles.written(shown));
+
+    assertThat(ExampleFiles.read(file)).isEqualTo(shown);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.ParameterType;
@@ -42,6 +43,7 @@ public class CalendarSteps {
   private List<PaperSeen> papers = List.of();
   private List<KeyDateRow> keyDates = List.of();
   private List<String> listed = List.of();
+  private List<StagesRow> stages = List.of();
 
   public CalendarSteps(
       FreshCodes codes,
@@ -223,6 +225,22 @@ public class CalendarSteps {
   @When("somebody lists the series")
   public void somebodyListsTheSeries() {
     listed = calendar.allSeries(Actor.anybody(), 100).seen();
+  }
+
+  @When("somebody reads June {int}")
+  public void somebodyReads(int year) {
+    stages = calendar.series(Actor.anybody(), june(year)).seen().stages();
+  }
+
+  @Then("it takes entries on time until {day} and late until {day}")
+  public void itTakesEntries(LocalDate onTime, LocalDate late) {
+    assertThat(stages)
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.stages())
+                    .extracting(StageRow::standing, StageRow::lastDay)
+                    .containsExactly(tuple("ON_TIME", onTime), tuple("LATE", late)));
   }
 
   @Then("June {int} stands before June {int}")

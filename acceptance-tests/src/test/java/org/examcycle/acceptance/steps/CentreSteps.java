@@ -105,6 +105,17 @@ public class CentreSteps {
     answer.to(candidates.register(by, key, details, Optional.empty()));
   }
 
+  @When("the officer of {word} looks up {word}")
+  public void looksUp(String associate, String looksFor) {
+    answer.to(
+        driver.associate(Actor.associate(codes.associate(associate)), codes.associate(looksFor)));
+  }
+
+  @Then("it is recorded as {word}")
+  public void isRecordedAs(String name) {
+    assertThat(answer.last().seen()).isEqualTo(name);
+  }
+
   @When("the officer of {word} lists the centres")
   public void listsTheCentres(String associate) {
     listed = driver.centres(Actor.associate(codes.associate(associate)), 1).seen();

@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.steps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.ParameterType;
@@ -7,8 +8,10 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.acceptance.driver.ExamDriver;
@@ -27,7 +30,9 @@ public class ExamSteps {
   private final ExamDriver driver;
   private final CentreCast centres;
   private final Answer answer;
+  private final Map<LocalDate, String> scheduled = new HashMap<>();
   private Optional<Imported> imported = Optional.empty();
+  private List<String> listed = List.of();
 
   public ExamSteps(ExamCast exams, ExamDriver driver, CentreCast centres, Answer answer) {
     this.exams = exams;
@@ -163,5 +168,25 @@ public class ExamSteps {
     isSatInAMode(exam, mode, day);
     exams.examDate(exam);
     schedules(exam, mode, day);
+  }
+
+  @Given("the board has scheduled {exam} {mode} for {day} and {day}")
+  public void hasScheduled(String exam, String mode, LocalDate first, LocalDate second) {
+    for (var day : List.of(first, second)) {
+      isSatInAMode(exam, mode, day);
+      scheduled.put(day, exams.examDate(exam));
+    }
+  }
+
+  @When("{word} lists the exam dates")
+  public void listsTheExamDates(String school) {
+    listed = driver.examDates(centres.officer(school), 100).seen();
+  }
+
+  @Then("{day} stands before {day}")
+  public void standsBefore(LocalDate first, LocalDate second) {
+    assertThat(listed)
+        .containsSubsequence(
+            requireNonNull(scheduled.get(first)), requireNonNull(scheduled.get(second)));
   }
 }

@@ -21,6 +21,9 @@ interface CentreClient {
   @PostExchange("/v1/associates")
   AssociateBody registerAssociate(@RequestBody AssociateBody associate);
 
+  @GetExchange("/v1/associates/{code}")
+  AssociateBody associate(@PathVariable String code);
+
   @PostExchange("/v1/centres")
   ResponseEntity<Registered> register(@RequestBody NewCentre centre);
 

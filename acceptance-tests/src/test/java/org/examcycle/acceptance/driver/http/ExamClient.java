@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -28,6 +30,10 @@ interface ExamClient {
 
   @PostExchange("/v1/exam-dates")
   ResponseEntity<Scheduled> schedule(@RequestBody NewExamDate examDate);
+
+  @GetExchange("/v1/exam-dates")
+  Paged<ExamDateBody> examDates(
+      @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
 
   @GetExchange("/v1/exam-dates/{examDate}")
   ResponseEntity<ExamDateBody> examDate(@PathVariable String examDate);

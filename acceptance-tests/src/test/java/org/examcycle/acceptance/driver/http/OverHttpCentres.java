@@ -23,6 +23,11 @@ class OverHttpCentres implements CentreDriver {
   }
 
   @Override
+  public Outcome<String> associate(Actor by, String code) {
+    return Clients.asked(() -> as(by).associate(code).name());
+  }
+
+  @Override
   public Outcome<Long> register(Actor by, CentreRow row) {
     var centre =
         new CentreClient.NewCentre(

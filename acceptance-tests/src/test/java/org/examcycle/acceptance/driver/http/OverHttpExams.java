@@ -129,6 +129,15 @@ class OverHttpExams implements ExamDriver {
   }
 
   @Override
+  public Outcome<List<String>> examDates(Actor by, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).examDates(pageSize, after)).stream()
+                .map(ExamClient.ExamDateBody::examDate)
+                .toList());
+  }
+
+  @Override
   public Outcome<ExamDateSeen> examDate(Actor by, String examDate) {
     return Clients.asked(
         () -> {

@@ -14,6 +14,7 @@ import org.examcycle.application.centre.ApproveForSyllabuses;
 import org.examcycle.application.centre.CentreDetails;
 import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.centre.ListCentres;
+import org.examcycle.application.centre.ReadAssociate;
 import org.examcycle.application.centre.ReadCentre;
 import org.examcycle.application.centre.ReadMyself;
 import org.examcycle.application.centre.RegisterAssociate;
@@ -38,6 +39,7 @@ class InProcessCentres implements CentreDriver {
   private final ApproveForSyllabuses approve;
   private final ReadCentre readCentre;
   private final ListCentres listCentres;
+  private final ReadAssociate readAssociate;
   private final ReadMyself readMyself;
 
   InProcessCentres(
@@ -48,6 +50,7 @@ class InProcessCentres implements CentreDriver {
       ApproveForSyllabuses approve,
       ReadCentre readCentre,
       ListCentres listCentres,
+      ReadAssociate readAssociate,
       ReadMyself readMyself) {
     this.calls = calls;
     this.registerAssociate = registerAssociate;
@@ -56,6 +59,7 @@ class InProcessCentres implements CentreDriver {
     this.approve = approve;
     this.readCentre = readCentre;
     this.listCentres = listCentres;
+    this.readAssociate = readAssociate;
     this.readMyself = readMyself;
   }
 
@@ -65,6 +69,11 @@ class InProcessCentres implements CentreDriver {
     return calls
         .ask(registerAssociate, by, new RegisterAssociate.Command(associate))
         .map(registered -> registered.associate().value());
+  }
+
+  @Override
+  public Outcome<String> associate(Actor by, String code) {
+    return calls.ask(readAssociate, by, AssociateCode.of(code)).map(Associate::name);
   }
 
   @Override

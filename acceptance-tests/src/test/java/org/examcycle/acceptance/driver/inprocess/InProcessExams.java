@@ -1,18 +1,22 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.ExamDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.application.calendar.english.ImportReleaseWindows;
+import org.examcycle.application.calendar.english.ListExamDates;
 import org.examcycle.application.calendar.english.MoveReleaseWindow;
 import org.examcycle.application.calendar.english.ReadExamDate;
 import org.examcycle.application.calendar.english.ScheduleExamDate;
 import org.examcycle.application.catalogue.english.ImportExams;
 import org.examcycle.application.catalogue.english.ReadExams;
+import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.calendar.english.DayUnit;
 import org.examcycle.domain.calendar.english.ExamDateKey;
@@ -31,6 +35,7 @@ class InProcessExams implements ExamDriver {
   private final ReadExams readExams;
   private final ImportReleaseWindows importReleaseWindows;
   private final ScheduleExamDate scheduleExamDate;
+  private final ListExamDates listExamDates;
   private final ReadExamDate readExamDate;
   private final MoveReleaseWindow moveReleaseWindow;
 
@@ -40,6 +45,7 @@ class InProcessExams implements ExamDriver {
       ReadExams readExams,
       ImportReleaseWindows importReleaseWindows,
       ScheduleExamDate scheduleExamDate,
+      ListExamDates listExamDates,
       ReadExamDate readExamDate,
       MoveReleaseWindow moveReleaseWindow) {
     this.calls = calls;
@@ -47,6 +53,7 @@ class InProcessExams implements ExamDriver {
     this.readExams = readExams;
     this.importReleaseWindows = importReleaseWindows;
     this.scheduleExamDate = scheduleExamDate;
+    this.listExamDates = listExamDates;
     this.readExamDate = readExamDate;
     this.moveReleaseWindow = moveReleaseWindow;
   }
@@ -93,6 +100,19 @@ class InProcessExams implements ExamDriver {
         row.opens(),
         row.closes(),
         DayUnit.valueOf(row.unit()));
+  }
+
+  @Override
+  public Outcome<List<String>> examDates(Actor by, int pageSize) {
+    var names = new ArrayList<String>();
+    Optional<String> after = Optional.empty();
+    do {
+      var question = new ListExamDates.Question(new Page(after, pageSize));
+      var part = calls.ask(listExamDates, by, question).seen();
+      part.items().forEach(found -> names.add(found.key().value()));
+      after = part.next();
+    } while (after.isPresent());
+    return Outcome.granted(names);
   }
 
   @Override
