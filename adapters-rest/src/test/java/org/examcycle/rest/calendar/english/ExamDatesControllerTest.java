@@ -103,14 +103,14 @@ class ExamDatesControllerTest extends EnglishTrial {
     var later = "{\"opens\":\"2027-07-03\",\"lastDay\":\"2027-07-20\"}";
     var window = EXAM_DATE + "/release-window";
 
-    assertThat(putJson(window, later, "Authorization", AWARDING).status()).isEqualTo(428);
-    var moved = putJson(window, later, "Authorization", AWARDING, "If-Match", "\"1\"");
+    assertThat(putJson(window, later, "Authorization", BOARD).status()).isEqualTo(428);
+    var moved = putJson(window, later, "Authorization", BOARD, "If-Match", "\"1\"");
     assertThat(moved.http().body()).isEqualTo("{\"newConfirmations\":0}");
     assertThat(moved.header("ETag")).isEqualTo("\"2\"");
-    assertThat(putJson(window, later, "Authorization", AWARDING, "If-Match", "\"1\"").status())
+    assertThat(putJson(window, later, "Authorization", BOARD, "If-Match", "\"1\"").status())
         .isEqualTo(412);
     var earlier = later.replace("07-20", "07-19");
-    assertThat(putJson(window, earlier, "Authorization", AWARDING, "If-Match", "\"2\"").code())
+    assertThat(putJson(window, earlier, "Authorization", BOARD, "If-Match", "\"2\"").code())
         .isEqualTo("window-would-close-earlier");
   }
 
