@@ -158,3 +158,18 @@ Feature: Entering for an English exam
       Given Amira is entered for B2 First at Northgate
       When Southgate enters Bilal for Northgate's sitting of B2 First
       Then the answer is the same as for what is not there
+
+  @ENG-EXM-04 @COM-ACC-02
+  Rule: A sitting is shown to the centre that holds it, and to no other
+
+    @also-over-http
+    Example: Its own
+      Given Amira is entered for B2 First at Northgate
+      When Northgate looks up Northgate's sitting of B2 First
+      Then it is held in Northgate Hall
+
+    @also-over-http
+    Example: Another centre's
+      Given Amira is entered for B2 First at Northgate
+      When Southgate looks up Northgate's sitting of B2 First
+      Then the answer is the same as for what is not there

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.examcycle.acceptance.driver.EntryDriver.Sum;
+import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SittingDriver;
 import org.examcycle.acceptance.driver.SittingDriver.CandidateRow;
 import org.examcycle.acceptance.driver.SittingDriver.ComponentTime;
@@ -28,6 +29,7 @@ public class SittingSteps {
   private final SittingCast sittings;
   private final SittingDriver driver;
   private final Answer answer;
+  private Outcome<SittingRow> found = Outcome.refused(List.of());
 
   public SittingSteps(
       CentreCast centres,
@@ -238,5 +240,16 @@ public class SittingSteps {
   public void isShut(LocalDate lastDay) {
     var reason = answer.refusedBy("entries-for-sitting-shut", "ENG-EXM-03");
     assertThat(reason.fact("lastDay")).contains(lastDay.toString());
+  }
+
+  @When("{word} looks up {word}'s sitting of {exam}")
+  public void looksUp(String centre, String holder, String exam) {
+    found = driver.sitting(centres.officer(centre), sittings.sitting(exam, holder));
+    answer.to(found);
+  }
+
+  @Then("it is held in {word} Hall")
+  public void itIsHeldIn(String centre) {
+    assertThat(found.seen().venue()).isEqualTo(centre + " Hall");
   }
 }
