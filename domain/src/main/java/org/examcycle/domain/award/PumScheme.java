@@ -79,8 +79,8 @@ public record PumScheme(String name, List<Band> bands, Set<Route> notOn) {
   }
 
   private int ofUngraded(int total, OptionThresholds thresholds) {
-    var end = bands.getLast().low();
-    return Math.clamp(onLine(total, 0, thresholds.lowest().mark(), 0, end), 0, end - 1);
+    // Below the lowest threshold the line stays below its end, so that rounding down does too.
+    return onLine(total, 0, thresholds.lowest().mark(), 0, bands.getLast().low());
   }
 
   private static int onLine(int total, int from, int to, int low, int end) {

@@ -50,4 +50,14 @@ class WorkingDaysTest {
   void the_day_itself_is_no_working_day_after_it() {
     assertThatIllegalArgumentException().isThrownBy(() -> days.after(LocalDate.of(2027, 3, 24), 0));
   }
+
+  @Test
+  void a_year_is_known_when_one_of_its_holidays_is_whatever_other_years_have() {
+    var two = new WorkingDays(Set.of(LocalDate.of(2027, 3, 26), LocalDate.of(2028, 1, 3)));
+
+    assertThat(two.know(2027)).isTrue();
+    assertThat(two.know(2028)).isTrue();
+    assertThat(two.know(2029)).isFalse();
+    assertThat(new WorkingDays(Set.of()).know(2027)).isFalse();
+  }
 }
