@@ -13,6 +13,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/series")
 class SeriesController {
+
+  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
   private final OpenSeries openSeries;
   private final ListSeries listSeries;
@@ -67,10 +70,21 @@ class SeriesController {
     return answers.ok(readSeries.handle(call, series), mapper::body);
   }
 
-  @GetMapping("/{series}/key-dates")
+  /** In the order in which they fall due. */
+  @GetMapping(path = "/{series}/key-dates", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Listed<KeyDateBody>> readKeyDates(Call call, @PathVariable SeriesCode series) {
     return answers.list(
         readKeyDates.handle(call, series).map(dates -> new Slice<>(dates, Optional.empty())),
         mapper::body);
+  }
+
+  /** The same as a calendar to subscribe to. */
+  @GetMapping(path = "/{series}/key-dates", produces = "text/calendar")
+  ResponseEntity<byte[]> readKeyDatesAsCalendar(Call call, @PathVariable SeriesCode series) {
+    return answers.file(
+        readKeyDates.handle(call, series),
+        CALENDAR,
+        "key-dates-" + series + ".ics",
+        dates -> KeyDateCalendar.of(dates, call.arrivedAt()));
   }
 }

@@ -40,6 +40,34 @@ class SeriesControllerTest extends RoomTrial {
   }
 
   @Test
+  void anybody_subscribes_to_the_key_dates_as_a_calendar() {
+    must(201, open(JUNE_2027));
+
+    var answer = get("/v1/series/2027-06/key-dates", "Accept", "text/calendar");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+    assertThat(answer.http().body().lines())
+        .startsWith("BEGIN:VCALENDAR")
+        .endsWith("END:VCALENDAR")
+        .containsSequence(
+            "DTSTART;VALUE=DATE:20270221",
+            "DTEND;VALUE=DATE:20270222",
+            "DESCRIPTION:Whole days in Europe/London",
+            "SUMMARY:2027-06 final-entries: last day on time",
+            "END:VEVENT")
+        .containsSequence(
+            "DTSTART:20270819T070000Z",
+            "SUMMARY:2027-06 results: results come out (IGCSE_AND_O_LEVEL\\, UK)",
+            "END:VEVENT")
+        .filteredOn(line -> line.startsWith("UID:"))
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+    assertThat(get("/v1/series/2028-06/key-dates", "Accept", "text/calendar").status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void where_it_is_held_in_which_zone_and_what_it_retakes_are_kept() {
     must(
         201,
