@@ -30,6 +30,8 @@ final class Installation {
    */
   Served measured(String ahead) throws IOException, InterruptedException {
     var settings = settings();
+    // An issuer without TLS is none that production trusts.
+    settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());
     settings.put("benchmark.ahead", ahead);
     settings.put("loader.path", System.getProperty("benchmark.classes", ""));
     settings.put("loader.main", "org.examcycle.benchmark.served.MeasuredApplication");
@@ -53,7 +55,6 @@ final class Installation {
     settings.put("examcycle.database.application.role", database.application().role());
     settings.put("examcycle.database.application.password", database.application().password());
     settings.put("examcycle.rest.issuers[0].issuer", "https://login.board.example");
-    settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());
     settings.put("examcycle.rest.origin-key", "a secret of the benchmarks");
     settings.put("examcycle.keys.history", "2026:" + "A".repeat(42) + "E=");
     settings.put("examcycle.keys.secret-numbers", "2026:" + "B".repeat(42) + "E=");

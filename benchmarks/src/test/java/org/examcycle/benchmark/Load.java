@@ -26,6 +26,7 @@ record Load(int port, List<byte[]> requests) {
 
   private static final int CONNECTIONS = 4;
   private static final String LENGTH = "content-length:";
+  private static final int HEXADECIMAL = 16;
 
   static byte[] get(String path, String token) {
     return ("GET "
@@ -82,9 +83,23 @@ record Load(int port, List<byte[]> requests) {
       }
     }
     if (length < 0) {
-      throw new IOException("an answer without its length");
+      skipChunks(in);
+    } else {
+      in.skipNBytes(length);
     }
-    in.skipNBytes(length);
+  }
+
+  /** What has no length comes in chunks, the last of them empty. */
+  private static void skipChunks(InputStream in) throws IOException {
+    for (var size = chunk(in); size > 0; size = chunk(in)) {
+      in.skipNBytes(size);
+      line(in);
+    }
+    line(in);
+  }
+
+  private static int chunk(InputStream in) throws IOException {
+    return Integer.parseInt(line(in), HEXADECIMAL);
   }
 
   private static String line(InputStream in) throws IOException {
