@@ -8,7 +8,6 @@ import static org.examcycle.persistence.jooq.Tables.OPTION_TABLE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -30,9 +29,9 @@ import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.MarkColumns;
 import org.examcycle.persistence.jooq.tables.records.ComponentMarkRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -81,7 +80,13 @@ final class JooqMarkBook implements MarkBook {
       SeriesCode series, SyllabusCode syllabus, ComponentCode component, Page page) {
     var found =
         marks(series, syllabus, component)
-            .and(after(page))
+            .and(
+                Pages.after(
+                    page,
+                    2,
+                    at ->
+                        row(ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER)
+                            .gt(row(at.getFirst(), at.getLast()))))
             .orderBy(ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER)
             .limit(page.limit() + 1)
             .fetch(JooqMarkBook::mark);
@@ -180,16 +185,6 @@ final class JooqMarkBook implements MarkBook {
         .where(ENTRY.SERIES.eq(series.value()))
         .and(ENTRY.SYLLABUS.eq(syllabus.value()))
         .and(ENTRY.WITHDRAWN_AT.isNull());
-  }
-
-  private static Condition after(Page page) {
-    return page.after()
-        .flatMap(cursor -> PageCursor.parts(cursor, 2))
-        .map(
-            parts ->
-                row(ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER)
-                    .gt(row(parts.getFirst(), parts.getLast())))
-        .orElse(noCondition());
   }
 
   private static EntryMark mark(Record r) {

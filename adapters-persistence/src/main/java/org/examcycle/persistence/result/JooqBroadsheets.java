@@ -7,7 +7,6 @@ import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
 import static org.examcycle.persistence.jooq.Tables.RESULT_HOLD;
 import static org.examcycle.persistence.jooq.Tables.SYLLABUS;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import java.util.Locale;
@@ -23,8 +22,8 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.PageCursor;
+import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.OutcomeColumns;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -80,21 +79,17 @@ final class JooqBroadsheets implements Broadsheets {
             .and(ENTRY.CENTRE.eq(centre.value()))
             .and(ENTRY.WITHDRAWN_AT.isNull())
             .and(AWARD_RUN_OPTION.TYPE.in(types))
-            .and(after(page))
+            .and(
+                Pages.after(
+                    page,
+                    2,
+                    at ->
+                        row(ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
+                            .gt(row(at.getFirst(), at.getLast()))))
             .orderBy(ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
             .limit(page.limit() + 1)
             .fetch(JooqBroadsheets::line);
     return Slice.of(found, page, line -> PageCursor.of(line.candidate(), line.option().syllabus()));
-  }
-
-  private static Condition after(Page page) {
-    return page.after()
-        .flatMap(cursor -> PageCursor.parts(cursor, 2))
-        .map(
-            parts ->
-                row(ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
-                    .gt(row(parts.getFirst(), parts.getLast())))
-        .orElse(noCondition());
   }
 
   private static Line line(Record r) {

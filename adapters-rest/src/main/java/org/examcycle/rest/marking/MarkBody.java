@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -74,6 +75,7 @@ record MarkBody(
   }
 
   ComponentMark toMark() {
+    refuseStrays();
     return switch (state) {
       case MARKED -> new Marked(given(mark, "/mark"), moderation(), special());
       case ASSESSED -> new ComponentMark.Assessed(given(mark, "/mark"));
@@ -84,6 +86,30 @@ record MarkBody(
           new ComponentMark.Carried(given(carried, "/carried"), given(carriedFrom, "/carriedFrom"));
       case MISSING -> throw Malformed.body(List.of(Flaw.body("/state", "nothing-to-record")));
     };
+  }
+
+  /**
+   * What does not belong to the state is a mistake of somebody: which of the two is not guessed.
+   */
+  private void refuseStrays() {
+    var marked = state == MarkState.MARKED;
+    var carriedOver = state == MarkState.CARRIED;
+    var strays = new ArrayList<Flaw>();
+    stray(strays, mark, "/mark", marked || state == MarkState.ASSESSED);
+    stray(strays, moderationSlope, "/moderationSlope", marked);
+    stray(strays, moderationShift, "/moderationShift", marked && moderationSlope.isPresent());
+    stray(strays, specialConsideration, "/specialConsideration", marked);
+    stray(strays, carried, "/carried", carriedOver);
+    stray(strays, carriedFrom, "/carriedFrom", carriedOver);
+    if (!strays.isEmpty()) {
+      throw Malformed.body(strays);
+    }
+  }
+
+  private static void stray(List<Flaw> strays, Optional<?> value, String pointer, boolean belongs) {
+    if (value.isPresent() && !belongs) {
+      strays.add(Flaw.body(pointer, "not-of-this-state"));
+    }
   }
 
   private Optional<Moderation> moderation() {

@@ -172,6 +172,25 @@ class MarkControllerTest extends AwardTrial {
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "{\"state\":\"ABSENT\",\"mark\":3} | /mark",
+          "{\"state\":\"EXEMPT\",\"specialConsideration\":2} | /specialConsideration",
+          "{\"state\":\"ASSESSED\",\"mark\":3,\"moderationSlope\":\"1\"} | /moderationSlope",
+          "{\"state\":\"MARKED\",\"mark\":3,\"moderationShift\":\"1\"} | /moderationShift",
+          "{\"state\":\"MARKED\",\"mark\":3,\"carriedFrom\":\"2026-06\"} | /carriedFrom",
+          "{\"state\":\"AWAITED\",\"carried\":\"3\"} | /carried"
+        })
+    void with_what_its_state_has_not_is_refused_by_pointer(String body, String pointer) {
+      var answer = record("22", body, "\"0\"");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("not-of-this-state");
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "{\"state\":\"ABSENT\"}",
