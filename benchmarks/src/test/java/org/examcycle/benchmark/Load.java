@@ -56,37 +56,51 @@ record Load(int port, List<byte[]> requests) {
   }
 
   private int ask(int first, long until) throws IOException {
+    var answered = 0;
+    while (System.nanoTime() < until) {
+      answered += askOverOneConnection(first + answered, until);
+    }
+    return answered;
+  }
+
+  /** Until the time is over, or the server has had enough of the connection. */
+  private int askOverOneConnection(int first, long until) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setTcpNoDelay(true);
       var out = socket.getOutputStream();
       var in = new BufferedInputStream(socket.getInputStream());
       var answered = 0;
-      while (System.nanoTime() < until) {
+      var open = true;
+      while (open && System.nanoTime() < until) {
         out.write(requests.get((first + answered) % requests.size()));
         out.flush();
-        readAnswer(in);
+        open = readAnswer(in);
         answered++;
       }
       return answered;
     }
   }
 
-  private static void readAnswer(InputStream in) throws IOException {
+  /** Whether the connection stays open. */
+  private static boolean readAnswer(InputStream in) throws IOException {
     var status = line(in);
     if (!status.startsWith("HTTP/1.1 200")) {
       throw new IOException("not answered: " + status);
     }
     var length = -1;
+    var open = true;
     for (var header = line(in); !header.isEmpty(); header = line(in)) {
       if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
         length = Integer.parseInt(header.substring(LENGTH.length()).strip());
       }
+      open &= !header.equalsIgnoreCase("connection: close");
     }
     if (length < 0) {
       skipChunks(in);
     } else {
       in.skipNBytes(length);
     }
+    return open;
   }
 
   /** What has no length comes in chunks, the last of them empty. */
