@@ -41,3 +41,67 @@ Feature: A centre's broadsheet
       Given it is 18 January 2027 at 04:59:59 UTC
       When Northgate takes its results as a file
       Then it sees nothing
+
+  @INT-AWD-06 @INT-RES-04
+  Rule: An entry that no award has graded in its present option is pending, and never left out
+
+    @also-over-http
+    Example: Changed to another option
+      Given Bilal is changed to option CY afterwards
+      And it is 18 January 2027 at 05:00:00 UTC
+      When Northgate reads its results
+      Then it sees
+        | name  | option | result | printed | pum  |
+        | Amira | CY     | A*     | A*(a*)  | 90   |
+        | Bilal | CY     | Q      | PENDING | none |
+
+    @also-over-http
+    Example: Entered since
+      Given Dewi is entered for option FY
+      And it is 18 January 2027 at 05:00:00 UTC
+      When Northgate reads its results
+      Then it sees
+        | name  | option | result | printed | pum  |
+        | Amira | CY     | A*     | A*(a*)  | 90   |
+        | Bilal | FY     | C      | C(c)    | 69   |
+        | Dewi  | FY     | Q      | PENDING | none |
+
+    Example: Changed, and changed back
+      Given Bilal is changed to option CY afterwards
+      And Bilal is changed to option FY afterwards
+      And it is 18 January 2027 at 05:00:00 UTC
+      When Northgate reads its results
+      Then it sees
+        | name  | option | result | printed | pum |
+        | Amira | CY     | A*     | A*(a*)  | 90  |
+        | Bilal | FY     | C      | C(c)    | 69  |
+
+    Example: Awarded again in the option that it was changed to
+      Given Bilal is changed to option CY afterwards
+      And the board has sent these marks
+        | candidate | component | mark |
+        | Bilal     | 22        | 26   |
+        | Bilal     | 42        | 61   |
+        | Bilal     | 62        | 33   |
+      And Chemistry was awarded and the award confirmed
+      And it is 18 January 2027 at 05:00:00 UTC
+      When Northgate reads its results
+      Then it sees
+        | name  | option | result | printed | pum |
+        | Amira | CY     | A*     | A*(a*)  | 90  |
+        | Bilal | CY     | A      | A(a)    | 89  |
+
+    Example: Withdrawn, there is no line
+      Given Bilal is withdrawn afterwards
+      And it is 18 January 2027 at 05:00:00 UTC
+      When Northgate reads its results
+      Then it sees
+        | name  | option | result | printed | pum |
+        | Amira | CY     | A*     | A*(a*)  | 90  |
+
+    @also-over-http
+    Example: The second before, nothing says that somebody is pending
+      Given Bilal is changed to option CY afterwards
+      And it is 18 January 2027 at 04:59:59 UTC
+      When Northgate reads its results
+      Then it sees nothing

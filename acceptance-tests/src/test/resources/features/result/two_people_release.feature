@@ -92,6 +92,28 @@ Feature: Two people release
       When Ann proposes the release of IGCSE and O Level
       Then it is refused because entries and results do not answer each other
 
+    @also-over-http
+    Example: A result in another option than the one entered for
+      Given Chemistry was awarded and the award confirmed
+      And Bilal is changed to option FY afterwards
+      When Ann proposes the release of IGCSE and O Level
+      Then it is refused because entries and results do not answer each other
+      And the rehearsal of IGCSE and O Level counts 2 entries, 2 results, 0 held, 1 without a result and 1 without an entry
+
+    Example: Changed to another option, and changed back
+      Given Chemistry was awarded and the award confirmed
+      And Bilal is changed to option FY afterwards
+      And Bilal is changed to option CY afterwards
+      When Ann proposes the release of IGCSE and O Level
+      Then it is taken
+
+    Example: Changed to another option since it was proposed
+      Given Chemistry was awarded and the award confirmed
+      And Ann proposed the release of IGCSE and O Level
+      And Bilal is changed to option FY afterwards
+      When Ben approves the release of IGCSE and O Level
+      Then it is refused because the rehearsal is no longer what it was
+
     Example: The rehearsal has changed since it was proposed
       Given Chemistry was awarded and the award confirmed
       And Ann proposed the release of IGCSE and O Level

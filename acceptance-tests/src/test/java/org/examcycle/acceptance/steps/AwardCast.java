@@ -119,6 +119,21 @@ public class AwardCast {
     entries.withdraw(centres.officer(CENTRE), entry.entry(), entry.version()).seen();
   }
 
+  /** Has the centre change somebody's entry to another option of the syllabus. */
+  void change(String name, String option) {
+    var entry = made(name);
+    made.put(
+        name,
+        entries
+            .amend(
+                centres.officer(CENTRE),
+                entry.entry(),
+                entry.version(),
+                new EntryDriver.Option(syllabus, coded(option)))
+            .seen());
+    options.put(name, option);
+  }
+
   /** {@code 40, absent, missing}: in the order of the option's components. */
   List<MarkRow> rows(String name, String marks) {
     var each = marks.split(", ");

@@ -65,6 +65,11 @@ public class MarkSteps {
     cast.withdraw(name);
   }
 
+  @Given("{word} is changed to option {word} afterwards")
+  public void isChanged(String name, String option) {
+    cast.change(name, option);
+  }
+
   @Given("{word}'s mark on component {word} is awaited")
   public void isAwaited(String name, String component) {
     put(name, component, Mark.of("AWAITED"));

@@ -5,8 +5,11 @@ import static org.examcycle.persistence.jooq.Tables.AWARD_RUN;
 import static org.examcycle.persistence.jooq.Tables.AWARD_RUN_OPTION;
 import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.examcycle.persistence.jooq.Tables.QUALIFICATION_TYPE;
 import static org.examcycle.persistence.jooq.Tables.RESULT_HOLD;
 import static org.examcycle.persistence.jooq.Tables.SYLLABUS;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import java.util.Locale;
@@ -25,10 +28,23 @@ import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.OutcomeColumns;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 
 @JooqAdapter
 final class JooqBroadsheets implements Broadsheets {
+
+  /** That of the option in the award; the syllabus's where the award has no such option. */
+  private static final Field<String> TYPE = coalesce(AWARD_RUN_OPTION.TYPE, SYLLABUS.TYPE);
+
+  private static final Field<String> SCALE =
+      coalesce(AWARD_RUN_OPTION.GRADE_SCALE, QUALIFICATION_TYPE.GRADE_SCALE);
+
+  /** An entry for which no award has a result is pending. */
+  private static final Field<String> OUTCOME = coalesce(AWARD_RESULT.OUTCOME, inline("PENDING"));
+
+  private static final Field<String[]> ENDORSEMENTS =
+      coalesce(AWARD_RESULT.ENDORSEMENTS, inline(new String[0]));
 
   private final DSLContext dsl;
 
@@ -46,15 +62,15 @@ final class JooqBroadsheets implements Broadsheets {
                 CANDIDATE.LATIN_NAME,
                 CANDIDATE.LANGUAGE,
                 ENTRY.SYLLABUS,
-                AWARD_RESULT.OPTION_CODE,
+                ENTRY.OPTION_CODE,
                 SYLLABUS.TITLE,
-                AWARD_RUN_OPTION.TYPE,
-                AWARD_RUN_OPTION.GRADE_SCALE,
-                AWARD_RESULT.OUTCOME,
+                TYPE,
+                SCALE,
+                OUTCOME,
                 AWARD_RESULT.GRADE,
                 AWARD_RESULT.TOTAL,
                 AWARD_RESULT.PUM,
-                AWARD_RESULT.ENDORSEMENTS,
+                ENDORSEMENTS,
                 RESULT_HOLD.REASON)
             .from(ENTRY)
             .join(CANDIDATE)
@@ -63,22 +79,25 @@ final class JooqBroadsheets implements Broadsheets {
             .and(CANDIDATE.NUMBER.eq(ENTRY.CANDIDATE_NUMBER))
             .join(SYLLABUS)
             .on(SYLLABUS.CODE.eq(ENTRY.SYLLABUS))
-            .join(AWARD_RUN)
+            .join(QUALIFICATION_TYPE)
+            .on(QUALIFICATION_TYPE.CODE.eq(SYLLABUS.TYPE))
+            .leftJoin(AWARD_RUN)
             .on(AWARD_RUN.SERIES.eq(ENTRY.SERIES))
             .and(AWARD_RUN.SYLLABUS.eq(ENTRY.SYLLABUS))
             .and(AWARD_RUN.STATE.eq("CONFIRMED"))
-            .join(AWARD_RESULT)
+            .leftJoin(AWARD_RUN_OPTION)
+            .on(AWARD_RUN_OPTION.RUN.eq(AWARD_RUN.ID))
+            .and(AWARD_RUN_OPTION.OPTION_CODE.eq(ENTRY.OPTION_CODE))
+            .leftJoin(AWARD_RESULT)
             .on(AWARD_RESULT.RUN.eq(AWARD_RUN.ID))
             .and(AWARD_RESULT.ENTRY.eq(ENTRY.ID))
-            .join(AWARD_RUN_OPTION)
-            .on(AWARD_RUN_OPTION.RUN.eq(AWARD_RUN.ID))
-            .and(AWARD_RUN_OPTION.OPTION_CODE.eq(AWARD_RESULT.OPTION_CODE))
+            .and(AWARD_RESULT.OPTION_CODE.eq(ENTRY.OPTION_CODE))
             .leftJoin(RESULT_HOLD)
             .on(RESULT_HOLD.ENTRY.eq(ENTRY.ID))
             .where(ENTRY.SERIES.eq(series.value()))
             .and(ENTRY.CENTRE.eq(centre.value()))
             .and(ENTRY.WITHDRAWN_AT.isNull())
-            .and(AWARD_RUN_OPTION.TYPE.in(types))
+            .and(TYPE.in(types))
             .and(
                 Pages.after(
                     page,
@@ -100,17 +119,17 @@ final class JooqBroadsheets implements Broadsheets {
             r.get(CANDIDATE.NAME),
             r.get(CANDIDATE.LATIN_NAME),
             Locale.forLanguageTag(r.get(CANDIDATE.LANGUAGE))),
-        OptionKey.of(r.get(ENTRY.SYLLABUS), r.get(AWARD_RESULT.OPTION_CODE)),
+        OptionKey.of(r.get(ENTRY.SYLLABUS), r.get(ENTRY.OPTION_CODE)),
         r.get(SYLLABUS.TITLE),
-        r.get(AWARD_RUN_OPTION.TYPE),
-        r.get(AWARD_RUN_OPTION.GRADE_SCALE),
+        r.get(TYPE),
+        r.get(SCALE),
         new OutcomeColumns(
-                r.get(AWARD_RESULT.OUTCOME),
+                r.get(OUTCOME),
                 r.get(AWARD_RESULT.GRADE),
                 r.get(AWARD_RESULT.TOTAL),
                 r.get(AWARD_RESULT.PUM))
             .toOutcome(),
-        OutcomeColumns.endorsements(r.get(AWARD_RESULT.ENDORSEMENTS)),
+        OutcomeColumns.endorsements(r.get(ENDORSEMENTS)),
         r.get(RESULT_HOLD.REASON) != null);
   }
 }

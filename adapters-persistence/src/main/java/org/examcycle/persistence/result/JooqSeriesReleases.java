@@ -25,10 +25,10 @@ final class JooqSeriesReleases implements SeriesReleases {
       with of_family as (
         select s.code from syllabus s join qualification_type t on t.code = s.type where t.family = {1}
       ), standing as (
-        select id from entry
+        select id, syllabus, option_code from entry
          where series = {0} and withdrawn_at is null and syllabus in (select code from of_family)
       ), result as (
-        select r.entry from award_run a join award_result r on r.run = a.id
+        select r.entry, r.syllabus, r.option_code from award_run a join award_result r on r.run = a.id
          where a.series = {0} and a.state = 'CONFIRMED' and a.syllabus in (select code from of_family)
       )
       select count(standing.id)::int as entries,
@@ -39,6 +39,7 @@ final class JooqSeriesReleases implements SeriesReleases {
              count(*) filter (where standing.id is null)::int as without_entry
         from standing
         full join result on result.entry = standing.id
+         and result.syllabus = standing.syllabus and result.option_code = standing.option_code
         left join result_hold hold on hold.entry = result.entry
       """;
 

@@ -50,7 +50,9 @@ class BroadsheetController {
     this.answers = answers;
   }
 
-  /** Those that are out; before the instant of a family nothing of it. */
+  /**
+   * Those that are out, PENDING where none is yet; before the instant of a family nothing of it.
+   */
   @GetMapping(path = "/results", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Listed<BroadsheetLineBody>> readBroadsheet(
       Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series, Page page) {

@@ -13,7 +13,10 @@ import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 
-/** The results of centres' candidates: confirmed awards of entries that stand, and holds. */
+/**
+ * The results of centres' candidates: every entry that stands, with what the confirmed award made
+ * of it in its present option, and holds.
+ */
 public interface Broadsheets {
 
   /**
@@ -24,7 +27,10 @@ public interface Broadsheets {
   Slice<Line> list(SeriesCode series, CentreNumber centre, Set<String> types, Page page);
 
   /**
+   * @param option the one entered for now
+   * @param type the option's in the award; the syllabus's where the award has no such option
    * @param scale the name of the scale of the grade
+   * @param outcome pending where the award has no result of the option
    */
   record Line(
       PersonId person,

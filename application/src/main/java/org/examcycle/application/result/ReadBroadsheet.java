@@ -20,6 +20,8 @@ import org.examcycle.domain.centre.CentreNumber;
 /**
  * A centre's results of a series, those that are out (INT-RES-01, INT-RES-04). Before the instant
  * of a family nothing of it is looked at, so that the answer is that of a centre without results.
+ * From then on every entry of it that stands has a line: PENDING where no award has a result of its
+ * present option (INT-AWD-06).
  */
 @MayCall(
     value = {CENTRE, ASSOCIATE, BOARD_RELEASE},

@@ -20,6 +20,9 @@ public interface SeriesReleases {
   /** False when the stored version is not the one expected. */
   boolean save(SeriesRelease release, long expectedVersion);
 
-  /** Counts what the release would bring. */
+  /**
+   * Counts what the release would bring. A result answers an entry in the option for which it was
+   * made: an entry that was changed since has none, and its result no entry.
+   */
   Rehearsal rehearse(SeriesCode series, String family);
 }

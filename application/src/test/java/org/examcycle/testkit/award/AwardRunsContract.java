@@ -31,6 +31,7 @@ import org.examcycle.domain.award.Outcome;
 import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.Route;
@@ -68,6 +69,9 @@ public abstract class AwardRunsContract extends AwardPortsContract {
                     "word-before-grade/1",
                     "igcse-1",
                     Optional.of("igcse-1")),
+                "AS",
+                new AwardBasis.Names(
+                    "AS_LEVEL", "component-sum/1", "word-before-grade/1", "as-1", Optional.empty()),
                 "",
                 new AwardBasis.Names(
                     "IGCSE",
@@ -83,12 +87,18 @@ public abstract class AwardRunsContract extends AwardPortsContract {
   }
 
   private static AwardResult result(Entry entry, Outcome outcome, Endorsement... endorsements) {
+    return result(entry, entry.option(), outcome, endorsements);
+  }
+
+  /** What a run made of an entry that had this option at the time. */
+  private static AwardResult result(
+      Entry entry, OptionKey option, Outcome outcome, Endorsement... endorsements) {
     return new AwardResult(
         new CohortCandidate(
             entry.id(),
             entry.person(),
             entry.candidate(),
-            entry.option(),
+            option,
             new AwardInputs(Map.of(THEORY, Marked.of(31)), Standing.PLAIN, Route.INTERNATIONAL)),
         outcome,
         List.of(endorsements));
@@ -224,6 +234,17 @@ public abstract class AwardRunsContract extends AwardPortsContract {
         .isEqualTo(new Rehearsal(0, 0, 0, 0, 0));
   }
 
+  @Test
+  final void a_rehearsal_takes_no_result_of_another_option_for_the_entry_s() {
+    chemistry();
+    var same = entries().enter(1);
+    var changed = entries().enter(2);
+    confirm(run(1), result(same, A), result(changed, OptionKey.of("0620", ""), A));
+    hold(changed);
+    assertThat(get(SeriesReleases.class).rehearse(JUNE, "IGCSE_AND_O_LEVEL"))
+        .isEqualTo(new Rehearsal(2, 2, 0, 1, 1));
+  }
+
   private ResultHold hold(Entry entry) {
     var none = new ResultHold(entry.id(), entry.person(), Optional.empty(), 0);
     var hold = none.held(HoldReason.IDENTITY);
@@ -295,10 +316,47 @@ public abstract class AwardRunsContract extends AwardPortsContract {
           get(AwardResults.class).add(run(1).id(), List.of(result(one, A)));
           return get(AwardRuns.class).add(run(1));
         });
-    assertThat(sheets.list(JUNE, MAPUTO, types, Page.first()).items()).isEmpty();
+    assertThat(sheets.list(JUNE, MAPUTO, types, Page.first()).items())
+        .extracting(Broadsheets.Line::outcome)
+        .containsExactly(new Outcome.Pending());
     confirm(run(2), result(one, A));
-    assertThat(sheets.list(JUNE, MAPUTO, types, Page.first()).items()).hasSize(1);
+    assertThat(sheets.list(JUNE, MAPUTO, types, Page.first()).items())
+        .extracting(Broadsheets.Line::outcome)
+        .containsExactly(A);
     assertThat(sheets.list(JUNE, MAPUTO, Set.of("AS"), Page.first()).items()).isEmpty();
     assertThat(sheets.list(JUNE, MAPUTO, Set.of(), Page.first()).items()).isEmpty();
+  }
+
+  @Test
+  final void a_broadsheet_shows_an_entry_without_a_result_of_its_option_as_pending() {
+    chemistry();
+    var changed = entries().enter("MZ040", 1, "BX", new EntryState.Entered());
+    var added = entries().enter("MZ040", 2, "BY", new EntryState.Entered());
+    var merit = new Endorsement(SPOKEN, Grade.of("A"));
+    confirm(run(1), result(changed, OptionKey.of("0620", "BY"), A, merit));
+    var lines = get(Broadsheets.class).list(JUNE, MAPUTO, Set.of("IGCSE"), Page.first()).items();
+    assertThat(lines)
+        .extracting(Broadsheets.Line::option)
+        .containsExactly(changed.option(), added.option());
+    assertThat(lines)
+        .allSatisfy(
+            line -> {
+              assertThat(line.outcome()).isEqualTo(new Outcome.Pending());
+              assertThat(line.endorsements()).isEmpty();
+              assertThat(line.type()).isEqualTo("IGCSE");
+              assertThat(line.scale()).isEqualTo("igcse-1");
+            });
+  }
+
+  @Test
+  final void a_pending_entry_is_of_the_type_that_the_award_has_for_its_option() {
+    chemistry();
+    entries().enter("MZ040", 1, "AS", new EntryState.Entered());
+    confirm(run(1));
+    var sheets = get(Broadsheets.class);
+    assertThat(sheets.list(JUNE, MAPUTO, Set.of("IGCSE"), Page.first()).items()).isEmpty();
+    assertThat(sheets.list(JUNE, MAPUTO, Set.of("AS_LEVEL"), Page.first()).items())
+        .extracting(Broadsheets.Line::scale)
+        .containsExactly("as-1");
   }
 }

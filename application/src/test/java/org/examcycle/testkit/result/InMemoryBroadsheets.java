@@ -1,20 +1,22 @@
 package org.examcycle.testkit.result;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.examcycle.application.award.AwardResult;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.result.Broadsheets;
-import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.award.AwardBasis;
+import org.examcycle.domain.award.Outcome;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
@@ -41,7 +43,7 @@ final class InMemoryBroadsheets implements Broadsheets {
         confirmed
             .standingEntries(series)
             .filter(entry -> entry.candidate().centre().equals(centre))
-            .flatMap(entry -> lines(series, entry))
+            .map(this::line)
             .filter(line -> types.contains(line.type()))
             .sorted(Comparator.comparing(InMemoryBroadsheets::key))
             .filter(line -> page.after().filter(after -> after.compareTo(key(line)) >= 0).isEmpty())
@@ -50,30 +52,29 @@ final class InMemoryBroadsheets implements Broadsheets {
     return Slice.of(found, page, InMemoryBroadsheets::key);
   }
 
-  private Stream<Line> lines(SeriesCode series, Entry entry) {
-    return confirmed
-        .results(series)
-        .filter(each -> each.result().candidate().entry().equals(entry.id()))
-        .map(each -> line(entry, each.run(), each.result()));
-  }
-
-  private Line line(Entry entry, AwardRun run, AwardResult result) {
-    var option = result.candidate().option();
+  private Line line(Entry entry) {
+    var option = entry.option();
+    var syllabus = catalogue.findSyllabus(option.syllabus()).orElseThrow();
     var names =
-        Optional.ofNullable(
-                run.basis().byOption().get(option.option().map(OptionCode::value).orElse("")))
-            .orElseThrow();
+        confirmed
+            .awardOf(entry)
+            .flatMap(run -> Optional.ofNullable(run.basis().byOption().get(key(option))));
+    var result = confirmed.resultOf(entry);
     return new Line(
         entry.person(),
         entry.candidate().number(),
         name(entry.candidate()),
         option,
-        catalogue.findSyllabus(option.syllabus()).orElseThrow().title(),
-        names.type(),
-        names.gradeScale(),
-        result.outcome(),
-        result.endorsements(),
+        syllabus.title(),
+        names.map(AwardBasis.Names::type).orElse(syllabus.type().code()),
+        names.map(AwardBasis.Names::gradeScale).orElse(syllabus.type().gradeScale()),
+        result.map(AwardResult::outcome).orElse(new Outcome.Pending()),
+        result.map(AwardResult::endorsements).orElse(List.of()),
         isHeld(entry.id()));
+  }
+
+  private static String key(OptionKey option) {
+    return option.option().map(OptionCode::value).orElse("");
   }
 
   private PersonName name(CandidateKey candidate) {

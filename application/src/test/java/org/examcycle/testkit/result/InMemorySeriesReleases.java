@@ -68,15 +68,16 @@ final class InMemorySeriesReleases implements SeriesReleases {
         confirmed
             .standingEntries(series)
             .filter(entry -> isOf(family, entry))
-            .map(Entry::id)
+            .map(ConfirmedResults.Key::of)
             .collect(toSet());
     var results =
         confirmed
             .results(series)
-            .filter(result -> isOf(family, result.result().candidate().option().syllabus()))
-            .map(result -> result.result().candidate().entry())
+            .filter(result -> isOf(family, result.candidate().option().syllabus()))
+            .map(ConfirmedResults.Key::of)
             .collect(toSet());
-    var held = results.stream().filter(entries::contains).filter(this::isHeld).count();
+    var held =
+        results.stream().filter(entries::contains).filter(each -> isHeld(each.entry())).count();
     return new Rehearsal(
         entries.size(),
         results.size(),
