@@ -90,6 +90,99 @@ Feature: An award can be repeated and explained
       Then it is refused because an award stands on the options
 
   @INT-AWD-10
+  Rule: A run is confirmed while everything that it read is still so
+
+    Background:
+      Given Bilal has the marks 40, 40, 20 on option BX
+      And Physics was awarded
+
+    @also-over-http
+    Example: Nothing has moved
+      When the board confirms the first run
+      Then it is taken
+
+    @also-over-http
+    Example: A mark is corrected
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 21        | 34   |
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+
+    Example: A mark is sent again as it was
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 21        | 29   |
+      When the board confirms the first run
+      Then it is taken
+
+    Example: A case about a candidate is open
+      Given a case about Amira is open
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+
+    Example: Somebody is entered since
+      Given Chidi is entered for option BX
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+
+    Example: Somebody is withdrawn and somebody entered since
+      Given Bilal is withdrawn afterwards
+      And Chidi is entered for option BX
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And 2 candidates differ from what the run read
+
+    @also-over-http
+    Example: Somebody is changed to another option
+      Given the published options and thresholds of Chemistry in November 2023
+      And Chidi has the marks 26, 62, 32 on option CY
+      And Chemistry was awarded
+      And Chidi is changed to option FY afterwards
+      When the board confirms the second run
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+
+    @also-over-http
+    Example: The threshold of B is raised
+      Given its thresholds are
+        | option | out of | A* | A  | B  | C  |
+        | BX     | 103    | 90 | 80 | 76 | 60 |
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And its thresholds are others than the run's
+      And 0 candidates differ from what the run read
+
+    Example: The thresholds are sent again as they were
+      Given its thresholds are
+        | option | out of | A* | A  | B  | C  |
+        | BX     | 103    | 90 | 80 | 70 | 60 |
+      When the board confirms the first run
+      Then it is taken
+
+    Example: The factors are others
+      Given the board takes these options instead
+        | option | of  | component | out of | factor |
+        | BX     | 103 | 11        | 40     | 1      |
+        | BX     | 103 | 21        | 40     | 6/5    |
+        | BX     | 103 | 31        | 20     | 3/4    |
+      When the board confirms the first run
+      Then it is refused because the run is out of date
+      And its options are others than the run's
+
+    @also-over-http
+    Example: Awarded again after a mark was corrected
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 21        | 34   |
+      And Physics was awarded
+      When the board confirms the second run
+      Then the first run is run and the second one confirmed
+
+  @INT-AWD-10
   Rule: Nobody is awarded without thresholds
 
     @also-over-http

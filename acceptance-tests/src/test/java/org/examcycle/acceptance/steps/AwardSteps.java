@@ -78,6 +78,20 @@ public class AwardSteps {
     answer.to(awards.confirm(AwardCast.BOARD, run.run(), run.version()));
   }
 
+  @Then("{int} candidate(s) differ(s) from what the run read")
+  public void differ(int candidates) {
+    assertThat(moved("candidates")).contains(String.valueOf(candidates));
+  }
+
+  @Then("its {word} are others than the run's")
+  public void areOthers(String what) {
+    assertThat(moved(what)).contains("true");
+  }
+
+  private Optional<String> moved(String what) {
+    return answer.refusedBy("award-inputs-moved", "INT-AWD-10").fact(what);
+  }
+
   @When("a program with the awarding duty confirms the {ordinal} run")
   public void aProgramConfirms(int which) {
     var program = new Actor.BoardOfficer(Actor.MACHINE + "awarding", Set.of(Duty.AWARDING));

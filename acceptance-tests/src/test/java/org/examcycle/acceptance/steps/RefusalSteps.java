@@ -114,6 +114,7 @@ public class RefusalSteps {
           reason("an option has no thresholds", "option-without-thresholds", "INT-AWD-10"),
           reason("nobody is entered for the syllabus", "nobody-entered", "INT-AWD-10"),
           reason("the award is settled already", "award-not-open", "INT-AWD-10"),
+          reason("the run is out of date", "award-inputs-moved", "INT-AWD-10"),
           reason("nobody is entered there", "candidate-not-entered", "INT-CWK-02"),
           reason("the option has no such component", "component-not-of-option", "INT-CWK-02"),
           reason("the mark is given twice", "mark-given-twice", "INT-CWK-02"),

@@ -2,6 +2,7 @@ package org.examcycle.persistence.award;
 
 import static org.examcycle.persistence.jooq.Tables.AWARD_RESULT;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.jooq.impl.DSL.any;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,15 @@ final class JooqAwardResults implements AwardResults {
         .and(ENTRY.CENTRE.eq(candidate.centre().value()))
         .and(ENTRY.CANDIDATE_NUMBER.eq(candidate.number().value()))
         .fetchOptional(row -> result(row.value1()));
+  }
+
+  @Override
+  public List<AwardResult> find(AwardRunId run, List<EntryId> entries) {
+    var ids = entries.stream().map(EntryId::value).toArray(UUID[]::new);
+    return dsl.selectFrom(AWARD_RESULT)
+        .where(AWARD_RESULT.RUN.eq(run.value()))
+        .and(AWARD_RESULT.ENTRY.eq(any(ids)))
+        .fetch(JooqAwardResults::result);
   }
 
   @Override

@@ -119,7 +119,7 @@ class AwardController {
         runs -> runs.stream().map(AwardRunBody::of).toList());
   }
 
-  /** It takes a person's token. */
+  /** It takes a person's token. A run is refused once what it read has moved: run it again. */
   @PostMapping("/awards/{run}/confirmation")
   ResponseEntity<Void> confirmAward(Call call, @PathVariable UUID run, IfMatch version) {
     var command = new ConfirmAward.Command(new AwardRunId(run), version.version());

@@ -1,6 +1,8 @@
 package org.examcycle.application.award;
 
 import java.util.ArrayList;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -14,9 +16,18 @@ import org.examcycle.domain.rule.Decision;
 final class ConfirmAwardService implements ConfirmAward {
 
   private final AwardRuns runs;
+  private final MovedInputs moved;
 
-  ConfirmAwardService(AwardRuns runs) {
+  ConfirmAwardService(
+      AwardRuns runs,
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardCohort cohort,
+      AwardResults results) {
     this.runs = runs;
+    this.moved =
+        new MovedInputs(new AwardTableLoader(catalogue, options, thresholds), cohort, results);
   }
 
   @Override
@@ -29,6 +40,11 @@ final class ConfirmAwardService implements ConfirmAward {
     if (!(run.state() instanceof AwardState.Run)) {
       return Decision.refused(new AwardRefusal.AwardNotOpen(run.id().toString()));
     }
+    var since = moved.since(run);
+    return since.isEmpty() ? confirm(call, command, run) : Decision.refused(since.get());
+  }
+
+  private Decision<Confirmed> confirm(Call call, Command command, AwardRun run) {
     var changes = new ArrayList<Change>();
     var before = runs.findConfirmed(run.series(), run.syllabus());
     if (before.isPresent()) {

@@ -2,7 +2,6 @@ package org.examcycle.application.award;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
@@ -15,16 +14,12 @@ import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.award.AwardRunId;
 import org.examcycle.domain.award.AwardState;
 import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
 final class RunAwardService implements RunAward {
-
-  /** Candidates held in memory at a time. */
-  private static final int PIECE = 5_000;
 
   private final AwardTableLoader loader;
   private final AwardCohort cohort;
@@ -57,14 +52,12 @@ final class RunAwardService implements RunAward {
     var id = new AwardRunId(ids.next());
     var uncovered = new LinkedHashSet<OptionKey>();
     var candidates = 0;
-    Optional<EntryId> last = Optional.empty();
-    for (var piece = next(command, last); !piece.isEmpty(); piece = next(command, last)) {
+    for (var piece : new CohortPieces(cohort, command.series(), command.syllabus())) {
       uncovered.addAll(uncovered(piece, table.get()));
       if (uncovered.isEmpty()) {
         results.add(id, piece.stream().map(each -> award(each, table.get())).toList());
       }
       candidates += piece.size();
-      last = Optional.of(piece.getLast().entry());
     }
     if (!uncovered.isEmpty()) {
       return Decision.refused(
@@ -102,10 +95,6 @@ final class RunAwardService implements RunAward {
             .to("thresholds", table.basis().thresholds())
             .to("rules", table.basis().byOption())
             .under(Award.RULES.toArray(RuleId[]::new)));
-  }
-
-  private List<CohortCandidate> next(Command command, Optional<EntryId> after) {
-    return cohort.next(command.series(), command.syllabus(), after, PIECE);
   }
 
   private static Set<OptionKey> uncovered(List<CohortCandidate> piece, AwardTable table) {

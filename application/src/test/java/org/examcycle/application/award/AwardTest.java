@@ -88,7 +88,8 @@ class AwardTest {
       board.enter(1);
       var run = board.run();
       assertThat(correct("21").version()).isEqualTo(4);
-      board.must(ConfirmAward.class, new ConfirmAward.Command(run.run(), run.version()));
+      assertThat(board.confirm(run)).isNotEmpty();
+      assertThat(board.confirm(board.run())).isEmpty();
       assertThat(
               board
                   .ask(ImportOptions.class, options(line("22", 40, "3/2"), line("42", 112, "5/4")))

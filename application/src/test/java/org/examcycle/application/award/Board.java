@@ -44,6 +44,7 @@ import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.Memory;
 
@@ -160,24 +161,41 @@ public final class Board {
   }
 
   public CandidateKey enter(CandidateKey candidate, String option, EntryState state) {
-    var entries = kit.get(Memory.class).table("entry", EntryId.class, Entry.class);
-    var id = new EntryId(new UUID(0x0190_0000_0000_7000L, entries.size()));
-    entries.put(
-        id,
-        new Entry(
+    return put(entries().size(), candidate, option, state);
+  }
+
+  /** Has a candidate's entry otherwise from now on, past the rules of entries. */
+  public void change(CandidateKey candidate, String option, EntryState state) {
+    entries().values().stream()
+        .filter(entry -> entry.candidate().equals(candidate))
+        .findFirst()
+        .ifPresent(
+            entry -> put(entry.id().value().getLeastSignificantBits(), candidate, option, state));
+  }
+
+  private CandidateKey put(long number, CandidateKey candidate, String option, EntryState state) {
+    var id = new EntryId(new UUID(0x0190_0000_0000_7000L, number));
+    entries()
+        .put(
             id,
-            candidate,
-            new PersonId(new UUID(1, entries.size())),
-            OptionKey.of("0620", option),
-            EntryKind.FIRST,
-            EntryStanding.ON_TIME,
-            Optional.empty(),
-            Money.of(9000, "GBP"),
-            state,
-            NOON,
-            "rules",
-            1));
+            new Entry(
+                id,
+                candidate,
+                new PersonId(new UUID(1, number)),
+                OptionKey.of("0620", option),
+                EntryKind.FIRST,
+                EntryStanding.ON_TIME,
+                Optional.empty(),
+                Money.of(9000, "GBP"),
+                state,
+                NOON,
+                "rules",
+                1));
     return candidate;
+  }
+
+  private Map<EntryId, Entry> entries() {
+    return kit.get(Memory.class).table("entry", EntryId.class, Entry.class);
   }
 
   /** Sends one file with both marks of each candidate. */
@@ -213,6 +231,11 @@ public final class Board {
 
   public RunAward.Ran run() {
     return must(RunAward.class, new RunAward.Command(JUNE, CHEMISTRY));
+  }
+
+  /** Why a run is not confirmed; nothing when it is. */
+  public List<Refusal> confirm(RunAward.Ran run) {
+    return ask(ConfirmAward.class, new ConfirmAward.Command(run.run(), run.version())).refusals();
   }
 
   public <C, T, U extends UseCase<C, T>> T must(Class<U> useCase, C command) {

@@ -175,6 +175,10 @@ public abstract class AwardRunsContract extends AwardPortsContract {
     assertThat(results.find(run.id(), EntryRows.candidate("MZ040", 3))).contains(all.get(2));
     assertThat(results.find(run.id(), EntryRows.candidate("MZ040", 7))).isEmpty();
     assertThat(results.find(run(2).id(), EntryRows.candidate("MZ040", 3))).isEmpty();
+    var some = all.subList(2, 4).stream().map(each -> each.candidate().entry()).toList();
+    assertThat(results.find(run.id(), some)).containsExactlyInAnyOrder(all.get(2), all.get(3));
+    assertThat(results.find(run.id(), List.of())).isEmpty();
+    assertThat(results.find(run(2).id(), some)).isEmpty();
   }
 
   @Test

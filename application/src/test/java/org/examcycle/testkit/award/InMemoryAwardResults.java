@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.application.award.AwardResult;
 import org.examcycle.application.award.AwardResults;
 import org.examcycle.application.paging.Page;
@@ -41,6 +42,12 @@ public final class InMemoryAwardResults implements AwardResults {
     return of(run).stream()
         .filter(result -> result.candidate().candidate().equals(candidate))
         .findFirst();
+  }
+
+  @Override
+  public List<AwardResult> find(AwardRunId run, List<EntryId> entries) {
+    var wanted = Set.copyOf(entries);
+    return of(run).stream().filter(result -> wanted.contains(result.candidate().entry())).toList();
   }
 
   @Override

@@ -84,6 +84,23 @@ public sealed interface AwardRefusal extends Refusal {
     }
   }
 
+  /**
+   * What the run read is no longer what it would read now, so it is run again before it is
+   * confirmed.
+   *
+   * @param candidates who were entered, changed or withdrawn since, or whose marks or standing were
+   * @param options whether the table of options is another
+   * @param thresholds whether a table of thresholds is another
+   * @param rules whether rules or scales by which an option is awarded are others
+   */
+  record AwardInputsMoved(int candidates, boolean options, boolean thresholds, boolean rules)
+      implements AwardRefusal {
+    @Override
+    public RuleId rule() {
+      return RUNS;
+    }
+  }
+
   /** The run is confirmed already, or was and a later one took its place. */
   record AwardNotOpen(String run) implements AwardRefusal {
     @Override
