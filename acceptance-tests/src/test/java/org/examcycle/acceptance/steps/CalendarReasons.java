@@ -1,0 +1,21 @@
+package org.examcycle.acceptance.steps;
+
+import java.util.List;
+
+/** Why dates, Key Times and release windows are refused. */
+final class CalendarReasons {
+
+  static final List<Reason> ALL =
+      List.of(
+          new Reason("no Key Time is set for that session", "no-key-time", "INT-PRE-04"),
+          new Reason("the stages do not follow one another", "stages-do-not-follow", "INT-ENT-03"),
+          new Reason("no release window is in force", "no-release-window-in-force", "ENG-RES-01"),
+          new Reason("the window would open earlier", "window-would-open-earlier", "ENG-RES-03"),
+          new Reason("the window would close earlier", "window-would-close-earlier", "ENG-RES-03"),
+          new Reason("the window has opened", "window-opened-already", "ENG-RES-03"),
+          new Reason("the mode is not on offer", "no-release-window-in-force", "ENG-RES-01"),
+          new Reason(
+              "the exam date is scheduled already", "exam-date-scheduled-already", "ENG-EXM-01"));
+
+  private CalendarReasons() {}
+}

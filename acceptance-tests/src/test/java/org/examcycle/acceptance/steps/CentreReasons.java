@@ -1,0 +1,17 @@
+package org.examcycle.acceptance.steps;
+
+import java.util.List;
+
+/** Why something about a centre is refused. */
+final class CentreReasons {
+
+  static final List<Reason> ALL =
+      List.of(
+          new Reason("the centre is suspended", "centre-not-approved", "INT-PRE-01"),
+          new Reason("the centre is withdrawn", "centre-not-approved", "INT-PRE-01"),
+          new Reason(
+              "its Associate deals with the board", "associate-deals-with-the-board", "INT-PRE-02"),
+          new Reason("no such syllabus exists", "syllabuses-unknown", "INT-PRE-01"));
+
+  private CentreReasons() {}
+}

@@ -1,0 +1,31 @@
+package org.examcycle.acceptance.steps;
+
+import java.util.List;
+
+/** Why a sitting is not opened, or nobody entered for it. */
+final class SittingReasons {
+
+  static final List<Reason> ALL =
+      List.of(
+          new Reason(
+              "the exam is not offered for Schools", "not-offered-for-schools", "ENG-EXM-01"),
+          new Reason("the sitting is open already", "sitting-opened-already", "ENG-EXM-01"),
+          new Reason(
+              "entries would close after the exam has begun", "closing-after-exam", "ENG-EXM-03"),
+          new Reason(
+              "late entries are for after the closing date",
+              "late-entries-outside-their-time",
+              "ENG-EXM-03"),
+          new Reason("the candidate is entered already", "candidate-entered-already", "ENG-EXM-03"),
+          new Reason(
+              "an entry never goes to another exam", "no-transfer-to-another-exam", "ENG-EXM-03"),
+          new Reason("the day of the exam has come", "exam-day-has-come", "ENG-EXM-03"),
+          new Reason("the English entry is withdrawn", "entry-withdrawn-already", "ENG-EXM-03"),
+          new Reason("the time of a component is missing", "component-time-missing", "ENG-EXM-04"),
+          new Reason(
+              "there is a time of another component", "time-of-another-component", "ENG-EXM-04"),
+          new Reason("the name cannot be printed", "latin-name-not-printable", "ENG-EXM-04"),
+          new Reason("nobody is born after the entry", "birth-date-in-the-future", "ENG-EXM-04"));
+
+  private SittingReasons() {}
+}
