@@ -119,3 +119,21 @@ Feature: Component marks reach the board
       When the board records 31 for Amira on component 11 having seen no mark
       Then it is refused because somebody else was faster
       And the mark of Amira on component 11 is 30
+
+  @INT-SPC-01
+  Rule: No disadvantage is worth more than 5 % of the maximum
+
+    Scenario Outline: <percent> %
+      When Amira's 20 on component 11 gets <percent> % of its maximum for a disadvantage
+      Then <answer>
+
+      @also-over-http
+      Examples:
+        | percent | answer                                                   |
+        | 5       | it is taken                                              |
+        | 6       | it is refused because no disadvantage is worth that much |
+
+      Examples:
+        | percent | answer                                                   |
+        | 0       | it is taken                                              |
+        | 100     | it is refused because no disadvantage is worth that much |

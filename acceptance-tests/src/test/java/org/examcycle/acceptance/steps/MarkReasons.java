@@ -7,6 +7,8 @@ final class MarkReasons {
 
   static final List<Reason> ALL =
       List.of(
+          new Reason(
+              "no disadvantage is worth that much", "consideration-above-tariff", "INT-SPC-01"),
           new Reason("nobody is entered there", "candidate-not-entered", "INT-CWK-02"),
           new Reason("the option has no such component", "component-not-of-option", "INT-CWK-02"),
           new Reason("the mark is given twice", "mark-given-twice", "INT-CWK-02"),

@@ -4,14 +4,17 @@ import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.marking.ComponentMark;
+import org.examcycle.domain.marking.ConsiderationWithinTariff;
 import org.examcycle.domain.marking.MarkText;
 import org.examcycle.domain.marking.MarkingRefusal;
+import org.examcycle.domain.marking.SpecialConsideration;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class RecordMarkService implements RecordMark {
 
+  private final ConsiderationWithinTariff considered = new ConsiderationWithinTariff();
   private final MarkBook marks;
 
   RecordMarkService(MarkBook marks) {
@@ -30,6 +33,10 @@ final class RecordMarkService implements RecordMark {
       return Decision.refused(
           new MarkingRefusal.MarkOutOfRange(command.component(), wholeMark, before.maximum()));
     }
+    var beyond = considered.check(consideration(command));
+    if (beyond.isPresent()) {
+      return Decision.refused(beyond.get());
+    }
     var after = before.with(command.mark());
     var done =
         command.expectedVersion() == 0
@@ -39,6 +46,14 @@ final class RecordMarkService implements RecordMark {
         ? Decision.changed(
             new Recorded(command.candidate(), after.version()), change(before, after))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+
+  private static ConsiderationWithinTariff.Facts consideration(Command command) {
+    var percent =
+        command.mark() instanceof ComponentMark.Marked marked
+            ? marked.specialConsideration().map(SpecialConsideration::percent).orElse(0)
+            : 0;
+    return new ConsiderationWithinTariff.Facts(command.component(), percent);
   }
 
   private static int wholeMark(ComponentMark mark) {

@@ -11,6 +11,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface MarkingRefusal extends Refusal {
 
   RuleId MARKS = RuleId.of("INT-AWD-01");
+  RuleId SPECIAL_CONSIDERATION = RuleId.of("INT-SPC-01");
   RuleId ROWS = RuleId.of("INT-CWK-02");
 
   @Override
@@ -31,6 +32,15 @@ public sealed interface MarkingRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return MARKS;
+    }
+  }
+
+  /** More for a disadvantage than any is worth, in per cent of the component's maximum. */
+  record ConsiderationAboveTariff(ComponentCode component, int percent, int most)
+      implements MarkingRefusal {
+    @Override
+    public RuleId rule() {
+      return SPECIAL_CONSIDERATION;
     }
   }
 

@@ -5,7 +5,8 @@ import org.examcycle.domain.quantity.Fraction;
 /**
  * What a candidate who was present but disadvantaged is given (INT-SPC-01).
  *
- * @param percent of the component's maximum, whole, not below zero; how much for what is a tariff
+ * @param percent of the component's maximum, whole, not below zero; how much for what is a tariff,
+ *     whose most {@link ConsiderationWithinTariff} keeps
  */
 public record SpecialConsideration(int percent) {
 
