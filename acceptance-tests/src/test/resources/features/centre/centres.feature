@@ -23,6 +23,30 @@ Feature: Centres and what they see
       When Northgate withdraws it at 1 February 2027 at 10:00
       Then it is taken
 
+    @also-over-http
+    Example: A candidate for an English exam
+      Given the B2 First paper exam is on 5 June 2027
+      And Amira is entered for B2 First at Northgate
+      And Northgate is suspended
+      When Northgate enters Bilal for B2 First
+      Then it is refused because the centre is suspended
+      And she is still entered for B2 First
+
+    Example: An English entry is moved to no other date
+      Given the B2 First paper exam is on 5 June 2027
+      And Amira is entered for B2 First at Northgate
+      And B2 First is sat again on 4 December 2027
+      And Northgate is suspended
+      When Northgate moves her to B2 First
+      Then it is refused because the centre is suspended
+
+    Example: An English entry is taken back
+      Given the B2 First paper exam is on 5 June 2027
+      And Amira is entered for B2 First at Northgate
+      And Northgate is suspended
+      When Northgate withdraws her
+      Then it is taken
+
   @INT-PRE-02
   Rule: An attached centre deals with the board through its Associate
 

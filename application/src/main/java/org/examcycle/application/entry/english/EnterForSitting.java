@@ -15,6 +15,7 @@ import org.examcycle.domain.quantity.Money;
 /**
  * Enters a candidate for a sitting (ENG-EXM-03), and draws the entry's Candidate ID and secret
  * number (ENG-EXM-05). The secret is not in the answer: it is read from the Confirmation of Entry.
+ * Refused to a centre that is not approved (INT-PRE-01).
  */
 @MayCall(value = CENTRE, purpose = ENTRIES_AND_RESULTS)
 public interface EnterForSitting extends UseCase<EnterForSitting.Command, EnterForSitting.Entered> {

@@ -10,6 +10,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.english.Confirmation;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
@@ -56,14 +57,17 @@ final class EnterForSittingService implements EnterForSitting {
   public Decision<Entered> handle(Call call, Command command) {
     return sight
         .centre(call, command.sitting().centre())
-        .flatMap(_ -> sittings.find(command.sitting()))
-        .map(sitting -> enter(call, sitting, command))
+        .flatMap(
+            centre ->
+                sittings
+                    .find(command.sitting())
+                    .map(sitting -> enter(call, centre, sitting, command)))
         .orElseGet(() -> Decision.refused(new NotFound()));
   }
 
-  private Decision<Entered> enter(Call call, Sitting sitting, Command command) {
+  private Decision<Entered> enter(Call call, Centre centre, Sitting sitting, Command command) {
     var candidate = command.candidate().checked(sitting.dayOf(call.arrivedAt()));
-    var kase = caseOf(call, sitting, candidate.ifGranted());
+    var kase = caseOf(call, centre, sitting, candidate.ifGranted());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(candidate.refusals());
     return refusals.isEmpty()
@@ -72,10 +76,11 @@ final class EnterForSittingService implements EnterForSitting {
   }
 
   private SittingEntryCase caseOf(
-      Call call, Sitting sitting, Optional<EnteredCandidate> candidate) {
+      Call call, Centre centre, Sitting sitting, Optional<EnteredCandidate> candidate) {
     var enteredAlready =
         candidate.filter(known -> entries.isEntered(sitting.key(), known.likeness())).isPresent();
     return new SittingEntryCase(
+        centre,
         examDates.find(sitting.key().examDate()).orElseThrow(),
         sitting,
         enteredAlready,

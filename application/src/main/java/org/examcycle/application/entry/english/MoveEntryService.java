@@ -24,6 +24,7 @@ final class MoveEntryService implements MoveEntry {
   private static final RuleId RULE = RuleId.of("ENG-EXM-03");
 
   private final Holding holding;
+  private final CentreRepository centres;
   private final EnglishEntryRepository entries;
   private final SittingRepository sittings;
   private final ExamDateRepository examDates;
@@ -35,6 +36,7 @@ final class MoveEntryService implements MoveEntry {
       SittingRepository sittings,
       ExamDateRepository examDates) {
     this.holding = new Holding(centres, entries, holders);
+    this.centres = centres;
     this.entries = entries;
     this.sittings = sittings;
     this.examDates = examDates;
@@ -65,6 +67,7 @@ final class MoveEntryService implements MoveEntry {
 
   private SittingEntryCase caseOf(Call call, EnglishEntry entry, Sitting to) {
     return new SittingEntryCase(
+        centres.find(to.key().centre()).orElseThrow(),
         examDates.find(to.key().examDate()).orElseThrow(),
         to,
         entries.isEntered(to.key(), entry.candidate().likeness()),

@@ -4,22 +4,26 @@ import java.time.Instant;
 import java.util.Optional;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreMustBeApproved;
 import org.examcycle.domain.rule.RuleBook;
 
 /**
  * All that the rules of an entry for a sitting look at.
  *
+ * @param centre that holds the sitting
  * @param enteredAlready whether the same candidate has a live entry for this sitting
  * @param movedFrom the exam of an entry that is to go to this sitting; empty for a new entry
  */
 public record SittingEntryCase(
+    Centre centre,
     ExamDate examDate,
     Sitting sitting,
     boolean enteredAlready,
     Optional<ExamCode> movedFrom,
     Instant arrivedAt) {
 
-  /** The rules of ENG-EXM-03. */
+  /** The rules of ENG-EXM-03, and that nothing new is taken from a suspended centre. */
   public static final RuleBook<SittingEntryCase> BOOK =
       RuleBook.<SittingEntryCase>named("english-entries/1")
           .with(
@@ -28,7 +32,11 @@ public record SittingEntryCase(
               new OneEntryPerSitting(), kase -> new OneEntryPerSitting.Facts(kase.enteredAlready()))
           .with(
               new NoTransfer(),
-              kase -> new NoTransfer.Facts(kase.movedFrom(), kase.examDate().key().exam()));
+              kase -> new NoTransfer.Facts(kase.movedFrom(), kase.examDate().key().exam()))
+          .with(
+              new CentreMustBeApproved(),
+              kase ->
+                  new CentreMustBeApproved.Facts(kase.centre().number(), kase.centre().status()));
 
   public EntryDates entryDates() {
     return EntryDates.of(examDate, sitting);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.calendar.english.ReleaseWindow;
 import org.examcycle.domain.candidate.CandidateId;
@@ -22,7 +24,11 @@ import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.catalogue.english.EnglishRows;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreRefusal;
+import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateInTheFuture;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.CandidateEnteredAlready;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntriesForSittingShut;
@@ -44,6 +50,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishEntryTest {
@@ -114,7 +121,32 @@ class EnglishEntryTest {
 
   private static SittingEntryCase kase(
       CentrePolicy policy, boolean enteredAlready, Optional<ExamCode> movedFrom, Instant at) {
-    return new SittingEntryCase(EXAM_DATE, sitting(policy), enteredAlready, movedFrom, at);
+    return kase(CentreStatus.APPROVED, policy, enteredAlready, movedFrom, at);
+  }
+
+  private static SittingEntryCase kase(
+      CentreStatus status,
+      CentrePolicy policy,
+      boolean enteredAlready,
+      Optional<ExamCode> movedFrom,
+      Instant at) {
+    return new SittingEntryCase(
+        centre(status), EXAM_DATE, sitting(policy), enteredAlready, movedFrom, at);
+  }
+
+  private static Centre centre(CentreStatus status) {
+    return new Centre(
+        NORTHGATE,
+        "Northgate School",
+        status,
+        "Head",
+        "Officer",
+        CountryCode.of("MZ"),
+        AdministrativeZone.of(3),
+        MAPUTO,
+        Optional.empty(),
+        Set.of(),
+        1);
   }
 
   /** ENG-EXM-03; whole days in Maputo, where the clocks are two hours ahead of UTC. */
@@ -132,6 +164,19 @@ class EnglishEntryTest {
 
       assertThat(SittingEntryCase.BOOK.check(kase)).isEmpty();
       assertThat(kase.entryDates().at(arrival)).contains(standing);
+    }
+
+    /** INT-PRE-01. */
+    @ParameterizedTest
+    @EnumSource(CentreStatus.class)
+    void are_taken_from_an_approved_centre_alone(CentreStatus status) {
+      assertThat(
+              SittingEntryCase.BOOK.check(
+                  kase(status, withLate(), false, Optional.empty(), IN_TIME)))
+          .isEqualTo(
+              status == CentreStatus.APPROVED
+                  ? List.of()
+                  : List.of(new CentreRefusal.CentreNotApproved(NORTHGATE, status)));
     }
 
     @Test
