@@ -61,6 +61,25 @@ Feature: Candidates and their names
       When Northgate registers a candidate whose Latin name is "أميرة"
       Then it is refused because its Latin form is not Latin
 
+  @INT-CAN-02
+  Rule: Nobody is registered who was born before 1900, or is not born yet
+
+    Scenario Outline: Born on <day>
+      Given it is 1 February 2027 at 12:00
+      When Northgate registers a candidate born on <day>
+      Then <answer>
+
+      @also-over-http
+      Examples:
+        | day              | answer                                               |
+        | 31 December 1899 | it is refused because nobody was born so long ago    |
+        | 1 January 1900   | it is taken                                          |
+
+      Examples:
+        | day              | answer                                               |
+        | 1 February 2027  | it is taken                                          |
+        | 2 February 2027  | it is refused because the candidate is not born yet  |
+
   @INT-CAN-03
   Rule: A UCI ends with the letter that its other characters call for
 

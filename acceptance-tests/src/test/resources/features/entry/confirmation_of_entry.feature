@@ -73,6 +73,16 @@ Feature: The Confirmation of Entry
         | whose name is "أميرة" | the name cannot be printed     |
         | who is not born yet   | nobody is born after the entry |
 
+    Scenario Outline: A candidate born on <day>
+      When Northgate enters a candidate born on <day> for B2 First
+      Then <answer>
+
+      @also-over-http
+      Examples:
+        | day              | answer                                                    |
+        | 31 December 1899 | it is refused because nobody entered was born so long ago |
+        | 1 January 1900   | it is taken                                               |
+
   @ENG-EXM-04 @ENG-RES-03
   Rule: The day that is promised is the last day of the release window
 

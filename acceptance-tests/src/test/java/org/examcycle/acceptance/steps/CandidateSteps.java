@@ -6,6 +6,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ public class CandidateSteps {
   @When("{word} registers a candidate whose Latin name is {string}")
   public void registersLatinName(String school, String latin) {
     register(school, "0001", named("أميرة", latin), Optional.empty());
+  }
+
+  @When("{word} registers a candidate born on {day}")
+  public void registersBornOn(String school, LocalDate born) {
+    register(school, "0001", CandidateCast.details("Amira", born, "SCHOOL"), Optional.empty());
   }
 
   @When("{word} registers a candidate with the UCI {word}")

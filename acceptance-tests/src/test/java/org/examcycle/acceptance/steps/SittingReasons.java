@@ -7,6 +7,7 @@ final class SittingReasons {
 
   static final List<Reason> ALL =
       List.of(
+          new Reason("nobody entered was born so long ago", "birth-date-too-early", "ENG-EXM-04"),
           new Reason(
               "the exam is not offered for Schools", "not-offered-for-schools", "ENG-EXM-01"),
           new Reason("the sitting is open already", "sitting-opened-already", "ENG-EXM-01"),

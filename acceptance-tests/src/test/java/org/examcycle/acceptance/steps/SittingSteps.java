@@ -129,6 +129,11 @@ public class SittingSteps {
     enterBorn(centre, "Amira", exams.plan(exam).date, exam);
   }
 
+  @When("{word} enters a candidate born on {day} for {exam}")
+  public void entersBornOn(String centre, LocalDate born, String exam) {
+    enterBorn(centre, "Amira", born, exam);
+  }
+
   private void enterBorn(String centre, String name, LocalDate born, String exam) {
     var row = SittingCast.candidate(name);
     var candidate = new CandidateRow(name, row.nativeName(), row.language(), born, row.sex());

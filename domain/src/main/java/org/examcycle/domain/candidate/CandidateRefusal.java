@@ -1,5 +1,6 @@
 package org.examcycle.domain.candidate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
@@ -39,6 +40,14 @@ public sealed interface CandidateRefusal extends Refusal {
 
   /** Nobody is born after the day on which he or she is registered. */
   record BornInTheFuture() implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
+  /** Nobody who takes an exam was born before that day. */
+  record BornTooEarly(LocalDate earliest) implements CandidateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-02");

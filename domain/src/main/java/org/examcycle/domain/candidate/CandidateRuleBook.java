@@ -22,8 +22,8 @@ public final class CandidateRuleBook {
         .with(new NameMustBePrintable(), kase -> kase.details().name())
         .with(new LatinNameMustBePrintable(), kase -> kase.details().latinName())
         .with(
-            new BirthMustBePast(),
-            kase -> new BirthMustBePast.Facts(kase.details().dateOfBirth(), kase.today()))
+            new BirthMustBePossible(),
+            kase -> new BirthMustBePossible.Facts(kase.details().dateOfBirth(), kase.today()))
         .with(new UlnMustHaveForm(), kase -> kase.details().uln())
         .with(new UciMustCheck(), kase -> kase.details().uci())
         .with(

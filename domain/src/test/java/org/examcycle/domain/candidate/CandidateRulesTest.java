@@ -275,9 +275,20 @@ class CandidateRulesTest {
   @ParameterizedTest
   @CsvSource({"2027-01-31, 0", "2027-02-01, 0", "2027-02-02, 1"})
   void nobody_is_born_after_today(LocalDate born, int refused) {
-    assertThat(new BirthMustBePast().check(new BirthMustBePast.Facts(born, TODAY)).stream())
+    assertThat(birth(born)).hasSize(refused).isSubsetOf(new CandidateRefusal.BornInTheFuture());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0001-01-01, 1", "1899-12-31, 1", "1900-01-01, 0"})
+  void nobody_was_born_before_1900(LocalDate born, int refused) {
+    assertThat(birth(born))
         .hasSize(refused)
-        .isSubsetOf(new CandidateRefusal.BornInTheFuture());
+        .isSubsetOf(new CandidateRefusal.BornTooEarly(LocalDate.of(1900, 1, 1)));
+  }
+
+  private static List<Refusal> birth(LocalDate born) {
+    var facts = new BirthMustBePossible.Facts(born, TODAY);
+    return new BirthMustBePossible().check(facts).stream().toList();
   }
 
   @Nested

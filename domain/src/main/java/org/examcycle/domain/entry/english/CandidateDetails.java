@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.domain.candidate.BirthDates;
 import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateInTheFuture;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateTooEarly;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.LatinNameNotPrintable;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.NameNotPrintable;
 import org.examcycle.domain.rule.Decision;
@@ -55,7 +57,12 @@ public record CandidateDetails(
   }
 
   private Optional<Refusal> birthFault(LocalDate today) {
-    return dateOfBirth.isAfter(today) ? Optional.of(new BirthDateInTheFuture()) : Optional.empty();
+    if (dateOfBirth.isAfter(today)) {
+      return Optional.of(new BirthDateInTheFuture());
+    }
+    return BirthDates.isTooEarly(dateOfBirth)
+        ? Optional.of(new BirthDateTooEarly(BirthDates.EARLIEST))
+        : Optional.empty();
   }
 
   /** Names and dates of birth stay out of logs. */

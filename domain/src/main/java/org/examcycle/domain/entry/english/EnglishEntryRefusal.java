@@ -91,4 +91,12 @@ public sealed interface EnglishEntryRefusal extends Refusal {
       return RuleId.of("ENG-EXM-04");
     }
   }
+
+  /** Nobody who takes an exam was born before that day. */
+  record BirthDateTooEarly(LocalDate earliest) implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
 }

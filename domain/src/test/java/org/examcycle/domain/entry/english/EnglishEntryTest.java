@@ -30,6 +30,7 @@ import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateInTheFuture;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateTooEarly;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.CandidateEnteredAlready;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntriesForSittingShut;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
@@ -525,6 +526,16 @@ class EnglishEntryTest {
 
       assertThat(details.checked(TODAY).refusals())
           .isEqualTo(taken ? List.of() : List.of(new BirthDateInTheFuture()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01-01, false", "1899-12-31, false", "1900-01-01, true"})
+    void was_not_born_before_1900(LocalDate born, boolean taken) {
+      var details =
+          new CandidateDetails("Amira", Optional.empty(), Locale.ENGLISH, born, Sex.FEMALE);
+
+      assertThat(details.checked(TODAY).refusals())
+          .isEqualTo(taken ? List.of() : List.of(new BirthDateTooEarly(LocalDate.of(1900, 1, 1))));
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
-/** A date of birth is not after the day on which it is given. */
-public final class BirthMustBePast implements Rule<BirthMustBePast.Facts> {
+/** A date of birth is one of somebody alive on the day on which it is given. */
+public final class BirthMustBePossible implements Rule<BirthMustBePossible.Facts> {
 
   public record Facts(LocalDate dateOfBirth, LocalDate today) {}
 
@@ -18,8 +18,11 @@ public final class BirthMustBePast implements Rule<BirthMustBePast.Facts> {
 
   @Override
   public Optional<Refusal> check(Facts facts) {
-    return facts.dateOfBirth().isAfter(facts.today())
-        ? Optional.of(new CandidateRefusal.BornInTheFuture())
+    if (facts.dateOfBirth().isAfter(facts.today())) {
+      return Optional.of(new CandidateRefusal.BornInTheFuture());
+    }
+    return BirthDates.isTooEarly(facts.dateOfBirth())
+        ? Optional.of(new CandidateRefusal.BornTooEarly(BirthDates.EARLIEST))
         : Optional.empty();
   }
 }
