@@ -16,6 +16,7 @@ import org.examcycle.application.award.AwardResults;
 import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.CohortCandidate;
 import org.examcycle.application.catalogue.OptionsInUse;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.result.Broadsheets;
@@ -32,6 +33,7 @@ import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.Route;
@@ -241,12 +243,19 @@ public abstract class AwardRunsContract extends AwardPortsContract {
   @Test
   final void a_rehearsal_takes_no_result_of_another_option_for_the_entry_s() {
     chemistry();
+    var business = new Syllabus(SyllabusCode.of("0450"), "Business", Chemistry.IGCSE);
+    within(() -> get(SyllabusCatalogue.class).addSyllabus(business));
     var same = entries().enter(1);
-    var changed = entries().enter(2);
-    confirm(run(1), result(same, A), result(changed, OptionKey.of("0620", ""), A));
-    hold(changed);
+    var otherOption = entries().enter(2);
+    var otherSyllabus = entries().enter(3);
+    confirm(
+        run(1),
+        result(same, A),
+        result(otherOption, OptionKey.of("0620", ""), A),
+        result(otherSyllabus, OptionKey.of("0450", "BY"), A));
+    hold(otherOption);
     assertThat(get(SeriesReleases.class).rehearse(JUNE, "IGCSE_AND_O_LEVEL"))
-        .isEqualTo(new Rehearsal(2, 2, 0, 1, 1));
+        .isEqualTo(new Rehearsal(3, 3, 0, 2, 2));
   }
 
   private ResultHold hold(Entry entry) {
