@@ -6,7 +6,10 @@ import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
-/** Results are planned for an instant that is still to come, so that no approval opens them. */
+/**
+ * Results are planned for an instant that is still to come: a wrong year would show them as soon as
+ * the second person approves.
+ */
 public final class InstantMustLieAhead implements Rule<InstantMustLieAhead.Facts> {
 
   public record Facts(Instant resultsAt, Instant now) {}
