@@ -150,27 +150,3 @@ Feature: Results come out at one instant
     Example: A family that nothing belongs to
       When the board plans Music results for 19 January 2027 at 05:00:00 UTC
       Then it is refused because no such family exists
-
-  @INT-RES-01
-  Rule: Results are planned for an instant that is still to come
-
-    Scenario Outline: Planned for <moment>
-      Given it is 18 January 2027 at 05:00:00 UTC
-      When the board plans IGCSE and O Level results for <moment>
-      Then <answer>
-
-      @also-over-http
-      Examples:
-        | moment                          | answer                                    |
-        | 18 January 2027 at 05:00:00 UTC | it is refused because the instant is past |
-        | 18 January 2027 at 05:00:01 UTC | it is taken                               |
-
-      Examples:
-        | moment                          | answer                                    |
-        | 18 January 2024 at 05:00:00 UTC | it is refused because the instant is past |
-
-    Example: Moved to an instant that is past
-      Given IGCSE and O Level results of the series come out on 18 January 2027 at 05:00:00 UTC
-      And it is 17 January 2027 at 05:00:00 UTC
-      When the board moves IGCSE and O Level results to 17 January 2027 at 05:00:00 UTC
-      Then it is refused because the instant is past

@@ -7,7 +7,6 @@ final class ReleaseReasons {
 
   static final List<Reason> ALL =
       List.of(
-          new Reason("the instant is past", "instant-past", "INT-RES-01"),
           new Reason("the results are out", "results-are-out", "INT-RES-01"),
           new Reason("no such family exists", "family-unknown", "INT-RES-01"),
           new Reason("it is planned already", "release-planned-already", "INT-RES-01"),

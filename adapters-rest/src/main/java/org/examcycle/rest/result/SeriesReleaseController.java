@@ -51,7 +51,6 @@ class SeriesReleaseController {
         readReleases.handle(call, series), all -> all.stream().map(SeriesReleaseBody::of).toList());
   }
 
-  /** At an instant that is still to come. */
   @PostMapping
   ResponseEntity<PlannedBody> planSeriesRelease(
       Call call,
@@ -66,7 +65,7 @@ class SeriesReleaseController {
         planned -> new PlannedBody(planned.family()));
   }
 
-  /** Another instant that is still to come; proposal and approval are undone by it. */
+  /** Another instant; proposal and approval are undone by it. */
   @PutMapping("/{family}")
   ResponseEntity<Void> moveSeriesRelease(
       Call call,

@@ -11,7 +11,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 
 /**
  * Sets or moves the instant at which a family's results of a series come out (INT-RES-01). Moving
- * it undoes proposal and approval. Refused is an instant that is not after the arrival of the call.
+ * it undoes proposal and approval.
  */
 @MayCall(value = BOARD_RELEASE, purpose = ENTRIES_AND_RESULTS)
 public interface PlanRelease extends UseCase<PlanRelease.Command, PlanRelease.Planned> {

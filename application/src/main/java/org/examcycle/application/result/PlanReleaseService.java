@@ -4,7 +4,6 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.result.InstantMustLieAhead;
 import org.examcycle.domain.result.ReleaseRefusal;
 import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Change;
@@ -13,7 +12,6 @@ import org.examcycle.domain.rule.Decision;
 @UseCaseService
 final class PlanReleaseService implements PlanRelease {
 
-  private final InstantMustLieAhead ahead = new InstantMustLieAhead();
   private final SyllabusCatalogue catalogue;
   private final SeriesReleases releases;
 
@@ -26,10 +24,6 @@ final class PlanReleaseService implements PlanRelease {
   public Decision<Planned> handle(Call call, Command command) {
     if (catalogue.listTypes().stream().noneMatch(type -> type.family().equals(command.family()))) {
       return Decision.refused(new ReleaseRefusal.FamilyUnknown(command.family()));
-    }
-    var past = ahead.check(new InstantMustLieAhead.Facts(command.resultsAt(), call.arrivedAt()));
-    if (past.isPresent()) {
-      return Decision.refused(past.get());
     }
     return command.expectedVersion().isEmpty()
         ? plan(command)

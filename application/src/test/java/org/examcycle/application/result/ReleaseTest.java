@@ -86,15 +86,6 @@ class ReleaseTest {
   }
 
   @Test
-  void a_release_is_planned_and_moved_for_an_instant_that_is_still_to_come() {
-    var past = new ReleaseRefusal.InstantPast(OUT, OUT);
-    assertThat(plan(FAMILY, OUT, Optional.empty(), OUT)).containsExactly(past);
-    assertThat(plan(FAMILY, OUT, Optional.empty(), OUT.minusNanos(1))).isEmpty();
-    assertThat(plan(FAMILY, OUT, Optional.of(1L), OUT)).containsExactly(past);
-    assertThat(plan(FAMILY, OUT, Optional.of(1L), OUT.minusNanos(1))).isEmpty();
-  }
-
-  @Test
   void two_persons_release_what_reconciles() {
     plan(FAMILY, OUT, Optional.empty(), NOON);
     assertThat(propose("ann", 1))
@@ -107,7 +98,7 @@ class ReleaseTest {
         .containsExactly(new ReleaseRefusal.ApproverProposed(JUNE, FAMILY));
     assertThat(approve("machine", 2)).containsExactly(new AccessRefusal.NotFound());
     assertThat(approve("bob", 2)).isEmpty();
-    assertThat(plan(FAMILY, OUT.plusSeconds(1), Optional.of(3L), OUT))
+    assertThat(plan(FAMILY, OUT, Optional.of(3L), OUT))
         .containsExactly(new ReleaseRefusal.ResultsAreOut(JUNE, FAMILY));
   }
 

@@ -1,6 +1,5 @@
 package org.examcycle.domain.result;
 
-import java.time.Instant;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -18,14 +17,6 @@ public sealed interface ReleaseRefusal extends Refusal {
 
   /** No type of qualification is of that family. */
   record FamilyUnknown(String family) implements ReleaseRefusal {
-    @Override
-    public RuleId rule() {
-      return INSTANTS;
-    }
-  }
-
-  /** The instant for which results are planned is not after that of the request. */
-  record InstantPast(Instant resultsAt, Instant now) implements ReleaseRefusal {
     @Override
     public RuleId rule() {
       return INSTANTS;

@@ -15,8 +15,6 @@ import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesReleaseTest {
 
@@ -47,18 +45,6 @@ class SeriesReleaseTest {
     void are_not_out_at_all_without_approval() {
       assertThat(planned.isOut(OUT)).isFalse();
       assertThat(proposed.isOut(OUT)).isFalse();
-    }
-  }
-
-  @Nested
-  class an_instant {
-    @ParameterizedTest
-    @CsvSource({"-1, true", "0, true", "1, false"})
-    void is_planned_while_it_is_still_to_come(long nanosAhead, boolean past) {
-      var at = EARLIER.plusNanos(nanosAhead);
-      assertThat(new InstantMustLieAhead().check(new InstantMustLieAhead.Facts(at, EARLIER)))
-          .isEqualTo(
-              past ? Optional.of(new ReleaseRefusal.InstantPast(at, EARLIER)) : Optional.empty());
     }
   }
 
