@@ -20,6 +20,12 @@ class PagesTest extends Trial {
     "/icon.svg, image/svg+xml",
     "/rules/README.md, text/plain;charset=UTF-8",
     "/rules/award.md, text/plain;charset=UTF-8",
+    "/results-online, text/html;charset=UTF-8",
+    "/verification, text/html;charset=UTF-8",
+    "/front/front.css, text/css",
+    "/front/front.js, text/javascript",
+    "/front/results-online.js, text/javascript",
+    "/front/verification.js, text/javascript",
     "/docs, text/html",
     "/docs/docs.js, text/javascript",
     "/docs/ui/swagger-ui.css, text/css",
@@ -34,7 +40,7 @@ class PagesTest extends Trial {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/docs"})
+  @ValueSource(strings = {"/", "/docs", "/results-online", "/verification"})
   void need_nothing_that_their_policy_forbids(String path) {
     var answer = get(path);
 
@@ -47,7 +53,14 @@ class PagesTest extends Trial {
   void lead_to_what_is_there() {
     var links = LINK.matcher(get("/").http().body()).results().map(link -> link.group(1)).toList();
 
-    assertThat(links).contains("/docs", "/rules/README.md", "/v1/openapi.yaml");
+    assertThat(links)
+        .contains(
+            "/tour",
+            "/results-online",
+            "/verification",
+            "/docs",
+            "/rules/README.md",
+            "/v1/openapi.yaml");
     assertThat(links).allSatisfy(link -> assertThat(get(link).status()).as(link).isEqualTo(200));
     assertThat(get("/v1/openapi.yaml").http().body()).contains("openapi: 3.1.0");
   }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.examcycle.application.document.AskWhetherDemonstration;
+import org.examcycle.domain.rule.Decision;
 import org.examcycle.rest.BaseConfiguration;
 import org.examcycle.rest.call.SessionTokens;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,7 +18,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({BaseConfiguration.class, TrialController.class})
-@ComponentScan({"org.examcycle.rest.problem", "org.examcycle.rest.docs"})
+@ComponentScan({
+  "org.examcycle.rest.problem",
+  "org.examcycle.rest.docs",
+  "org.examcycle.rest.front"
+})
 class TrialApplication {
 
   static final Instant NOW = Instant.parse("2026-02-10T12:00:00Z");
@@ -25,6 +31,11 @@ class TrialApplication {
   @Bean
   Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Bean
+  AskWhetherDemonstration askWhetherDemonstration() {
+    return (_, _) -> Decision.granted(true);
   }
 
   @Bean

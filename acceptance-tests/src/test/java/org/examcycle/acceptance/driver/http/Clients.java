@@ -91,7 +91,7 @@ public class Clients {
 
   private void introduce(Actor actor, HttpHeaders headers) {
     if (actor instanceof Actor.Anybody anybody) {
-      headers.set("X-Forwarded-For", addresses.computeIfAbsent(anybody, _ -> address()));
+      headers.set("X-Forwarded-For", addresses.computeIfAbsent(anybody, _ -> newAddress()));
     } else {
       headers.setBearerAuth(
           actor instanceof Actor.Candidate candidate
@@ -101,7 +101,7 @@ public class Clients {
   }
 
   /** Nobody is taken for somebody of another scenario: tries are counted by address. */
-  private String address() {
+  String newAddress() {
     var n = numbers.next("address");
     return "10.%d.%d.%d".formatted(n >> 16 & 255, n >> 8 & 255, n & 255);
   }
