@@ -1,9 +1,11 @@
 package org.examcycle.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examcycle.dev.DevelopmentProcess.postgres;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,9 @@ class DevelopmentApplicationTest {
     try (var first = DevelopmentProcess.start(directory)) {
       first.awaitLine(LOADING);
       DevelopmentProcess.await(() -> first.ask(IN_THE_MIDDLE).equals("t"));
+      assertThatThrownBy(() -> first.get("/dev/tour"))
+          .as("nobody is answered before there is a board")
+          .isInstanceOf(ConnectException.class);
       first.kill();
       assertThat(first.ask("select count(*) from demonstration_mark")).isEqualTo("1");
       assertThat(first.ask("select count(*) from centre")).isEqualTo("0");

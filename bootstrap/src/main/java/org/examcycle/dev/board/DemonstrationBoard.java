@@ -9,15 +9,16 @@ import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.start.DemonstrationMark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Fills an empty database once, with dates around the day on which it was marked. It is marked
  * first, so that no production ever runs on it. Everything goes through the use cases, and all of
  * it is one transaction: a start that is cut short leaves the mark alone, and the next one loads.
+ * Nobody is answered before: the server opens its port afterwards.
  */
-final class DemonstrationBoard implements ApplicationRunner {
+final class DemonstrationBoard implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationBoard.class);
 
@@ -30,6 +31,7 @@ final class DemonstrationBoard implements ApplicationRunner {
   private final DemonstrationExams exams;
   private final DemonstrationSittings sittings;
   private final DemonstrationGuide guide;
+  private volatile boolean isOpen;
 
   DemonstrationBoard(
       DatabaseSettings database,
@@ -53,7 +55,7 @@ final class DemonstrationBoard implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws SQLException {
+  public void start() {
     var markedAt = mark();
     if (!isLoaded(markedAt)) {
       LOG.info("The demonstration is being loaded, for the first time and the last");
@@ -61,15 +63,33 @@ final class DemonstrationBoard implements ApplicationRunner {
       LOG.info("The demonstration is loaded; its days lie around {}", days.loaded());
     }
     guide.opened(markedAt);
+    isOpen = true;
+  }
+
+  @Override
+  public void stop() {
+    isOpen = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return isOpen;
+  }
+
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
   }
 
   /** Since when this database is a demonstration's. */
-  private Instant mark() throws SQLException {
+  private Instant mark() {
     var owner = database.owner();
     try (var connection =
         DriverManager.getConnection(database.url(), owner.role(), owner.password())) {
       DemonstrationMark.putOn(connection);
       return DemonstrationMark.since(connection);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the database cannot be marked", failed);
     }
   }
 
