@@ -5,7 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the README's tour starts from, as a shell reads it. */
+/** What somebody starts from who tries the demonstration. */
 @RestController
 class TourController {
 
@@ -15,6 +15,7 @@ class TourController {
     this.guide = guide;
   }
 
+  /** As a shell reads it: the README's tour does. */
   @GetMapping(path = "/dev/tour", produces = MediaType.TEXT_PLAIN_VALUE)
   String tour() {
     var tour = guide.tour();
@@ -31,5 +32,20 @@ class TourController {
             tour.sitting(),
             tour.marked(),
             tour.results());
+  }
+
+  /** As {@code /v1/verifications} takes it. */
+  record Numbers(String candidateId, String secretNumber) {
+    @Override
+    public String toString() {
+      return "Numbers";
+    }
+  }
+
+  /** Of somebody whose result is out: asked for, they are in no log. */
+  @GetMapping("/dev/numbers")
+  Numbers numbers() {
+    var sample = guide.sample();
+    return new Numbers(sample.candidateId(), sample.secretNumber());
   }
 }

@@ -39,9 +39,10 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
         ExamCycle runs: %1$s    (the tour is in README.md, every operation at %1$s/docs)
 
           All people and results are invented and kept in .examcycle; delete it to begin anew.
-          Somebody's result to verify, or to register for: %2$s, born %3$s, %4$s.
-            curl -H 'Content-Type: application/json' %1$s/v1/verifications \\
-              -d '{"candidateId":"%5$s","secretNumber":"%6$s"}'
+          Somebody with a result: %2$s, born %3$s, %4$s. Her numbers: curl %1$s/dev/numbers
+          See it as she does at %1$s/results-online, as an employer at %1$s/verification, or:
+            curl -s %1$s/dev/numbers |
+              curl -H 'Content-Type: application/json' %1$s/v1/verifications -d @-
           Be somebody:  TOKEN=$(curl -sX POST %1$s/dev/tokens/centre-mumbai)
                         curl -H "Authorization: Bearer $TOKEN" %1$s/v1/centres/IN403
           Move time:    curl -X PUT %1$s/dev/clock -d P30D       (thirty days on; DELETE puts it right)
@@ -49,12 +50,7 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
           Who you can be (to log in by a browser, a person's password is demo, a program's secret its name and -demo):
         """,
-        here.url(),
-        sample.name(),
-        sample.dateOfBirth(),
-        sample.exam(),
-        sample.candidateId(),
-        sample.secretNumber());
+        here.url(), sample.name(), sample.dateOfBirth(), sample.exam());
     DemoCallers.all().forEach(caller -> out.printf("    %-18s %s%n", caller.name(), caller.is()));
     sayIfItIsOld(out);
     out.flush();

@@ -92,10 +92,15 @@ class DevelopmentApplicationTest {
   }
 
   @Test
-  void the_start_says_where_to_go_and_nothing_is_wrong() {
+  void the_start_says_where_to_go_no_numbers_and_nothing_is_wrong()
+      throws IOException, InterruptedException {
+    var numbers = application.get("/dev/numbers").body();
+    var candidate = numbers.replaceAll(".*\"candidateId\":\"([^\"]+)\".*", "$1");
+    assertThat(candidate).matches("[A-Z0-9]{9}");
     assertThat(application.said())
         .anyMatch(line -> line.contains(RUNS + ": " + application.address()))
-        .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
+        .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"))
+        .noneMatch(line -> line.contains(candidate) || line.contains("secretNumber"));
   }
 
   @Test

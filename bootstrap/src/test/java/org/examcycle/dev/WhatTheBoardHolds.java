@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /** Looks at the demonstration board as a newcomer does, and counts what nobody sees at once. */
 final class WhatTheBoardHolds {
 
   private static final String PASSWORD_FIELD = "\"password\":\"long enough to keep\"";
-  private static final Pattern NUMBERS =
-      Pattern.compile("\"candidateId\":\"(.*?)\",\"secretNumber\":\"(.*?)\"");
 
   private final DevelopmentProcess application;
   private final LocalDate loaded;
@@ -33,6 +30,7 @@ final class WhatTheBoardHolds {
     englishResultsInsideTheWindowAndBeforeIt();
     aResultToVerifyAtOnce();
     mailThatIsShown();
+    pagesAndConfirmationsThatSayDemonstration();
   }
 
   private void peopleWithNamesOfManyScripts() throws SQLException, IOException {
@@ -109,13 +107,31 @@ final class WhatTheBoardHolds {
                 .header("Accept", "text/html")
                 .header("Authorization", "Bearer " + token));
     assertThat(statement.body()).contains("Grace Ashworth", "DEMONSTRATION");
+    var data =
+        application.answer(
+            application
+                .request("/v1/results-online/statement")
+                .header("Authorization", "Bearer " + token));
+    assertThat(data.body()).contains("\"demonstration\":true");
   }
 
-  private String numbers() {
-    var said = String.join("\n", application.said());
-    var numbers = NUMBERS.matcher(said);
-    assertThat(numbers.find()).as(said).isTrue();
-    return "{" + numbers.group() + "}";
+  private void pagesAndConfirmationsThatSayDemonstration()
+      throws IOException, InterruptedException {
+    for (var page : new String[] {"/results-online", "/verification"}) {
+      assertThat(application.get(page).body()).as(page).contains(">DEMONSTRATION: ");
+    }
+    var sitting = "/v1/sittings/SG018-FCE-" + loaded.minusDays(40) + "-paper";
+    var entries = application.getAs("centre-singapore", sitting + "/entries").body();
+    var entry = entries.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    assertThat(
+            application
+                .getAs("centre-singapore", "/v1/sitting-entries/" + entry + "/confirmation")
+                .body())
+        .contains("\"demonstration\":true");
+  }
+
+  private String numbers() throws IOException, InterruptedException {
+    return application.get("/dev/numbers").body();
   }
 
   private String broadsheet(String officer, String centre, String series)
