@@ -15,7 +15,8 @@ class PagesTest extends Trial {
 
   @ParameterizedTest
   @CsvSource({
-    "/, text/html",
+    "/, text/html;charset=UTF-8",
+    "/tour, text/plain;charset=UTF-8",
     "/style.css, text/css",
     "/icon.svg, image/svg+xml",
     "/rules/README.md, text/plain;charset=UTF-8",
@@ -45,7 +46,7 @@ class PagesTest extends Trial {
     var answer = get(path);
 
     assertThat(answer.header("Content-Security-Policy")).doesNotContain("unsafe");
-    assertThat(answer.http().body())
+    assertThat(answer.http().body().replace(here(), ""))
         .doesNotContain("style=", "<style", "onclick", "<script>", "http://", "https://");
   }
 
@@ -63,6 +64,21 @@ class PagesTest extends Trial {
             "/v1/openapi.yaml");
     assertThat(links).allSatisfy(link -> assertThat(get(link).status()).as(link).isEqualTo(200));
     assertThat(get("/v1/openapi.yaml").http().body()).contains("openapi: 3.1.0");
+  }
+
+  @Test
+  void say_to_ask_where_they_were_asked_for() {
+    assertThat(get("/").http().body())
+        .contains("curl " + here() + "/v1/openapi.yaml")
+        .doesNotContain("8080");
+    assertThat(get("/tour").http().body())
+        .startsWith("## The tour\n")
+        .contains("HERE=" + here() + "\n", "**1. ", "**15. ")
+        .doesNotContain("8080", "## Where to go from here");
+  }
+
+  private String here() {
+    return "http://localhost:" + port;
   }
 
   @Test

@@ -36,7 +36,7 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     out.printf(
         """
 
-        ExamCycle runs: %1$s    (the tour is in README.md, every operation at %1$s/docs)
+        ExamCycle runs: %1$s    (the tour is at %1$s/tour, every operation at %1$s/docs)
 
           All people and results are invented and kept in .examcycle; delete it to begin anew.
           Somebody with a result: %2$s, born %3$s, %4$s. Her numbers: curl %1$s/dev/numbers

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The landing page, and Swagger UI on the contract. All of it comes from the jar. */
+/** Swagger UI on the contract. All of it comes from the jar. */
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration implements WebMvcConfigurer {
 
@@ -20,7 +20,6 @@ class DocsConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addViewControllers(ViewControllerRegistry pages) {
-    pages.addViewController("/").setViewName("forward:/index.html");
     pages.addViewController("/docs").setViewName("forward:/docs/index.html");
   }
 
