@@ -15,6 +15,21 @@ Feature: Key dates
       Then they are final-entries, exams, results
 
   @INT-PRE-05
+  Rule: A calendar can subscribe to them
+
+    @also-over-http
+    Example: Whole days are whole days, and an instant is one
+      Given a series with these key dates
+        | final-entries | 21 February 2027                |
+        | exams         | 23 April 2027 to 9 June 2027    |
+        | results       | 11 August 2027 at 05:00 UTC     |
+      When somebody's calendar subscribes to them
+      Then it shows final-entries on 21 February 2027
+      And it shows exams from 23 April 2027 to 9 June 2027
+      And it shows results on 11 August 2027 at 05:00 UTC
+      And nothing else
+
+  @INT-PRE-05
   Rule: Series are published to anybody, in their order
 
     @also-over-http

@@ -21,6 +21,9 @@ public interface CalendarDriver {
   /** In the order in which they begin. */
   Outcome<List<KeyDateRow>> keyDates(Actor by, String series);
 
+  /** What a calendar shows that subscribes to the key dates. */
+  Outcome<List<EventRow>> subscribe(Actor by, String series);
+
   /** Sends Key Times in force from a day on as one file; answers how many rows were taken. */
   Outcome<Integer> importKeyTimes(Actor by, LocalDate validFrom, List<KeyTimeRow> rows);
 
@@ -83,6 +86,13 @@ public interface CalendarDriver {
       Optional<String> zone,
       Optional<Instant> instant,
       String meaning) {}
+
+  /** Either whole days, the last one counted, or the instant. */
+  record EventRow(
+      String activity,
+      Optional<LocalDate> firstDay,
+      Optional<LocalDate> lastDay,
+      Optional<Instant> instant) {}
 
   /**
    * @param zone none for all

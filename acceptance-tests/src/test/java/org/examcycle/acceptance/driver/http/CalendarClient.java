@@ -30,8 +30,11 @@ interface CalendarClient {
   @GetExchange("/v1/series/{series}")
   SeriesBody read(@PathVariable String series);
 
-  @GetExchange("/v1/series/{series}/key-dates")
+  @GetExchange(url = "/v1/series/{series}/key-dates", accept = "application/json")
   Paged<KeyDateBody> keyDates(@PathVariable String series);
+
+  @GetExchange(url = "/v1/series/{series}/key-dates", accept = "text/calendar")
+  String keyDatesAsCalendar(@PathVariable String series);
 
   @PutExchange(url = "/v1/key-times", contentType = CsvText.TYPE)
   Taken importKeyTimes(@RequestParam String validFrom, @RequestBody String file);

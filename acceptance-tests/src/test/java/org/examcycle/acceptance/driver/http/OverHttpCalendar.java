@@ -104,6 +104,11 @@ class OverHttpCalendar implements CalendarDriver {
         .map(dates -> dates.stream().map(OverHttpCalendar::seen).toList());
   }
 
+  @Override
+  public Outcome<List<EventRow>> subscribe(Actor by, String series) {
+    return Clients.asked(() -> as(by).keyDatesAsCalendar(series)).map(ShownCalendar::events);
+  }
+
   private static KeyDateRow seen(CalendarClient.KeyDateBody body) {
     return new KeyDateRow(
         body.family(),

@@ -172,6 +172,20 @@ class InProcessCalendar implements CalendarDriver {
         .map(dates -> dates.stream().map(InProcessCalendar::seen).toList());
   }
 
+  /** How a calendar is written is no use case's concern: it shows the dates that are published. */
+  @Override
+  public Outcome<List<EventRow>> subscribe(Actor by, String series) {
+    return keyDates(by, series)
+        .map(
+            dates ->
+                dates.stream()
+                    .map(
+                        date ->
+                            new EventRow(
+                                date.activity(), date.firstDay(), date.lastDay(), date.instant()))
+                    .toList());
+  }
+
   private static KeyDateRow seen(KeyDate date) {
     var days =
         date.when() instanceof KeyMoment.Days(var span)
