@@ -13,12 +13,12 @@ class InABrowser implements PagesDriver, AutoCloseable {
 
   private static final String RESULTS = "/results-online";
 
-  private final String address;
+  private final BootedApplication application;
   private final Browser browser;
 
   InABrowser(BootedApplication application, Clients clients) {
-    address = application.address();
-    browser = new Browser(clients.newAddress());
+    this.application = application;
+    this.browser = new Browser(clients.newAddress());
   }
 
   @Override
@@ -27,8 +27,8 @@ class InABrowser implements PagesDriver, AutoCloseable {
   }
 
   private String open(String path) {
-    browser.open(address + path);
-    return browser.text();
+    browser.open(application.address() + path);
+    return read();
   }
 
   @Override
@@ -89,6 +89,12 @@ class InABrowser implements PagesDriver, AutoCloseable {
 
   private String press(String button) {
     browser.press(button);
+    return read();
+  }
+
+  /** What the browser has asked for belongs to none of the exchanges that are recorded. */
+  private String read() {
+    application.takeUseCases();
     return browser.text();
   }
 
