@@ -108,6 +108,7 @@ class SeriesReleaseTest {
       var moved = granted(approved.movedTo(later, OUT.minusNanos(1)));
       assertThat(moved.resultsAt()).isEqualTo(later);
       assertThat(moved.isOut(later)).isFalse();
+      assertThat(moved.version()).isEqualTo(approved.version() + 1);
       assertThat(approved.movedTo(later, OUT).refusals())
           .containsExactly(new ReleaseRefusal.ResultsAreOut(JUNE, FAMILY));
     }
