@@ -1,5 +1,6 @@
 package org.examcycle.persistence;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,11 +37,11 @@ public final class Pages {
   }
 
   /**
-   * What lies behind the cursor; nothing lies behind one that was not made here.
+   * What lies behind the cursor; nothing lies behind one that was made up.
    *
    * @param parts how many parts the key has
-   * @param behind the condition on them; it may throw an IllegalArgumentException on a part that is
-   *     none
+   * @param behind the condition on them; it may throw an IllegalArgumentException or a
+   *     DateTimeException on a part that is none
    */
   public static Condition after(Page page, int parts, Function<List<String>, Condition> behind) {
     return page.after().map(cursor -> after(cursor, parts, behind)).orElse(DSL.trueCondition());
@@ -50,7 +51,7 @@ public final class Pages {
       String cursor, int parts, Function<List<String>, Condition> behind) {
     try {
       return PageCursor.parts(cursor, parts).map(behind).orElse(DSL.falseCondition());
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | DateTimeException _) {
       return DSL.falseCondition();
     }
   }

@@ -66,7 +66,7 @@ class AnswerTest extends Trial {
     @ParameterizedTest
     @CsvSource({"'', 100", "?limit=1, 1", "?limit=500, 500"})
     void has_a_limit(String query, int limit) {
-      assertThat(get("/v1/trial/lists" + query).json().at("/items/0").asInt()).isEqualTo(limit);
+      assertThat(get("/v1/trial/lists" + query).at("/items/0")).isEqualTo(String.valueOf(limit));
     }
 
     @ParameterizedTest
@@ -76,9 +76,45 @@ class AnswerTest extends Trial {
     }
 
     @Test
-    void says_how_to_go_on() {
-      assertThat(get("/v1/trial/lists?after=abc").json().path("next").asString()).isEqualTo("abc");
-      assertThat(get("/v1/trial/lists").json().has("next")).isFalse();
+    void says_how_to_go_on_and_nothing_else() {
+      var next = get("/v1/trial/lists").at("/next");
+      var last = get("/v1/trial/lists?limit=7&after=" + next);
+
+      assertThat(next).matches("[A-Za-z0-9_-]+");
+      assertThat(last.at("/items/1")).isEqualTo("Zoë\u001f7");
+      assertThat(last.json().has("next")).isFalse();
+    }
+
+    @Test
+    void is_of_its_list_however_that_is_asked_for() {
+      var next = get("/v1/trial/lists?of=a%20b&and=c").at("/next");
+
+      assertThat(get("/v1/trial/lists?and=%63&after=" + next + "&of=a+b").status()).isEqualTo(200);
+      refuses("/v1/trial/lists?after=" + next);
+      refuses("/v1/trial/lists?of=b&and=c&after=" + next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzz", "not%20base64!", "*", "", "AAAAAAAAAAA", "%C3%A9"})
+    void does_not_begin_behind_a_place_that_was_not_named(String spoiled) {
+      refuses("/v1/trial/lists?after=" + spoiled);
+    }
+
+    @Test
+    void does_not_begin_behind_a_place_cut_short_or_spoiled() {
+      var next = get("/v1/trial/lists").at("/next");
+
+      refuses("/v1/trial/lists?after=" + next.substring(0, next.length() - 1));
+      refuses("/v1/trial/lists?after=" + next.substring(0, 5));
+      refuses("/v1/trial/lists?after=" + (next.startsWith("A") ? "B" : "A") + next.substring(1));
+    }
+
+    private void refuses(String list) {
+      var answer = get(list);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo("after");
     }
   }
 

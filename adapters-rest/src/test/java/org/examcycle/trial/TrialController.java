@@ -150,9 +150,10 @@ class TrialController {
   }
 
   @GetMapping("/lists")
-  ResponseEntity<Listed<Integer>> list(Page page) {
-    return answers.list(
-        Decision.granted(new Slice<>(List.of(page.limit()), page.after())), number -> number);
+  ResponseEntity<Listed<String>> list(Page page) {
+    var items = List.of(String.valueOf(page.limit()), page.after().orElse("the start"));
+    var next = page.after().isEmpty() ? Optional.of("Zoë\u001f7") : Optional.<String>empty();
+    return answers.list(Decision.granted(new Slice<>(items, next)), item -> item);
   }
 
   @GetMapping("/sizes")

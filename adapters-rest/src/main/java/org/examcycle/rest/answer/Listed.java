@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Listed<T>(List<T> items, @Nullable String next) {
 
   public static <S, T> Listed<T> of(Slice<S> slice, Function<? super S, ? extends T> mapper) {
-    return new Listed<>(slice.items().stream().<T>map(mapper).toList(), slice.next().orElse(null));
+    return new Listed<>(
+        slice.items().stream().<T>map(mapper).toList(), slice.next().map(Cursor::of).orElse(null));
   }
 }

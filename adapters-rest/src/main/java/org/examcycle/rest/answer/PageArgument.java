@@ -1,5 +1,7 @@
 package org.examcycle.rest.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examcycle.application.paging.Page;
@@ -11,11 +13,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads a {@link Page} from {@code after} and {@code limit}; an impossible limit is 400. */
+/**
+ * Reads a {@link Page} from {@code after} and {@code limit}; an impossible limit is 400, and so is
+ * a place that this list did not name.
+ */
 public final class PageArgument implements HandlerMethodArgumentResolver {
 
   private static final Pattern LIMIT = Pattern.compile("[0-9]{1,4}");
-  private static final int LONGEST_CURSOR = 1000;
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -28,14 +32,15 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return new Page(after(request.getParameter("after")), limit(request.getParameter("limit")));
+    var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    return new Page(after(http), limit(http.getParameter(Cursor.LIMIT)));
   }
 
-  private static Optional<String> after(@Nullable String text) {
-    if (text != null && (text.isEmpty() || text.length() > LONGEST_CURSOR)) {
-      throw Malformed.parameter("after");
-    }
-    return Optional.ofNullable(text);
+  private static Optional<String> after(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(Cursor.AFTER))
+        .map(
+            cursor ->
+                Cursor.place(request, cursor).orElseThrow(() -> Malformed.parameter(Cursor.AFTER)));
   }
 
   private static int limit(@Nullable String text) {
@@ -43,11 +48,11 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
       return Page.USUAL;
     }
     if (!LIMIT.matcher(text).matches()) {
-      throw Malformed.parameter("limit");
+      throw Malformed.parameter(Cursor.LIMIT);
     }
     var limit = Integer.parseInt(text);
     if (limit < 1 || limit > Page.MOST) {
-      throw Malformed.parameter("limit");
+      throw Malformed.parameter(Cursor.LIMIT);
     }
     return limit;
   }

@@ -14,6 +14,7 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.RuleId;
+import org.examcycle.rest.answer.Cursor;
 import org.examcycle.rest.value.Amount;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -53,7 +54,7 @@ interface EntryMapper {
   default AccountBody body(ReadCharges.Account account) {
     return new AccountBody(
         account.lines().items().stream().map(this::body).toList(),
-        account.lines().next().orElse(null),
+        account.lines().next().map(Cursor::of).orElse(null),
         account.total().stream().map(Amount::of).toList());
   }
 

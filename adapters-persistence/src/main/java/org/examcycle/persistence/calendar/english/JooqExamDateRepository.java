@@ -76,19 +76,14 @@ final class JooqExamDateRepository implements ExamDateRepository {
         examDates()
             .where(
                 Pages.after(
-                    page, 2, at -> place.gt(row(val(parseDay(at.getFirst())), val(at.getLast())))))
+                    page,
+                    2,
+                    at -> place.gt(row(val(LocalDate.parse(at.getFirst())), val(at.getLast())))))
             .orderBy(ENGLISH_EXAM_DATE.DAY, ENGLISH_EXAM_DATE.KEY)
             .limit(Pages.limit(page))
             .fetch(Records.mapping(JooqExamDateRepository::examDate));
     return Pages.slice(
         found, page, examDate -> List.of(examDate.key().date(), examDate.key().value()));
-  }
-
-  private static LocalDate parseDay(String text) {
-    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      throw new IllegalArgumentException("no day");
-    }
-    return LocalDate.parse(text);
   }
 
   private SelectJoinStep<Record5<String, LocalDate, LocalDate, LocalDate, Long>> examDates() {

@@ -100,9 +100,7 @@ final class JooqSittingRepository implements SittingRepository {
     var place = row(ENGLISH_EXAM_DATE.DAY, ENGLISH_SITTING.KEY);
     var behind =
         Pages.after(
-            page,
-            2,
-            at -> place.gt(row(val(at.getFirst()).cast(LocalDate.class), val(at.getLast()))));
+            page, 2, at -> place.gt(row(val(LocalDate.parse(at.getFirst())), val(at.getLast()))));
     var found = fetch(ENGLISH_SITTING.CENTRE.eq(centre.value()).and(behind), Pages.limit(page));
     return Pages.slice(
         found, page, sitting -> List.of(sitting.key().examDate().date(), sitting.key().value()));

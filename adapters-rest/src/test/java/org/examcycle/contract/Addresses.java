@@ -1,0 +1,49 @@
+package org.examcycle.contract;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** For each operation an address of the right form, with whatever it must be asked. */
+final class Addresses {
+
+  private static final Pattern OPEN = Pattern.compile("\\{(\\w+)}");
+
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "centre", "MZ040",
+          "series", "2027-06",
+          "from", "2027-06",
+          "syllabus", "0620",
+          "component", "22",
+          "number", "0001",
+          "examDate", "FCE-2027-06-05-paper",
+          "sitting", "MZ040-FCE-2027-06-05-paper",
+          "validFrom", "2027-01-01",
+          "run", "01900000-0000-7000-8000-000000000000");
+
+  private Addresses() {}
+
+  /** One that a query parameter may be put behind. */
+  static String of(RequestMappingInfo info, HandlerMethod handler) {
+    var path = OPEN.matcher(template(info)).replaceAll(open -> value(open.group(1)));
+    var query =
+        Arrays.stream(handler.getMethod().getParameters())
+            .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+            .map(parameter -> parameter.getName() + "=" + value(parameter.getName()) + "&")
+            .collect(Collectors.joining());
+    return path + "?" + query;
+  }
+
+  static String template(RequestMappingInfo info) {
+    return info.getPatternValues().iterator().next();
+  }
+
+  private static String value(String name) {
+    return VALUES.getOrDefault(name, "entry");
+  }
+}
