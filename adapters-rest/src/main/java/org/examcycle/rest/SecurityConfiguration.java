@@ -1,22 +1,20 @@
 package org.examcycle.rest;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.examcycle.rest.call.Arrival;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,6 +25,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Bearer tokens, no cookies, no sessions, strict headers. Who may do what is not settled here:
@@ -107,14 +106,25 @@ class SecurityConfiguration {
   }
 
   @Bean
-  RequestRejectedHandler rejected(Problems problems, ProblemWriter writer) {
-    return (request, response, _) -> reject(problems, writer, Arrival.of(request), response);
+  RequestRejectedHandler rejected(
+      Problems problems,
+      ProblemWriter writer,
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mapping) {
+    return (request, response, _) ->
+        writer.write(
+            response,
+            problems.unreadable(
+                Arrival.of(request),
+                request.getRequestURI(),
+                request.getQueryString(),
+                templates(mapping.getObject())));
   }
 
-  private static void reject(
-      Problems problems, ProblemWriter writer, Arrival arrival, HttpServletResponse response)
-      throws IOException {
-    writer.write(
-        response, problems.plain(HttpStatus.BAD_REQUEST, "malformed-request", arrival, Map.of()));
+  private static List<String> templates(RequestMappingHandlerMapping mapping) {
+    return mapping.getHandlerMethods().keySet().stream()
+        .flatMap(info -> info.getPatternValues().stream())
+        .sorted()
+        .toList();
   }
 }

@@ -260,31 +260,47 @@ class NonsenseTest extends Trial {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "/v1/trial/..%2f..",
-          "/v1/trial/call%00",
-          "/v1//trial/call",
-          "/v1/trial/call;a=b"
-        })
-    void that_is_a_trick_is_400(String path) {
-      var answer = get(path);
-
-      assertThat(answer.status()).isEqualTo(400);
-      assertThat(answer.code()).isEqualTo("malformed-request");
+    @CsvSource({
+      "/v1/trial/..%2f.., path",
+      "/v1/trial/call%00, path",
+      "/v1/trial/versions/%00, path",
+      "/v1//trial/call, path",
+      "/v1/trial/call;a=b, path",
+      "/v1/trial/versions/1;a=b, version",
+      "/v1/trial/versions/%01, version",
+      "/v1/trial/versions/1%25, version"
+    })
+    void that_is_a_trick_is_named(String path, String parameter) {
+      isNamed(get(path), parameter);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"size=1&%zz=1", "size=1&a=%", "size=1&&==&"})
-    void that_is_badly_encoded_is_400(String query) throws IOException {
+    @CsvSource({
+      "size=1&%zz=1, query",
+      "size=1&a=%, a",
+      "size=%zz, size",
+      "size=%ff, size",
+      "size=1&&==&, query"
+    })
+    void that_is_badly_encoded_is_named(String query, String parameter) throws IOException {
       var answer = raw("GET /v1/trial/sizes?" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-      assertThat(answer).startsWith("HTTP/1.1 400").contains("malformed-request");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("\"malformed-parameter\"", "\"parameter\":\"" + parameter + "\"");
     }
 
-    @Test
-    void with_a_control_character_is_400() {
-      assertThat(get("/v1/trial/sizes?size=5%00").status()).isEqualTo(400);
+    @ParameterizedTest
+    @CsvSource({"size=5%00, size", "of=a&size=%07, size"})
+    void with_a_control_character_is_named(String query, String parameter) {
+      isNamed(get("/v1/trial/sizes?" + query), parameter);
+    }
+
+    private void isNamed(Answer answer, String parameter) {
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.json().path("errors").size()).isEqualTo(1);
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo(parameter);
     }
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * or a secret.
  *
  * @param pointer JSON pointer (RFC 6901) to the value in the body
- * @param parameter the query parameter or part of the path
+ * @param parameter the query parameter or part of the path; {@code query} or {@code path} where it
+ *     has no name
  * @param header the request header
  * @param line of a file or body, as an editor counts
  * @param column a file's column by its header, or the place in the line by its number

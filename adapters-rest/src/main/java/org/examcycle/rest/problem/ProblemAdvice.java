@@ -45,11 +45,11 @@ final class ProblemAdvice {
   /** Nobody reads problems at an address that was typed into a browser. */
   @ExceptionHandler
   ResponseEntity<?> notThere(NoResourceFoundException nothing, HttpServletRequest request) {
-    return NotFoundPage.isAskedFor(request) ? NotFoundPage.answer() : problem(nothing);
+    return NotFoundPage.isAskedFor(request) ? NotFoundPage.answer() : problem(nothing, request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> problem(Exception thrown) {
+  ResponseEntity<Problem> problem(Exception thrown, HttpServletRequest request) {
     var arrival = Arrival.current();
     return switch (thrown) {
       case Malformed malformed -> problems.malformed(arrival, malformed);
@@ -74,7 +74,7 @@ final class ProblemAdvice {
               "malformed-header",
               List.of(Flaw.header(missing.getHeaderName(), "missing")));
       case RequestRejectedException _, InvalidParameterException _ ->
-          plain(arrival, HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
+          problems.unreadable(arrival, null, request.getQueryString(), List.of());
       case HttpRequestMethodNotSupportedException method ->
           plain(arrival, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allow(method));
       case HttpMediaTypeNotSupportedException media ->

@@ -2,6 +2,7 @@ package org.examcycle.rest.problem;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.catalina.connector.Request;
@@ -10,6 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.examcycle.rest.call.Arrival;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,11 +41,17 @@ public final class ProblemValve extends ErrorReportValve {
       writer.write(
           response.getResponse(),
           status.is4xxClientError()
-              ? problems.plain(status, "malformed-request", arrival, Map.of())
+              ? refused(status, arrival, request)
               : problems.plain(status, "internal-error", arrival, Map.of()));
       response.finishResponse();
     } catch (IOException gone) {
       Faults.note(gone);
     }
+  }
+
+  private ResponseEntity<Problem> refused(HttpStatus status, Arrival arrival, Request request) {
+    return status == HttpStatus.BAD_REQUEST
+        ? problems.unreadable(arrival, request.getRequestURI(), request.getQueryString(), List.of())
+        : problems.plain(status, "malformed-request", arrival, Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.examcycle.rest.problem;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.application.file.RowRefused;
@@ -81,6 +82,26 @@ public final class Problems {
 
   public ResponseEntity<Problem> malformed(Arrival arrival, Malformed malformed) {
     return malformed(arrival, malformed.status(), malformed.code(), malformed.flaws());
+  }
+
+  /**
+   * An address that nobody can read: names the parts that are to blame, where that can be told.
+   *
+   * @param path as it was sent
+   * @param query as it was sent
+   * @param templates of the paths that there are
+   */
+  public ResponseEntity<Problem> unreadable(
+      Arrival arrival,
+      @Nullable String path,
+      @Nullable String query,
+      Collection<String> templates) {
+    var flaws = UnreadAddress.of(path, query, templates);
+    return malformed(
+        arrival,
+        HttpStatus.BAD_REQUEST,
+        flaws.isEmpty() ? "malformed-request" : "malformed-parameter",
+        flaws);
   }
 
   /**
