@@ -28,7 +28,7 @@ class ContractTest {
 
   private static final Path ROOT = Path.of(System.getProperty("examcycle.root", ".."));
   private static final Path FOLDER = ROOT.resolve("adapters-rest/src/main/resources/openapi");
-  private static final Path CONTRACT = FOLDER.resolve("examcycle-v1.yaml");
+  static final Path CONTRACT = FOLDER.resolve("examcycle-v1.yaml");
   private static final String HEADER =
       """
       # Written from the controllers, the refusal families and the examples that passed; held equal to

@@ -45,7 +45,7 @@ final class Docs {
   private static String text(DocTree part) {
     return switch (part) {
       case TextTree text -> text.getBody();
-      case LiteralTree literal -> "`" + literal.getBody().getBody() + "`";
+      case LiteralTree literal -> "`" + literal.getBody().getBody().strip() + "`";
       case LinkTree link ->
           link.getLabel().isEmpty()
               ? "`" + link.getReference().getSignature().replace("#", "") + "`"

@@ -59,7 +59,7 @@ final class Operations {
         } else {
           var source = read(handler.getMethod());
           inputs.addContent(known, name, info, handler.getMethod(), source.doc());
-          outputs.addContent(known, info, handler.getMethod(), source);
+          outputs.addContent(known, name, info, handler.getMethod(), source);
         }
       }
     }

@@ -50,10 +50,24 @@ final class Outputs {
 
   /** A second method of a controller that answers the same request in another type. */
   void addContent(
-      Map<String, Object> operation, RequestMappingInfo info, Method method, SourceMethod source) {
+      Map<String, Object> operation,
+      String name,
+      RequestMappingInfo info,
+      Method method,
+      SourceMethod source) {
     for (var status : statuses(source)) {
       var response = Nodes.at(operation, "responses", String.valueOf(status));
-      Nodes.at(response, "content").putAll(content("", status, info, method));
+      var content = content(name, status, info, method);
+      content.keySet().forEach(type -> describe(Nodes.at(content, type), source.doc().text()));
+      Nodes.at(response, "content").putAll(content);
+    }
+  }
+
+  /** What the operation says of itself is of the other type: what this one holds is said here. */
+  private static void describe(Map<String, Object> media, String text) {
+    var schema = Nodes.at(media, "schema");
+    if (!text.isEmpty() && !schema.containsKey("$ref")) {
+      schema.put("description", text);
     }
   }
 

@@ -58,6 +58,8 @@ final class ProblemSchemas {
                 "array",
                 "items",
                 Nodes.ref("schemas", "Refusal")),
+            "refusalsInAll",
+            whole("How many there are, where `refusals` is cut short: of a file the first 1000."),
             "errors",
             Nodes.map(
                 "description",
@@ -66,6 +68,8 @@ final class ProblemSchemas {
                 "array",
                 "items",
                 Nodes.ref("schemas", "Flaw")),
+            "errorsInAll",
+            whole("How many there are, where `errors` is cut short: of a file the first 100."),
             "instance",
             text("The request's id.")));
   }
@@ -83,7 +87,7 @@ final class ProblemSchemas {
             "pointer",
             text("JSON pointer (RFC 6901) into the body."),
             "parameter",
-            text("A part of the path or the query."),
+            text("A part of the path or the query; `path` or `query` where it has no name."),
             "header",
             text("A request header."),
             "line",
@@ -100,6 +104,10 @@ final class ProblemSchemas {
                 "object",
                 "additionalProperties",
                 true)));
+  }
+
+  private static Map<String, Object> whole(String description) {
+    return Nodes.map("description", description, "type", "integer");
   }
 
   private static Map<String, Object> text(String description) {

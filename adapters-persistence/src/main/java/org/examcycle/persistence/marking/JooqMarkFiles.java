@@ -66,8 +66,8 @@ final class JooqMarkFiles implements MarkFiles {
          and c.option_code = e.option_code and c.component = l.component
       """;
 
-  private static final String DOUBTFUL =
-      "select * from ("
+  private static final String MISFITS =
+      "select *, count(*) over () as in_all from ("
           + LAID
           + """
           ) laid
@@ -161,9 +161,11 @@ final class JooqMarkFiles implements MarkFiles {
     }
 
     @Override
-    public List<Row<MarkMustFit.Facts>> doubtful(int limit) {
-      return dsl.resultQuery(DOUBTFUL, value(), inline(limit))
-          .fetch(row -> new Row<>(row.get(LINE), facts(row)));
+    public Misfits misfits(int limit) {
+      var found = dsl.resultQuery(MISFITS, value(), inline(limit)).fetch();
+      return new Misfits(
+          found.map(row -> new Row<>(row.get(LINE), facts(row))),
+          found.stream().findFirst().map(row -> row.get("in_all", Integer.class)).orElse(0));
     }
 
     @Override

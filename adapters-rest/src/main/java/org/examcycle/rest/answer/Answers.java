@@ -122,8 +122,9 @@ public final class Answers {
       Decision<T> decision, Function<? super T, ResponseEntity<R>> granted) {
     return switch (decision) {
       case Granted<T>(var value, var _, var _) -> granted.apply(value);
-      case Refused<T>(var refusals) ->
-          (ResponseEntity<R>) (ResponseEntity<?>) problems.refused(Arrival.current(), refusals);
+      case Refused<T>(var refusals, var inAll) ->
+          (ResponseEntity<R>)
+              (ResponseEntity<?>) problems.refused(Arrival.current(), refusals, inAll);
     };
   }
 

@@ -67,10 +67,12 @@ class AwardController {
   }
 
   /**
-   * The table as it is published; a correction is a new version. Its columns are {@code option} or
-   * {@code components} or both, {@code max_total}, and one for each grade. An option may have its
-   * other name beside it, {@code AU (A2)}; an empty cell or a dash says that the grade is not
-   * offered.
+   * The table as it is published; a correction is a new version.
+   *
+   * @param file {@code option} or {@code components} (codes with a space between: {@code 12 22}) or
+   *     both, one of them not empty; {@code max_total} (marks, whole); and a column for each grade,
+   *     headed by it, with the least total for it (whole). An option may have its other name beside
+   *     it, {@code AU (A2)}; an empty cell or a dash says that the grade is not offered
    */
   @PutMapping(path = OF_SYLLABUS + "/thresholds", consumes = CSV)
   ResponseEntity<Void> importThresholds(
@@ -85,8 +87,11 @@ class AwardController {
   }
 
   /**
-   * The table as it is published; a correction is a new version. Its columns are {@code component},
-   * {@code max_raw}, and one for each grade; it need not be complete.
+   * The table as it is published; a correction is a new version.
+   *
+   * @param file {@code component} (two digits), {@code max_raw} (raw marks, whole), and a column
+   *     for each grade, headed by it, with the least raw mark for it (whole). It need not be
+   *     complete: an empty cell or a dash says nothing of the grade
    */
   @PutMapping(path = OF_SYLLABUS + "/component-thresholds", consumes = CSV)
   ResponseEntity<Void> importComponentThresholds(

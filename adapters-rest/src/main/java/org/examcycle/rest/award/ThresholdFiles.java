@@ -57,7 +57,7 @@ final class ThresholdFiles {
                     label(line),
                     line.value("max_total", ThresholdFiles::whole),
                     marks(line)))
-        .readSome(new ByteArrayInputStream(content));
+        .read(new ByteArrayInputStream(content));
   }
 
   List<Row<ImportComponentThresholds.Line>> ofComponents() {
@@ -69,7 +69,7 @@ final class ThresholdFiles {
                     line.value("component", ComponentCode::parse),
                     line.value("max_raw", ThresholdFiles::whole),
                     marks(line)))
-        .readSome(new ByteArrayInputStream(content));
+        .read(new ByteArrayInputStream(content));
   }
 
   private String[] with(String... own) {

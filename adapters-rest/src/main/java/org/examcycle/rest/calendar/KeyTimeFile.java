@@ -1,9 +1,12 @@
 package org.examcycle.rest.calendar;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.SeriesKind;
@@ -14,8 +17,18 @@ import org.examcycle.rest.csv.CsvLine;
 /** Key Times as a file has them (INT-PRE-04). */
 final class KeyTimeFile {
 
-  /** As zone: the row holds for every one of them. */
-  static final String ALL = "ALL";
+  private static final Map<String, Session> SESSIONS =
+      Stream.of(Session.values()).collect(toUnmodifiableMap(Session::name, session -> session));
+
+  private static final Map<String, Integer> OFFSETS = Map.of("-1", -1, "0", 0, "1", 1);
+
+  /** A row of zone {@code ALL} holds for every one of them. */
+  private static final Map<String, Optional<AdministrativeZone>> ZONES =
+      Stream.concat(
+              Stream.of(Map.entry("ALL", Optional.<AdministrativeZone>empty())),
+              AdministrativeZone.all().stream()
+                  .map(zone -> Map.entry(zone.toString(), Optional.of(zone))))
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   static final CsvFormat<KeyTime> FORMAT =
       CsvFormat.with("series_kind", "zone", "session", "key_time_utc", "utc_day_offset")
@@ -28,19 +41,17 @@ final class KeyTimeFile {
     return new KeyTime(
         line.value("series_kind", SeriesKind::parse),
         zone(line),
-        line.value("session", KeyTimeFile::session),
+        session(line),
         line.value("key_time_utc", KeyTimeFile::time),
-        line.value("utc_day_offset", KeyTimeFile::offset));
+        line.oneOf("utc_day_offset", OFFSETS));
   }
 
   static Optional<AdministrativeZone> zone(CsvLine line) {
-    return ALL.equals(line.text("zone"))
-        ? Optional.empty()
-        : Optional.of(line.value("zone", AdministrativeZone::parse));
+    return line.oneOf("zone", ZONES);
   }
 
-  static Optional<Session> session(String text) {
-    return Arrays.stream(Session.values()).filter(each -> each.name().equals(text)).findFirst();
+  static Session session(CsvLine line) {
+    return line.oneOf("session", SESSIONS);
   }
 
   private static Optional<LocalTime> time(String text) {
@@ -49,9 +60,5 @@ final class KeyTimeFile {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Integer> offset(String text) {
-    return text.matches("-?1|0") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 }

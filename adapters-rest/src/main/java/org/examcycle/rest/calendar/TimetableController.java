@@ -46,7 +46,14 @@ class TimetableController {
     this.answers = answers;
   }
 
-  /** Replaces, for each kind of series in the file, what is in force from that day on. */
+  /**
+   * Replaces, for each kind of series in the file, what is in force from that day on.
+   *
+   * @param file {@code series_kind} ({@code JUNE_NOVEMBER}), {@code zone} (1 to 6, or {@code ALL}),
+   *     {@code session} ({@code AM}, {@code PM} or {@code EV}), {@code key_time_utc} (the UTC time
+   *     of day: {@code 09:00}), {@code utc_day_offset} (days from the timetable's date to that of
+   *     UTC: -1, 0 or 1); {@code examples} is for people, is not read and may be left out
+   */
   @PutMapping(path = "/key-times", consumes = CSV)
   ResponseEntity<TakenBody> importKeyTimes(
       Call call, @RequestParam LocalDate validFrom, InputStream file) {
@@ -54,7 +61,13 @@ class TimetableController {
     return answers.ok(importKeyTimes.handle(call, command), taken -> new TakenBody(taken.rows()));
   }
 
-  /** A row takes the place of the one of its component and zone. */
+  /**
+   * A row takes the place of the one of its component and zone.
+   *
+   * @param file no column empty: {@code syllabus}, {@code component} (two digits), {@code zone} (1
+   *     to 6, or {@code ALL}), {@code local_date} (ISO 8601, where it is sat), {@code session}
+   *     ({@code AM}, {@code PM} or {@code EV}), {@code minutes} (length of the paper, 1 to 9999)
+   */
   @PutMapping(path = "/series/{series}/timetable", consumes = CSV)
   ResponseEntity<TakenBody> importTimetable(
       Call call, @PathVariable SeriesCode series, InputStream file) {

@@ -27,7 +27,7 @@ final class TimetableFile {
         line.value("component", ComponentCode::parse),
         KeyTimeFile.zone(line),
         line.value("local_date", TimetableFile::date),
-        line.value("session", KeyTimeFile::session),
+        KeyTimeFile.session(line),
         line.value("minutes", TimetableFile::minutes));
   }
 

@@ -46,7 +46,15 @@ class OfferController {
     this.answers = answers;
   }
 
-  /** A row takes the place of the offer of its option. */
+  /**
+   * A row takes the place of the offer of its option.
+   *
+   * @param file {@code syllabus}, {@code option} (empty where the syllabus gives its one option no
+   *     code), {@code zones} ({@code ALL}, or those of 1 to 6 with a space between: {@code 1 2 5}),
+   *     {@code private_candidates} and {@code retakes_only} (whether they may enter, whether nobody
+   *     else may: {@code yes} or {@code no}), {@code fee_minor_units} (in the smallest unit of its
+   *     currency, whole, at most 12 digits), {@code currency} (ISO 4217)
+   */
   @PutMapping(path = "/series/{series}/offers", consumes = CSV)
   ResponseEntity<OffersBody> importOffers(
       Call call, @PathVariable SeriesCode series, InputStream file) {
@@ -54,7 +62,12 @@ class OfferController {
     return answers.ok(importOffers.handle(call, command), mapper::body);
   }
 
-  /** The whole list, in force from a series on. */
+  /**
+   * The whole list, in force from a series on.
+   *
+   * @param file no column empty: {@code syllabus} and {@code syllabus_not_with}, which one
+   *     candidate may not enter in one series
+   */
   @PutMapping(path = "/prohibited-pairs", consumes = CSV)
   ResponseEntity<ProhibitedPairsBody> importProhibitedPairs(
       Call call, @RequestParam SeriesCode from, InputStream file) {

@@ -2,6 +2,7 @@ package org.examcycle.rest.catalogue;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ import org.examcycle.rest.csv.CsvLine;
  */
 final class OfferFile {
 
-  private static final String ALL = "ALL";
+  private static final Map<String, Set<AdministrativeZone>> ALL_ZONES =
+      Map.of("ALL", AdministrativeZone.all());
+
+  private static final Map<String, Boolean> TRUTHS = Map.of("yes", true, "no", false);
 
   private OfferFile() {}
 
@@ -43,30 +47,19 @@ final class OfferFile {
         new OptionKey(
             line.value("syllabus", SyllabusCode::parse),
             line.optionalValue("option", OptionCode::parse)),
-        line.value("zones", OfferFile::zones),
-        line.value("private_candidates", OfferFile::truth),
-        line.value("retakes_only", OfferFile::truth),
+        line.value("zones", ALL_ZONES, OfferFile::zones),
+        line.oneOf("private_candidates", TRUTHS),
+        line.oneOf("retakes_only", TRUTHS),
         new Money(
             line.value("fee_minor_units", OfferFile::fee),
             line.value("currency", OfferFile::currency)));
   }
 
   private static Optional<Set<AdministrativeZone>> zones(String text) {
-    if (ALL.equals(text)) {
-      return Optional.of(AdministrativeZone.all());
-    }
     var zones = Arrays.stream(text.split(" ", -1)).map(AdministrativeZone::parse).toList();
     return zones.stream().allMatch(Optional::isPresent)
         ? Optional.of(zones.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
         : Optional.empty();
-  }
-
-  private static Optional<Boolean> truth(String text) {
-    return switch (text) {
-      case "yes" -> Optional.of(true);
-      case "no" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Long> fee(String text) {

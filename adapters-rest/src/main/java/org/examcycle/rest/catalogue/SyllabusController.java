@@ -65,14 +65,28 @@ class SyllabusController {
     return answers.noContent(defineScale.handle(call, request.command(scale)));
   }
 
-  /** A row takes the place of the type of its code. */
+  /**
+   * A row takes the place of the type of its code.
+   *
+   * @param file {@code code}, {@code title} as printed, {@code level} (types of one level may not
+   *     be taken together in one title), {@code family} whose results come out at one instant,
+   *     {@code grade_scale} by its name, {@code pum_scheme} (the name of the bands of percentage
+   *     uniform marks; may be empty or left out), and the names of the rules it is under, each with
+   *     its version: {@code award_rule}, {@code outcome_rule}, {@code release_rule}, {@code
+   *     enquiry_rule}
+   */
   @PutMapping(path = "/qualification-types", consumes = CSV)
   ResponseEntity<ImportedBody> importQualificationTypes(Call call, InputStream file) {
     var command = new ImportQualificationTypes.Command(CatalogueFiles.TYPES.read(file));
     return answers.ok(importQualificationTypes.handle(call, command), ImportedBody::of);
   }
 
-  /** A row takes the place of the syllabus of its code. */
+  /**
+   * A row takes the place of the syllabus of its code.
+   *
+   * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed, {@code
+   *     type} by the code of a type of qualification
+   */
   @PutMapping(path = "/syllabuses", consumes = CSV)
   ResponseEntity<ImportedBody> importSyllabuses(Call call, InputStream file) {
     var command = new ImportSyllabuses.Command(CatalogueFiles.SYLLABUSES.read(file));
@@ -89,8 +103,18 @@ class SyllabusController {
    * component of each option, because a component may count differently in another option. Of
    * published tables take {@code option} and {@code max_total} as {@code maximum} from that of
    * options, {@code component} and {@code max_raw} as {@code component_maximum} from that of
-   * components, and {@code factor} from that of factors, an exact fraction such as {@code 5/4}; a
-   * {@code share} of the option, such as {@code 3/10}, may be given in its place.
+   * components, and {@code factor} from that of factors.
+   *
+   * @param file {@code option} (one or two capital letters and digits; empty where the syllabus
+   *     gives its one option no code), {@code maximum} of the option (marks, whole, at least 1),
+   *     {@code component} (two digits), {@code component_maximum} (raw marks, whole, at least 1).
+   *     Either {@code factor}, by which a raw mark is multiplied ({@code 5/4}), or {@code share} of
+   *     the option's maximum ({@code 3/10}), exact fractions not below zero; the other is empty or
+   *     left out. May be empty or left out: {@code alias}, another code by which threshold tables
+   *     may call the option; {@code type}, the code of the type of qualification where it is not
+   *     the syllabus's own; {@code endorsement}, the name of the grade scale on which a component
+   *     of factor 0 is reported beside the grade. {@code maximum}, {@code alias} and {@code type}
+   *     are the same in every line of an option, and weighted maxima sum to its {@code maximum}
    */
   @PutMapping(path = "/series/{series}/syllabuses/{syllabus}/options", consumes = CSV)
   ResponseEntity<Void> importOptions(
@@ -98,8 +122,7 @@ class SyllabusController {
       @PathVariable SeriesCode series,
       @PathVariable SyllabusCode syllabus,
       InputStream file) {
-    var command =
-        new ImportOptions.Command(series, syllabus, CatalogueFiles.OPTIONS.readSome(file));
+    var command = new ImportOptions.Command(series, syllabus, CatalogueFiles.OPTIONS.read(file));
     return answers.noContent(importOptions.handle(call, command), ImportOptions.Taken::version);
   }
 

@@ -55,23 +55,14 @@ public final class CsvFormat<T> {
   }
 
   /**
-   * Every line of the file, in its order.
+   * Every line of the file, in its order. A header alone is somebody's mistake: it would wipe out
+   * what it takes the place of.
    *
-   * @throws Malformed if the file has any fault of form
+   * @throws Malformed if the file has any fault of form, or no line below its header
    */
   public List<Row<T>> read(InputStream file) {
     var rows = new ArrayList<Row<T>>();
     forEach(file, rows::add);
-    return rows;
-  }
-
-  /**
-   * The same of a file that takes the place of what was there: a header alone would wipe it out.
-   *
-   * @throws Malformed if the file has any fault of form, or no line below its header
-   */
-  public List<Row<T>> readSome(InputStream file) {
-    var rows = read(file);
     if (rows.isEmpty()) {
       throw Malformed.file(Flaw.line(1, "no-lines"));
     }

@@ -24,14 +24,15 @@ import org.examcycle.rest.problem.Malformed;
 /** One pass through one file. */
 final class CsvReading<T> {
 
-  /** More faults than this are not told: the file is of another kind. */
-  private static final int MOST_FLAWS = 100;
+  /** More than this are counted and not told: the file is of another kind. */
+  private static final int MOST_TOLD = 100;
 
   private static final int LONGEST_RECORD = 1 << 20;
 
   private final CsvFormat<T> format;
   private final Consumer<Row<T>> each;
   private final List<Flaw> flaws = new ArrayList<>();
+  private int inAll;
   private final Map<List<String>, Integer> seen = new HashMap<>();
   private int nextLine = 1;
 
@@ -67,19 +68,27 @@ final class CsvReading<T> {
       var line = records.next();
       passed(line);
       read(line, columns);
-      if (flaws.size() >= MOST_FLAWS) {
-        break;
-      }
     }
-    if (!flaws.isEmpty()) {
-      throw Malformed.file(flaws);
+    refuseFlaws();
+  }
+
+  private void add(Flaw flaw) {
+    inAll++;
+    if (flaws.size() < MOST_TOLD) {
+      flaws.add(flaw);
+    }
+  }
+
+  private void refuseFlaws() {
+    if (inAll > 0) {
+      throw Malformed.file(flaws, inAll);
     }
   }
 
   private void read(CsvRecord csv, Map<String, Integer> columns) {
     var number = Math.toIntExact(csv.getStartingLineNumber());
     if (csv.getFieldCount() != columns.size()) {
-      flaws.add(
+      add(
           Flaw.line(
                   number,
                   csv.getFieldCount() < columns.size() ? "too-few-columns" : "too-many-columns")
@@ -96,7 +105,7 @@ final class CsvReading<T> {
         each.accept(new Row<>(number, value));
       }
     } catch (CellFault fault) {
-      flaws.add(fault.flaw());
+      add(fault.flaw());
     }
   }
 
@@ -109,7 +118,7 @@ final class CsvReading<T> {
     if (before == null) {
       return false;
     }
-    flaws.add(Flaw.line(line.line(), "duplicate-row").expecting(Map.of("firstLine", before)));
+    add(Flaw.line(line.line(), "duplicate-row").expecting(Map.of("firstLine", before)));
     return true;
   }
 
@@ -119,18 +128,18 @@ final class CsvReading<T> {
     for (var index = 0; index < header.getFieldCount(); index++) {
       var name = header.getField(index);
       if (!known.contains(name)) {
-        flaws.add(Flaw.cell(1, shown(name, index), "unknown-column"));
+        add(
+            Flaw.cell(1, shown(name, index), "unknown-column")
+                .expecting(Map.of("values", known.stream().sorted().toList())));
       }
       if (columns.put(name, index) != null) {
-        flaws.add(Flaw.cell(1, shown(name, index), "duplicate-column"));
+        add(Flaw.cell(1, shown(name, index), "duplicate-column"));
       }
     }
     format.required().stream()
         .filter(name -> !columns.containsKey(name))
-        .forEach(name -> flaws.add(Flaw.cell(1, name, "missing-column")));
-    if (!flaws.isEmpty()) {
-      throw Malformed.file(flaws);
-    }
+        .forEach(name -> add(Flaw.cell(1, name, "missing-column")));
+    refuseFlaws();
     return columns;
   }
 

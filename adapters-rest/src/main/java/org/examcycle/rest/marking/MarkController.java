@@ -2,6 +2,7 @@ package org.examcycle.rest.marking;
 
 import jakarta.validation.Valid;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.marking.EntryMark;
 import org.examcycle.application.marking.ImportMarks;
@@ -38,6 +39,8 @@ class MarkController {
   private static final String OF_CANDIDATE =
       "/centres/{centre}/series/{series}/candidates/{number}/syllabuses/{syllabus}";
 
+  private static final Map<String, Optional<Integer>> ABSENT = Map.of("A", Optional.empty());
+
   private static final CsvFormat<MarkLine> FILE =
       CsvFormat.with("centre", "candidate", "syllabus", "component", "mark")
           .as(
@@ -47,7 +50,7 @@ class MarkController {
                       line.value("candidate", CandidateNumber::parse),
                       line.value("syllabus", SyllabusCode::parse),
                       line.value("component", ComponentCode::parse),
-                      line.value("mark", MarkController::mark)));
+                      line.value("mark", ABSENT, MarkController::mark)));
 
   private final ImportMarks importMarks;
   private final ReadMarks readMarks;
@@ -71,7 +74,13 @@ class MarkController {
     this.answers = answers;
   }
 
-  /** All rows or none; a mark is whole, or {@code A} for absent. */
+  /**
+   * All rows or none.
+   *
+   * @param file a line for each mark, no column empty: {@code centre} and {@code candidate} number,
+   *     {@code syllabus}, {@code component} (two digits), {@code mark} (raw, whole, from 0 to the
+   *     component's maximum, or {@code A} for absent)
+   */
   @PutMapping(path = "/series/{series}/marks", consumes = "text/csv")
   ResponseEntity<StoredMarksBody> importMarks(
       Call call, @PathVariable SeriesCode series, InputStream file) {
@@ -143,9 +152,6 @@ class MarkController {
   }
 
   private static Optional<Optional<Integer>> mark(String text) {
-    if (text.equals("A")) {
-      return Optional.of(Optional.empty());
-    }
     return text.matches("[0-9]{1,4}")
         ? Optional.of(Optional.of(Integer.valueOf(text)))
         : Optional.empty();

@@ -11,24 +11,34 @@ public final class Malformed extends RuntimeException {
   private final HttpStatus status;
   private final String code;
   private final transient List<Flaw> flaws;
+  private final int inAll;
 
   private Malformed(HttpStatus status, String code, List<Flaw> flaws) {
+    this(status, code, flaws, flaws.size());
+  }
+
+  private Malformed(HttpStatus status, String code, List<Flaw> flaws, int inAll) {
     super(code);
     this.status = status;
     this.code = code;
     this.flaws = List.copyOf(flaws);
+    this.inAll = inAll;
   }
 
   public static Malformed body(List<Flaw> flaws) {
     return new Malformed(HttpStatus.BAD_REQUEST, "malformed-body", flaws);
   }
 
-  public static Malformed file(List<Flaw> flaws) {
-    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-file", flaws);
+  /**
+   * @param flaws the first of them
+   * @param inAll how many there are
+   */
+  public static Malformed file(List<Flaw> flaws, int inAll) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-file", flaws, inAll);
   }
 
   public static Malformed file(Flaw flaw) {
-    return file(List.of(flaw));
+    return file(List.of(flaw), 1);
   }
 
   public static Malformed header(String name) {
@@ -59,5 +69,10 @@ public final class Malformed extends RuntimeException {
 
   public List<Flaw> flaws() {
     return flaws;
+  }
+
+  /** How many flaws there are, told or not. */
+  public int inAll() {
+    return inAll;
   }
 }

@@ -19,10 +19,13 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
 /** The one place where a "no" becomes an answer. */
 public final class Problems {
 
-  private static final String TYPE = "urn:examcycle:problem:";
-
-  /** The problem that these refusals are; at least one. */
-  public ResponseEntity<Problem> refused(Arrival arrival, List<Refusal> refusals) {
+  /**
+   * The problem that these refusals are.
+   *
+   * @param refusals at least one
+   * @param inAll how many there are, told or not
+   */
+  public ResponseEntity<Problem> refused(Arrival arrival, List<Refusal> refusals, int inAll) {
     var first = mostTelling(refusals);
     return switch (kind(first)) {
       case HIDDEN -> notFound(arrival);
@@ -32,17 +35,21 @@ public final class Problems {
               arrival,
               Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"),
               first,
-              refusals);
+              refusals,
+              inAll);
       case LIMITED ->
           answer(
               HttpStatus.TOO_MANY_REQUESTS,
               arrival,
               Map.of(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(first, arrival.at())),
               first,
-              refusals);
-      case DUPLICATE -> answer(HttpStatus.CONFLICT, arrival, Map.of(), first, refusals);
-      case STALE -> answer(HttpStatus.PRECONDITION_FAILED, arrival, Map.of(), first, refusals);
-      case RULE -> answer(HttpStatus.UNPROCESSABLE_CONTENT, arrival, Map.of(), first, refusals);
+              refusals,
+              inAll);
+      case DUPLICATE -> answer(HttpStatus.CONFLICT, arrival, Map.of(), first, refusals, inAll);
+      case STALE ->
+          answer(HttpStatus.PRECONDITION_FAILED, arrival, Map.of(), first, refusals, inAll);
+      case RULE ->
+          answer(HttpStatus.UNPROCESSABLE_CONTENT, arrival, Map.of(), first, refusals, inAll);
     };
   }
 
@@ -52,7 +59,7 @@ public final class Problems {
   public ResponseEntity<Problem> notFound(Arrival arrival) {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem(HttpStatus.NOT_FOUND, "not-found", "COM-ACC-02", null, null, null, arrival));
+        .body(Problem.of(HttpStatus.NOT_FOUND, "not-found", "COM-ACC-02", arrival.requestId()));
   }
 
   public ResponseEntity<Problem> tokenNotValid(Arrival arrival) {
@@ -75,13 +82,19 @@ public final class Problems {
   /** A request without the form that is asked for. */
   public ResponseEntity<Problem> malformed(
       Arrival arrival, HttpStatusCode status, String code, List<Flaw> flaws) {
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem(status, code, null, null, null, flaws.isEmpty() ? null : flaws, arrival));
+    return malformed(arrival, status, code, flaws, flaws.size());
   }
 
   public ResponseEntity<Problem> malformed(Arrival arrival, Malformed malformed) {
-    return malformed(arrival, malformed.status(), malformed.code(), malformed.flaws());
+    return malformed(
+        arrival, malformed.status(), malformed.code(), malformed.flaws(), malformed.inAll());
+  }
+
+  private static ResponseEntity<Problem> malformed(
+      Arrival arrival, HttpStatusCode status, String code, List<Flaw> flaws, int inAll) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problem.of(status, code, null, arrival.requestId()).with(flaws, inAll));
   }
 
   /**
@@ -118,7 +131,7 @@ public final class Problems {
   public ResponseEntity<Problem> plain(
       HttpStatusCode status, String code, Arrival arrival, Map<String, String> headers) {
     return with(headers, ResponseEntity.status(status))
-        .body(problem(status, code, null, null, null, null, arrival));
+        .body(Problem.of(status, code, null, arrival.requestId()));
   }
 
   private static ResponseEntity<Problem> answer(
@@ -126,17 +139,12 @@ public final class Problems {
       Arrival arrival,
       Map<String, String> headers,
       Refusal first,
-      List<Refusal> refusals) {
+      List<Refusal> refusals,
+      int inAll) {
     return with(headers, ResponseEntity.status(status))
         .body(
-            problem(
-                status,
-                Facts.code(first),
-                first.rule().value(),
-                Facts.of(first),
-                refusals.stream().map(Problems::part).toList(),
-                null,
-                arrival));
+            Problem.of(status, Facts.code(first), first.rule().value(), arrival.requestId())
+                .with(Facts.of(first), refusals.stream().map(Problems::part).toList(), inAll));
   }
 
   /**
@@ -170,30 +178,6 @@ public final class Problems {
         Facts.of(refusal),
         row == null ? null : row.line(),
         row == null ? null : row.column().orElse(null));
-  }
-
-  private static Problem problem(
-      HttpStatusCode status,
-      String code,
-      @Nullable String rule,
-      @Nullable Map<String, Object> facts,
-      @Nullable List<Problem.Part> refusals,
-      @Nullable List<Flaw> errors,
-      Arrival arrival) {
-    return new Problem(
-        TYPE + code,
-        inWords(code),
-        status.value(),
-        code,
-        rule,
-        facts,
-        refusals,
-        errors,
-        arrival.requestId());
-  }
-
-  private static String inWords(String code) {
-    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
   }
 
   private static BodyBuilder with(Map<String, String> headers, BodyBuilder response) {

@@ -60,7 +60,14 @@ class BroadsheetController {
     return answers.list(readBroadsheet.handle(call, query), BroadsheetLineBody::of);
   }
 
-  /** The whole broadsheet as CSV. */
+  /**
+   * The whole broadsheet, a line for each result: {@code candidate} number, {@code name} as the
+   * candidate writes it, {@code latin_name}, {@code syllabus}, {@code option} (empty where the
+   * syllabus gives its one option no code), {@code title}, {@code result} (the grade or the letter
+   * of a word), {@code printed} as a statement prints it, {@code pum} (0 to 100; empty where there
+   * is none), {@code endorsements} by component ({@code 51=MERIT}, a space between; empty where
+   * there are none).
+   */
   @GetMapping(path = "/results", produces = "text/csv")
   ResponseEntity<byte[]> readBroadsheetAsCsv(
       Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series) {

@@ -69,10 +69,10 @@ class TimetableControllerTest extends RoomTrial {
         "zone,session | zones,session | 1 | zone | missing-column",
         "JUNE_NOVEMBER,3 | june,3 | 2 | series_kind | wrong-form",
         "MARCH,ALL | MARCH, | 4 | zone | missing-value",
-        "MARCH,ALL | MARCH,7 | 4 | zone | wrong-form",
-        "6,AM | 6,NIGHT | 3 | session | wrong-form",
+        "MARCH,ALL | MARCH,7 | 4 | zone | not-one-of",
+        "6,AM | 6,NIGHT | 3 | session | not-one-of",
         "09:00 | 9 o'clock | 2 | key_time_utc | wrong-form",
-        "-1, | -2, | 3 | utc_day_offset | wrong-form"
+        "-1, | -2, | 3 | utc_day_offset | not-one-of"
       })
   void key_times_without_the_form_are_refused_by_line_and_column(
       String what, String instead, int line, String column, String problem) {

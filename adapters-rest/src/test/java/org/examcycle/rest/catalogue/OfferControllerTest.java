@@ -53,27 +53,27 @@ class OfferControllerTest extends RoomTrial {
     @CsvSource(
         delimiter = '|',
         value = {
-          "0610,, | 61,, | 2 | syllabus",
-          "BX | bx | 3 | option",
-          "3 4 | 3  4 | 3 | zones",
-          "3 4 | 3 7 | 3 | zones",
-          "3 4 | 3;4 | 3 | zones",
-          ",yes, | ,true, | 2 | private_candidates",
-          ",yes, | ,YES, | 2 | private_candidates",
-          "no,yes | no,y | 3 | retakes_only",
-          "8000 | 80.00 | 2 | fee_minor_units",
-          "8000 | -1 | 2 | fee_minor_units",
-          "8000 | 1000000000000 | 2 | fee_minor_units",
-          "9000,GBP | 9000,QQQ | 3 | currency"
+          "0610,, | 61,, | 2 | syllabus | wrong-form",
+          "BX | bx | 3 | option | wrong-form",
+          "3 4 | 3  4 | 3 | zones | wrong-form",
+          "3 4 | 3 7 | 3 | zones | wrong-form",
+          "3 4 | 3;4 | 3 | zones | wrong-form",
+          ",yes, | ,true, | 2 | private_candidates | not-one-of",
+          ",yes, | ,YES, | 2 | private_candidates | not-one-of",
+          "no,yes | no,y | 3 | retakes_only | not-one-of",
+          "8000 | 80.00 | 2 | fee_minor_units | wrong-form",
+          "8000 | -1 | 2 | fee_minor_units | wrong-form",
+          "8000 | 1000000000000 | 2 | fee_minor_units | wrong-form",
+          "9000,GBP | 9000,QQQ | 3 | currency | wrong-form"
         })
     void without_the_form_are_refused_by_line_and_column(
-        String what, String instead, int line, String column) {
+        String what, String instead, int line, String column, String problem) {
       var answer = putOffers(OFFERS.replace(what, instead));
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(line);
       assertThat(answer.at("/errors/0/column")).isEqualTo(column);
-      assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
@@ -23,6 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFormatTest {
 
   record Line(CentreNumber centre, String name, Optional<String> note) {}
+
+  private static final CsvFormat<Integer> WORDS =
+      CsvFormat.with("state", "score")
+          .as(
+              line ->
+                  line.oneOf("state", Map.of("on", 1, "off", 2))
+                      + line.value(
+                          "score",
+                          Map.of("none", 0),
+                          text -> Optional.of(text).filter("7"::equals).map(Integer::valueOf)));
 
   private static final CsvFormat<Line> FORMAT =
       CsvFormat.with("centre", "name")
@@ -47,6 +58,14 @@ class CsvFormatTest {
     var malformed = catchThrowableOfType(Malformed.class, () -> read(file));
     assertThat(malformed).isNotNull();
     return malformed.flaws();
+  }
+
+  private static ByteArrayInputStream stream(String file) {
+    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Flaw> flaws(CsvFormat<?> format, String file) {
+    return catchThrowableOfType(Malformed.class, () -> format.read(stream(file))).flaws();
   }
 
   private static List<Flaw> flaws(String file) {
@@ -88,19 +107,6 @@ class CsvFormatTest {
     }
 
     @Test
-    void with_a_header_and_no_line() {
-      assertThat(read("centre,name\n")).isEmpty();
-    }
-
-    @Test
-    void with_a_header_alone_only_where_nothing_would_be_lost() {
-      var header = new ByteArrayInputStream("centre,name\n".getBytes(StandardCharsets.UTF_8));
-      var malformed = catchThrowableOfType(Malformed.class, () -> FORMAT.readSome(header));
-
-      assertThat(malformed.flaws()).containsExactly(Flaw.line(1, "no-lines"));
-    }
-
-    @Test
     void line_by_line_without_holding_them() {
       var seen = new ArrayList<Integer>();
       var file = "centre,name\nMZ040,A\n\nMZ040,B\n".getBytes(StandardCharsets.UTF_8);
@@ -124,7 +130,8 @@ class CsvFormatTest {
     void with_columns_missing_unknown_or_twice_naming_each() {
       assertThat(flaws("centre,nam,centre\nMZ040,Anna,x\n"))
           .containsExactly(
-              Flaw.cell(1, "nam", "unknown-column"),
+              Flaw.cell(1, "nam", "unknown-column")
+                  .expecting(Map.of("values", List.of("centre", "name", "note"))),
               Flaw.cell(1, "centre", "duplicate-column"),
               Flaw.cell(1, "name", "missing-column"));
     }
@@ -203,8 +210,31 @@ class CsvFormatTest {
     }
 
     @Test
-    void with_a_hundred_faults_and_tells_no_more() {
-      assertThat(flaws("centre,name\n" + "x,y\n".repeat(2) + lines(150))).hasSize(100);
+    void with_a_header_and_no_line() {
+      assertThat(flaws("centre,name\n")).containsExactly(Flaw.line(1, "no-lines"));
+    }
+
+    @Test
+    void with_another_word_than_is_taken_telling_those_that_are() {
+      var taken = Map.<String, Object>of("values", List.of("off", "on"));
+      var words = Map.<String, Object>of("values", List.of("none"));
+
+      assertThat(WORDS.read(stream("state,score\non,none\noff,7\n")))
+          .extracting(Row::value)
+          .containsExactly(1, 9);
+      assertThat(flaws(WORDS, "state,score\nOn,none\non,8\n"))
+          .containsExactly(
+              Flaw.cell(2, "state", "not-one-of").expecting(taken),
+              Flaw.cell(3, "score", "wrong-form").expecting(words));
+    }
+
+    @Test
+    void with_a_hundred_faults_telling_no_more_but_how_many_there_are() {
+      var file = stream("centre,name\n" + "x,y\n".repeat(2) + lines(150));
+      var malformed = catchThrowableOfType(Malformed.class, () -> FORMAT.read(file));
+
+      assertThat(malformed.flaws()).hasSize(100);
+      assertThat(malformed.inAll()).isEqualTo(152);
     }
 
     private static String lines(int count) {

@@ -91,11 +91,26 @@ class MarkControllerTest extends AwardTrial {
     }
 
     @Test
+    void names_a_thousand_lines_and_says_how_many_are_wrong() {
+      var wrong = new StringBuilder(FILE);
+      for (var line = 0; line < 1_001; line++) {
+        wrong.append("MZ040,9999,0620,22,1\n");
+      }
+      var answer = marks(wrong.toString());
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.json().at("/refusals").size()).isEqualTo(1_000);
+      assertThat(answer.json().at("/refusalsInAll").asInt()).isEqualTo(1_001);
+      nothingIsStored();
+    }
+
+    @Test
     void names_every_line_that_is_wrong() {
       var answer = marks(FILE.replace("22,40", "22,41").replace("0002", "0009"));
 
       assertThat(answer.json().at("/refusals").findValuesAsString("line"))
           .containsExactly("2", "4");
+      assertThat(answer.json().has("refusalsInAll")).isFalse();
       nothingIsStored();
     }
 
@@ -129,6 +144,8 @@ class MarkControllerTest extends AwardTrial {
     @Test
     void is_empty_in_another_encoding_or_has_a_quote_that_never_ends() {
       assertThat(marks("").at("/errors/0/problem")).isEqualTo("empty-file");
+      assertThat(marks("centre,candidate,syllabus,component,mark\n").at("/errors/0/problem"))
+          .isEqualTo("no-lines");
       assertThat(
               send(
                       "PUT",

@@ -57,7 +57,7 @@ final class ImportComponentThresholdsService implements ImportComponentThreshold
                     new AwardRefusal.ThresholdsGivenTwice(row.value().component().value())));
           }
         }
-        case Decision.Refused<ComponentThresholds>(var refusals) ->
+        case Decision.Refused<ComponentThresholds>(var refusals, var _) ->
             refusals.forEach(because -> refused.add(refused(row.line(), because)));
       }
     }

@@ -55,7 +55,7 @@ final class ImportThresholdsService implements ImportThresholds {
               refused.add(refused(row, new AwardRefusal.ThresholdsGivenTwice(row.value().name())));
             }
           }
-          case Decision.Refused<OptionThresholds>(var refusals) ->
+          case Decision.Refused<OptionThresholds>(var refusals, var _) ->
               refusals.forEach(because -> refused.add(refused(row, because)));
         }
       }

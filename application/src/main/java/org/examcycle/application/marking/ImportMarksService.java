@@ -11,7 +11,7 @@ import org.examcycle.domain.rule.Decision;
 final class ImportMarksService implements ImportMarks {
 
   /** How many faulty rows one answer names. */
-  private static final int MOST_FAULTS = 1_000;
+  private static final int MOST_TOLD = 1_000;
 
   private final MarkFiles files;
   private final MarkMustFit rule = new MarkMustFit();
@@ -23,13 +23,16 @@ final class ImportMarksService implements ImportMarks {
   @Override
   public Decision<MarkFiles.Stored> handle(Call call, Command command) {
     var laid = files.lay(command.series(), command.rows());
+    var misfits = laid.misfits(MOST_TOLD);
     var refused =
-        laid.doubtful(MOST_FAULTS).stream()
+        misfits.told().stream()
             .flatMap(
                 row ->
                     rule.check(row.value()).stream()
                         .map(because -> new RowRefused(row.line(), Optional.empty(), because)))
             .toList();
-    return refused.isEmpty() ? Decision.granted(laid.store(call)) : Decision.refused(refused);
+    return refused.isEmpty()
+        ? Decision.granted(laid.store(call))
+        : Decision.refused(refused, misfits.inAll());
   }
 }

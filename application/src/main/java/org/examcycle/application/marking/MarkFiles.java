@@ -15,8 +15,12 @@ public interface MarkFiles {
   /** A file that lies beside the entries, within one transaction. */
   interface Laid {
 
-    /** The facts of every row that may not fit, in the order of lines; at most the given number. */
-    List<Row<MarkMustFit.Facts>> doubtful(int limit);
+    /**
+     * The rows that do not fit.
+     *
+     * @param limit how many are told at most
+     */
+    Misfits misfits(int limit);
 
     /**
      * Makes marks of all rows and writes the history of those that are new or altered. Moderation
@@ -24,6 +28,12 @@ public interface MarkFiles {
      */
     Stored store(Call call);
   }
+
+  /**
+   * @param told their facts, in the order of lines
+   * @param inAll how many there are, told or not
+   */
+  record Misfits(List<Row<MarkMustFit.Facts>> told, int inAll) {}
 
   /**
    * @param unchanged rows that said what was known

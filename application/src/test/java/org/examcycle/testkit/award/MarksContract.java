@@ -165,11 +165,9 @@ public abstract class MarksContract extends AwardPortsContract {
             line(withdrawn, THEORY, 1),
             line(one, PRACTICAL, 112));
     var option = Optional.of(one.option());
-    var doubtful =
-        within(() -> get(MarkFiles.class).lay(JUNE, lines).doubtful(10)).stream()
-            .filter(row -> new MarkMustFit().check(row.value()).isPresent())
-            .toList();
-    assertThat(doubtful)
+    var misfits = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(10));
+    assertThat(misfits.told())
+        .allSatisfy(row -> assertThat(new MarkMustFit().check(row.value())).isPresent())
         .containsExactly(
             new Row<>(3, facts(one, THEORY, option, Optional.of(40), Optional.of(40), true)),
             new Row<>(4, facts(one, PRACTICAL, option, Optional.of(112), Optional.of(113), false)),
@@ -188,7 +186,10 @@ public abstract class MarksContract extends AwardPortsContract {
                 facts(
                     withdrawn, THEORY, Optional.empty(), Optional.empty(), Optional.of(1), false)),
             new Row<>(8, facts(one, PRACTICAL, option, Optional.of(112), Optional.of(112), true)));
-    assertThat(within(() -> get(MarkFiles.class).lay(JUNE, lines).doubtful(1))).hasSize(1);
+    assertThat(misfits.inAll()).isEqualTo(6);
+    var first = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(1));
+    assertThat(first.told()).hasSize(1);
+    assertThat(first.inAll()).isEqualTo(6);
   }
 
   private static MarkMustFit.Facts facts(

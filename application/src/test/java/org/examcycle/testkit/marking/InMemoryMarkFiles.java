@@ -54,14 +54,15 @@ final class InMemoryMarkFiles implements MarkFiles {
     }
 
     @Override
-    public List<Row<MarkMustFit.Facts>> doubtful(int limit) {
+    public Misfits misfits(int limit) {
       var seen = new HashSet<List<Object>>();
       var rule = new MarkMustFit();
-      return rows.stream()
-          .map(row -> row.map(line -> facts(line, !seen.add(identity(line)))))
-          .filter(row -> rule.check(row.value()).isPresent())
-          .limit(limit)
-          .toList();
+      var all =
+          rows.stream()
+              .map(row -> row.map(line -> facts(line, !seen.add(identity(line)))))
+              .filter(row -> rule.check(row.value()).isPresent())
+              .toList();
+      return new Misfits(all.stream().limit(limit).toList(), all.size());
     }
 
     @Override

@@ -26,13 +26,21 @@ public sealed interface Decision<T> {
 
   /**
    * @param refusals at least one
+   * @param inAll how many there are; more than are told where a long file has too many to tell
    */
-  record Refused<T>(List<Refusal> refusals) implements Decision<T> {
+  record Refused<T>(List<Refusal> refusals, int inAll) implements Decision<T> {
     public Refused {
       refusals = List.copyOf(refusals);
       if (refusals.isEmpty()) {
         throw new IllegalArgumentException("a refusal needs a reason");
       }
+      if (inAll < refusals.size()) {
+        throw new IllegalArgumentException("fewer refusals than are told");
+      }
+    }
+
+    public Refused(List<? extends Refusal> refusals) {
+      this(List.copyOf(refusals), refusals.size());
     }
 
     /** The same refusal of something else. */
@@ -55,7 +63,12 @@ public sealed interface Decision<T> {
   }
 
   static <T> Decision<T> refused(List<? extends Refusal> refusals) {
-    return new Refused<>(List.copyOf(refusals));
+    return new Refused<>(refusals);
+  }
+
+  /** Refused for more reasons than are told. */
+  static <T> Decision<T> refused(List<? extends Refusal> first, int inAll) {
+    return new Refused<>(List.copyOf(first), inAll);
   }
 
   /** This decision, recording if granted that it shows the record of this person. */

@@ -1,11 +1,14 @@
 package org.examcycle.rest.marking.english;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.english.CandidateScores;
 import org.examcycle.domain.candidate.CandidateId;
@@ -15,8 +18,6 @@ import org.examcycle.domain.marking.english.Hold;
 import org.examcycle.domain.marking.english.ScoreSheet;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
-import org.examcycle.rest.problem.Flaw;
-import org.examcycle.rest.problem.Malformed;
 
 /**
  * Scores as CSV, a line for each candidate and component: {@code candidateId,component,recorded}
@@ -30,6 +31,14 @@ final class ScoreFile {
           .optional("component")
           .unique("candidateId", "component");
 
+  private static final Map<String, ComponentScore> NO_SCORE =
+      Map.of("absent", new ComponentScore.Absent(), "exempt", new ComponentScore.Exempt());
+
+  private static final Map<String, Hold> HOLDS =
+      Stream.of(Hold.values())
+          .filter(hold -> hold != Hold.NONE)
+          .collect(toUnmodifiableMap(hold -> hold.name().toLowerCase(Locale.ROOT), hold -> hold));
+
   private ScoreFile() {}
 
   /** A row for each candidate, at the line where the candidate first stands. */
@@ -38,9 +47,6 @@ final class ScoreFile {
     for (var row : FORMAT.as(ScoreFile::cell).read(file)) {
       var sheet = sheets.computeIfAbsent(row.value().candidate(), _ -> new Sheet(row.line()));
       row.value().addTo(sheet, row.line());
-    }
-    if (sheets.isEmpty()) {
-      throw Malformed.file(Flaw.line(1, "empty-file"));
     }
     return sheets.entrySet().stream()
         .map(sheet -> new Row<>(sheet.getValue().line, sheet.getValue().scores(sheet.getKey())))
@@ -52,26 +58,15 @@ final class ScoreFile {
     return line.optionalValue("component", ComponentName::parse)
         .<Cell>map(
             component ->
-                new Component(candidate, component, line.value("recorded", ScoreFile::score)))
-        .orElseGet(() -> new Held(candidate, line.value("recorded", ScoreFile::hold)));
+                new Component(
+                    candidate, component, line.value("recorded", NO_SCORE, ScoreFile::score)))
+        .orElseGet(() -> new Held(candidate, line.oneOf("recorded", HOLDS)));
   }
 
   private static Optional<ComponentScore> score(String text) {
-    return switch (text) {
-      case "absent" -> Optional.of(new ComponentScore.Absent());
-      case "exempt" -> Optional.of(new ComponentScore.Exempt());
-      default ->
-          text.matches("[0-9]{1,4}")
-              ? Optional.of(new ComponentScore.Scored(Integer.parseInt(text)))
-              : Optional.empty();
-    };
-  }
-
-  private static Optional<Hold> hold(String text) {
-    return List.of(Hold.values()).stream()
-        .filter(hold -> hold != Hold.NONE)
-        .filter(hold -> hold.name().toLowerCase(Locale.ROOT).equals(text))
-        .findFirst();
+    return text.matches("[0-9]{1,4}")
+        ? Optional.of(new ComponentScore.Scored(Integer.parseInt(text)))
+        : Optional.empty();
   }
 
   /** What one line says. */

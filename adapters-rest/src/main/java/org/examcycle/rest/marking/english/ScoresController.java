@@ -39,9 +39,11 @@ class ScoresController {
   }
 
   /**
-   * @param file a line for each candidate and component, {@code candidateId,component,recorded};
-   *     what is recorded is a score, {@code absent} or {@code exempt}, and in a line without
-   *     component {@code pending}, {@code withheld} or {@code withheld_permanently}
+   * @param file a line for each candidate and component: {@code candidateId}, {@code component} by
+   *     the name that the exam has for it, {@code recorded}: the score on the scale, whole, or
+   *     {@code absent} or {@code exempt}. A line with an empty {@code component}, a column that may
+   *     be left out, is of the whole result: {@code pending}, {@code withheld} or {@code
+   *     withheld_permanently}
    */
   @PostMapping(consumes = "text/csv")
   ResponseEntity<RecordedBody> recordScoreFile(

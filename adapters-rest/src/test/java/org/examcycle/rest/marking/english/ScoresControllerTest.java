@@ -94,8 +94,8 @@ class ScoresControllerTest extends EnglishTrial {
           ",180\\n | ,-80\\n | 2 | recorded | wrong-form",
           ",180\\n | ,\\n | 2 | recorded | missing-value",
           ",180\\n | ,ill\\n | 2 | recorded | wrong-form",
-          ",SPEAKING,177 | ,,177 | 6 | recorded | wrong-form",
-          ",SPEAKING,177 | ,,none | 6 | recorded | wrong-form"
+          ",SPEAKING,177 | ,,177 | 6 | recorded | not-one-of",
+          ",SPEAKING,177 | ,,none | 6 | recorded | not-one-of"
         })
     void without_the_form_is_refused_by_line_and_column(
         String what, String instead, int line, String column, String problem) {
@@ -126,7 +126,17 @@ class ScoresControllerTest extends EnglishTrial {
     void with_nothing_in_it_is_refused() {
       assertThat(sendScores("").status()).isEqualTo(400);
       assertThat(sendScores("candidateId,component,recorded\n").at("/errors/0/problem"))
-          .isEqualTo("empty-file");
+          .isEqualTo("no-lines");
+    }
+
+    @Test
+    void with_another_word_is_told_which_are_taken() {
+      var ill = sendScores(file().replaceFirst(",180\n", ",ill\n"));
+      assertThat(ill.json().at("/errors/0/expected/values").toString())
+          .isEqualTo("[\"absent\",\"exempt\"]");
+      var none = sendScores(file().replaceFirst(",SPEAKING,177", ",,none"));
+      assertThat(none.json().at("/errors/0/expected/values").toString())
+          .isEqualTo("[\"pending\",\"withheld\",\"withheld_permanently\"]");
     }
 
     @Test
