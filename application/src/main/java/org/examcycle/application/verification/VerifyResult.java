@@ -11,7 +11,12 @@ import org.examcycle.domain.entry.english.SecretNumber;
 
 /**
  * Verifies a result by the two numbers that a candidate has given (ENG-VER-01 to 03), free of
- * charge. How often they may be tried is limited per ID and per caller (ENG-ONL-02).
+ * charge.
+ *
+ * <p>How often the two numbers may be tried is limited, verifying and registering for results
+ * online together (ENG-ONL-02): on one Candidate ID 5 times in 1 h and 50 times in 3650 days,
+ * whoever tries; by one caller 20 times in 1 h, whatever the IDs. Without a token a caller is an
+ * address. What is right does not count. The figures are those that ExamCycle comes with.
  */
 @MayCall(
     value = {PUBLIC, ORGANISATION},

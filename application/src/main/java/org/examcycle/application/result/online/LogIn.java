@@ -12,6 +12,10 @@ import org.examcycle.domain.candidate.CandidateId;
  * Logs a candidate in with Candidate ID and password (ENG-ONL-01). Unknown ID, no account and wrong
  * password are one answer, after the same work (ENG-ONL-02). A reading to the boundary, although it
  * opens a session: its answer is a secret, and no request key may keep it.
+ *
+ * <p>Passwords may be tried on one Candidate ID 5 times in 1 h, by one caller 20 times in 1 h,
+ * counted apart from other tries; one that is right does not count. The figures are those that
+ * ExamCycle comes with.
  */
 @MayCall(value = PUBLIC, purpose = Purpose.ENTRIES_AND_RESULTS)
 public interface LogIn extends Reading<LogIn.Question, LogIn.LoggedIn> {

@@ -15,6 +15,11 @@ import org.examcycle.domain.result.online.EmailAddress;
  * date of birth (ENG-ONL-01). Whatever is wrong, the answer is one and the same, and takes the same
  * time (ENG-ONL-02). With a re-issued secret number it replaces the password and ends every session
  * (ENG-EXM-06).
+ *
+ * <p>How often the two numbers may be tried is limited, verifying and registering for results
+ * online together (ENG-ONL-02): on one Candidate ID 5 times in 1 h and 50 times in 3650 days,
+ * whoever tries; by one caller 20 times in 1 h, whatever the IDs. Without a token a caller is an
+ * address. What is right does not count. The figures are those that ExamCycle comes with.
  */
 @MayCall(value = PUBLIC, purpose = Purpose.ENTRIES_AND_RESULTS)
 public interface RegisterForResults
