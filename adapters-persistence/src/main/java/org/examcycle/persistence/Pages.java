@@ -2,7 +2,6 @@ package org.examcycle.persistence;
 
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -28,12 +27,7 @@ public final class Pages {
    * @param key the parts of an item's key, as texts
    */
   public static <T> Slice<T> slice(List<T> found, Page page, Function<T, List<?>> key) {
-    if (found.size() <= page.limit()) {
-      return new Slice<>(found, Optional.empty());
-    }
-    var items = found.subList(0, page.limit());
-    var last = key.apply(items.getLast());
-    return new Slice<>(items, Optional.of(PageCursor.of(last.toArray())));
+    return Slice.of(found, page, last -> PageCursor.of(key.apply(last).toArray()));
   }
 
   /**

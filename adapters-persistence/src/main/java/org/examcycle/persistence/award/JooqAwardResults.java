@@ -23,7 +23,6 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.OutcomeColumns;
 import org.examcycle.persistence.jooq.tables.records.AwardResultRecord;
@@ -95,9 +94,9 @@ final class JooqAwardResults implements AwardResults {
                 Pages.after(
                     page, 1, parts -> AWARD_RESULT.ENTRY.gt(UUID.fromString(parts.getFirst()))))
             .orderBy(AWARD_RESULT.ENTRY)
-            .limit(page.limit() + 1)
+            .limit(Pages.limit(page))
             .fetch(JooqAwardResults::result);
-    return Slice.of(found, page, each -> PageCursor.of(each.candidate().entry()));
+    return Pages.slice(found, page, each -> List.of(each.candidate().entry()));
   }
 
   private static @Nullable Object[] row(AwardRunId run, AwardResult result) {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.marking.EntryMark;
 import org.examcycle.application.marking.MarkBook;
@@ -28,7 +29,6 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.MarkColumns;
 import org.examcycle.persistence.jooq.tables.records.ComponentMarkRecord;
@@ -88,10 +88,10 @@ final class JooqMarkBook implements MarkBook {
                         row(ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER)
                             .gt(row(at.getFirst(), at.getLast()))))
             .orderBy(ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER)
-            .limit(page.limit() + 1)
+            .limit(Pages.limit(page))
             .fetch(JooqMarkBook::mark);
-    return Slice.of(
-        found, page, mark -> PageCursor.of(mark.candidate().centre(), mark.candidate().number()));
+    return Pages.slice(
+        found, page, mark -> List.of(mark.candidate().centre(), mark.candidate().number()));
   }
 
   @Override

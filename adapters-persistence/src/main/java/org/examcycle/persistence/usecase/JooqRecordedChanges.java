@@ -3,6 +3,7 @@ package org.examcycle.persistence.usecase;
 import static org.examcycle.persistence.jooq.Tables.HISTORY;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
@@ -12,7 +13,6 @@ import org.examcycle.application.privacy.RecordedChange.Personal;
 import org.examcycle.application.privacy.RecordedChanges;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
 import org.jooq.DSLContext;
@@ -43,9 +43,9 @@ final class JooqRecordedChanges implements RecordedChanges {
             .and(HISTORY.THING_KEY.eq(key))
             .and(Pages.after(page, 1, parts -> HISTORY.SEQ.gt(Long.valueOf(parts.getFirst()))))
             .orderBy(HISTORY.SEQ)
-            .limit(page.limit() + 1)
+            .limit(Pages.limit(page))
             .fetch();
-    return Slice.of(found, page, row -> PageCursor.of(row.getSeq())).map(row -> told(row, opened));
+    return Pages.slice(found, page, row -> List.of(row.getSeq())).map(row -> told(row, opened));
   }
 
   private RecordedChange told(HistoryRecord row, boolean opened) {

@@ -2,6 +2,7 @@ package org.examcycle.persistence.usecase;
 
 import static org.examcycle.persistence.jooq.Tables.ACCESS_RECORD;
 
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -10,7 +11,6 @@ import org.examcycle.application.privacy.RecordedReads;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.AccessRecordRecord;
 import org.jooq.DSLContext;
@@ -36,9 +36,9 @@ final class JooqRecordedReads implements RecordedReads {
             .and(
                 Pages.after(page, 1, parts -> ACCESS_RECORD.SEQ.gt(Long.valueOf(parts.getFirst()))))
             .orderBy(ACCESS_RECORD.SEQ)
-            .limit(page.limit() + 1)
+            .limit(Pages.limit(page))
             .fetch();
-    return Slice.of(found, page, row -> PageCursor.of(row.getSeq())).map(JooqRecordedReads::told);
+    return Pages.slice(found, page, row -> List.of(row.getSeq())).map(JooqRecordedReads::told);
   }
 
   private static RecordedRead told(AccessRecordRecord row) {
