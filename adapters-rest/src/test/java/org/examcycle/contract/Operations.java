@@ -149,9 +149,11 @@ final class Operations {
       return "";
     }
     var kinds =
-        Arrays.stream(may.value())
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-            .collect(Collectors.joining(", "));
+        may.anybody()
+            ? "anybody"
+            : Arrays.stream(may.value())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     return "For: " + kinds + (may.person() ? "; a person, not a program." : ".");
   }
 
@@ -164,7 +166,10 @@ final class Operations {
     var open =
         useCases.stream()
             .map(useCase -> useCase.getAnnotation(MayCall.class))
-            .anyMatch(may -> may != null && List.of(may.value()).contains(CallerKind.PUBLIC));
+            .anyMatch(
+                may ->
+                    may != null
+                        && (may.anybody() || List.of(may.value()).contains(CallerKind.PUBLIC)));
     var token = Nodes.map("token", List.of());
     return open ? List.of(Nodes.map(), token) : List.of(token);
   }

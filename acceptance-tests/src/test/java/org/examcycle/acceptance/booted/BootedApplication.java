@@ -119,8 +119,7 @@ public final class BootedApplication {
     var all = new TreeMap<String, Admission>();
     for (var bean : context.getBeanNamesForType(UseCase.class)) {
       var operation = Operation.of(Objects.requireNonNull(context.getType(bean)));
-      var kinds =
-          Arrays.stream(operation.may().value()).map(Enum::name).collect(Collectors.toSet());
+      var kinds = operation.callers().stream().map(Enum::name).collect(Collectors.toSet());
       all.put(operation.name(), new Admission(operation.name(), kinds, operation.may().person()));
     }
     return all;

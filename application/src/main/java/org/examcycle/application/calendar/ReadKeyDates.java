@@ -1,7 +1,6 @@
 package org.examcycle.application.calendar;
 
 import java.util.List;
-import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Reading;
@@ -9,21 +8,5 @@ import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.SeriesCode;
 
 /** The key dates of a series: published to anybody (INT-PRE-05). */
-@MayCall(
-    value = {
-      CallerKind.BOARD_CATALOGUE,
-      CallerKind.BOARD_ENTRIES,
-      CallerKind.BOARD_AWARDING,
-      CallerKind.BOARD_RELEASE,
-      CallerKind.BOARD_CERTIFICATES,
-      CallerKind.BOARD_CONDUCT,
-      CallerKind.BOARD_PRIVACY,
-      CallerKind.ASSOCIATE,
-      CallerKind.CENTRE,
-      CallerKind.CANDIDATE,
-      CallerKind.ORGANISATION,
-      CallerKind.RESEARCHER,
-      CallerKind.PUBLIC
-    },
-    purpose = Purpose.ENTRIES_AND_RESULTS)
+@MayCall(anybody = true, purpose = Purpose.ENTRIES_AND_RESULTS)
 public interface ReadKeyDates extends Reading<SeriesCode, List<KeyDate>> {}

@@ -1,5 +1,8 @@
 package org.examcycle.application.usecase;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The kinds of caller (COM-ACC-01); a board officer is one kind per duty. */
 public enum CallerKind {
   BOARD_CATALOGUE,
@@ -15,5 +18,10 @@ public enum CallerKind {
   ORGANISATION,
   RESEARCHER,
   PUBLIC,
-  JOB
+  JOB;
+
+  /** Every kind that calls from outside, known or not. */
+  static Set<CallerKind> anybody() {
+    return EnumSet.complementOf(EnumSet.of(JOB));
+  }
 }

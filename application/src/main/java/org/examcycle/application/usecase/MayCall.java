@@ -13,7 +13,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface MayCall {
 
-  CallerKind[] value();
+  CallerKind[] value() default {};
+
+  /** Whether every kind of caller may, known or not, and no other need be named. */
+  boolean anybody() default false;
 
   /** The purpose that a call serves unless it names another (COM-PRV-01). */
   Purpose purpose();

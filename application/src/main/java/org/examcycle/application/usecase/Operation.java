@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Set;
 
 /**
  * What a use case interface says of itself.
@@ -29,7 +29,7 @@ public record Operation(Class<?> useCase, MayCall may, Type answerType) {
     }
     var useCase = found.getFirst();
     var may = useCase.getAnnotation(MayCall.class);
-    if (may == null) {
+    if (may == null || may.anybody() == (may.value().length > 0)) {
       throw new IllegalStateException(useCase.getName() + " does not say who may call it");
     }
     return new Operation(useCase, may, answerTypeOf(useCase));
@@ -44,9 +44,13 @@ public record Operation(Class<?> useCase, MayCall may, Type answerType) {
     return Reading.class.isAssignableFrom(useCase);
   }
 
+  /** The kinds of caller that may call it. */
+  public Set<CallerKind> callers() {
+    return may.anybody() ? CallerKind.anybody() : Set.of(may.value());
+  }
+
   boolean admits(Caller caller) {
-    return !Collections.disjoint(caller.kinds(), List.of(may.value()))
-        && (caller.isPerson() || !may.person());
+    return !Collections.disjoint(caller.kinds(), callers()) && (caller.isPerson() || !may.person());
   }
 
   private static Type answerTypeOf(Class<?> useCase) {
