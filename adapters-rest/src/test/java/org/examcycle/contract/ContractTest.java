@@ -10,6 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.examcycle.rest.RestConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +58,57 @@ class ContractTest {
   @Autowired
   @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
+
+  /** Nobody can be refused by these, and why. */
+  private static final Set<String> NEVER_REFUSED = Set.of();
+
+  @Test
+  void shows_of_every_operation_a_refusal() throws IOException {
+    assertThat(operationsWhere(operation -> !showsRefusal(operation)))
+        .containsExactlyInAnyOrderElementsOf(NEVER_REFUSED);
+  }
+
+  @Test
+  void shows_of_every_operation_each_media_type() throws IOException {
+    assertThat(operationsWhere(operation -> media(operation).anyMatch(ContractTest::isBare)))
+        .isEmpty();
+  }
+
+  private static List<String> operationsWhere(Predicate<Map<String, Object>> condition)
+      throws IOException {
+    var paths = Nodes.at(Yaml.read(Files.readString(CONTRACT)), "paths");
+    assertThat(paths).isNotEmpty();
+    return paths.keySet().stream()
+        .flatMap(
+            path ->
+                Nodes.at(paths, path).keySet().stream()
+                    .filter(method -> condition.test(Nodes.at(paths, path, method)))
+                    .map(method -> method.toUpperCase(Locale.ROOT) + " " + path))
+        .toList();
+  }
+
+  private static boolean showsRefusal(Map<String, Object> operation) {
+    var responses = Nodes.at(operation, "responses");
+    return responses.keySet().stream()
+        .filter(status -> status.startsWith("4"))
+        .map(status -> Nodes.at(responses, status, "content", "application/problem+json"))
+        .anyMatch(media -> !isBare(media));
+  }
+
+  /** What is sent, and what is answered when it is granted. */
+  private static Stream<Map<String, Object>> media(Map<String, Object> operation) {
+    var responses = Nodes.at(operation, "responses");
+    return Stream.concat(
+            Stream.of(Nodes.at(operation, "requestBody", "content")),
+            responses.keySet().stream()
+                .filter(status -> status.startsWith("2"))
+                .map(status -> Nodes.at(responses, status, "content")))
+        .flatMap(content -> content.keySet().stream().map(type -> Nodes.at(content, type)));
+  }
+
+  private static boolean isBare(Map<String, Object> media) {
+    return Nodes.at(media, "examples").isEmpty();
+  }
 
   @Test
   void is_what_the_controllers_have() throws IOException {

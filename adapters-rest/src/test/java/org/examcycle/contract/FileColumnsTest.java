@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.examcycle.trial.Exchanges;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,6 +49,25 @@ class FileColumnsTest extends Exchanges {
             each ->
                 DynamicTest.dynamicTest(
                     each.getKey().toString(), () -> describes(each.getKey(), each.getValue())));
+  }
+
+  @Test
+  void every_column_that_is_given_is_described() throws IOException {
+    var csv =
+        Nodes.at(
+            Yaml.read(Files.readString(ContractTest.CONTRACT)),
+            "paths",
+            "/v1/centres/{centre}/series/{series}/results",
+            "get",
+            "responses",
+            "200",
+            "content",
+            "text/csv");
+    var file = String.valueOf(Nodes.at(csv, "examples", "granted").get("value"));
+    var columns = List.of(file.lines().findFirst().orElse("").split(","));
+
+    assertThat(columns).hasSizeGreaterThan(1);
+    assertThat(String.valueOf(Nodes.at(csv, "schema").get("description"))).contains(named(columns));
   }
 
   private void describes(RequestMappingInfo info, HandlerMethod handler) throws IOException {

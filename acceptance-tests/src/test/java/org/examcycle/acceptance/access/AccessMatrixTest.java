@@ -25,7 +25,7 @@ final class AccessMatrixTest {
           "ApproveRelease", new Admission("ApproveRelease", Set.of("BOARD_RELEASE"), true),
           "FindSession", new Admission("FindSession", Set.of("JOB"), false));
   private static final Offered READ_CENTRE =
-      new Offered("GET /v1/centres/{centre}", "centre", "Read centre");
+      new Offered("GET /v1/centres/{centre}", "centre", "Read centre", List.of());
 
   @Test
   void who_is_admitted_sees_all_or_its_own_and_the_others_nothing() {
@@ -48,7 +48,7 @@ final class AccessMatrixTest {
   @Test
   void the_page_shows_each_room_with_its_operations() {
     var matrix = measured((as, asked) -> isEntries(as) && isThere(asked) ? seen() : NOT_THERE);
-    var unmeasured = new Offered("POST /v1/centres", "centre", "Register centre");
+    var unmeasured = new Offered("POST /v1/centres", "centre", "Register centre", List.of());
 
     assertThat(
             AccessPage.of(

@@ -10,12 +10,13 @@ import java.util.TreeMap;
  *
  * @param statements in order, without their values
  */
-record Answer(int status, Map<String, List<String>> headers, String body, List<String> statements) {
+public record Answer(
+    int status, Map<String, List<String>> headers, String body, List<String> statements) {
 
   /** The server closes a connection after so many requests, whatever is asked. */
   private static final List<String> OF_THE_MOMENT = List.of("x-request-id", "date", "connection");
 
-  Answer {
+  public Answer {
     var kept = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     kept.putAll(headers);
     var id = kept.getOrDefault("x-request-id", List.of("")).getFirst();

@@ -14,7 +14,7 @@ import org.examcycle.acceptance.driver.http.Claims;
 import org.examcycle.acceptance.driver.http.Exchange;
 
 /** Sends requests to the booted application, at the time at which they were first sent. */
-final class Replay implements Wire, AutoCloseable {
+public final class Replay implements Wire, AutoCloseable {
 
   private static final Set<String> OF_THE_FIRST_SENDER =
       Set.of("authorization", "content-length", "idempotency-key", "x-forwarded-for");
@@ -22,7 +22,7 @@ final class Replay implements Wire, AutoCloseable {
   private final BootedApplication application;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  Replay(BootedApplication application) {
+  public Replay(BootedApplication application) {
     this.application = application;
   }
 

@@ -4,7 +4,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.http.Exchange;
 
 /** Sends a request as somebody. */
-interface Wire {
+public interface Wire {
 
   /**
    * @param asked its request, at its time

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Redacted;
@@ -58,9 +60,17 @@ record Example(String operation, String name, String scenario, Request request, 
         new Response(answered.status(), type(answered.headers(), answered.body()), answer));
   }
 
-  /** Which of an operation's examples it is. */
+  /**
+   * Which of an operation's examples it is: one that is granted in other media types is another.
+   */
   String key() {
-    return operation + " " + name;
+    var types = Stream.of(response.type(), request.type()).flatMap(Optional::stream);
+    return Stream.concat(Stream.of(operation, name), isGranted() ? types : Stream.empty())
+        .collect(Collectors.joining(" "));
+  }
+
+  boolean isGranted() {
+    return name.equals(GRANTED);
   }
 
   /** The exchange that this shows, as far as the contract speaks of it. */
@@ -87,10 +97,8 @@ record Example(String operation, String name, String scenario, Request request, 
             .findFirst();
   }
 
-  /** A page for people is no example for programs. */
   private static Optional<JsonNode> body(Map<String, List<String>> headers, String body) {
     return type(headers, body)
-        .filter(type -> !type.equals("text/html"))
         .map(type -> type.endsWith("json") ? JSON.readTree(body) : StringNode.valueOf(body));
   }
 

@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Offered;
 
 /**
- * Chooses for each operation one exchange that was granted and one for each code with which it was
- * refused. An example that was approved stays as it is while a scenario of its name still has an
- * exchange of its shape and the contract still allows it; so the choice changes when what is shown
- * does, and not with every run. A new one is the fullest that there is, the first of the shortest.
+ * Chooses for each operation one exchange that was granted in each media type, and one for each
+ * code with which it was refused. An example that was approved stays as it is while a scenario of
+ * its name still has an exchange of its shape and the contract still allows it; so the choice
+ * changes when what is shown does, and not with every run. A new one is the fullest that there is,
+ * the first of the shortest.
  */
 final class ExampleBook {
 
@@ -38,7 +40,7 @@ final class ExampleBook {
   List<String> missing() {
     return offered.stream()
         .map(Offered::operation)
-        .filter(operation -> !shown.containsKey(operation + " " + Example.GRANTED))
+        .filter(operation -> of(operation).noneMatch(Example::isGranted))
         .toList();
   }
 
@@ -55,20 +57,23 @@ final class ExampleBook {
     return offered.stream()
         .flatMap(
             it ->
-                shown.values().stream()
-                    .filter(examples -> examples.getFirst().operation().equals(it.operation()))
-                    .map(examples -> chosen(examples, standing))
-                    .sorted(Comparator.comparing(example -> !isGranted(example))))
+                of(it.operation())
+                    .map(Example::key)
+                    .distinct()
+                    .map(key -> chosen(shown.getOrDefault(key, List.of()), standing))
+                    .sorted(Comparator.comparing(example -> !example.isGranted())))
         .toList();
+  }
+
+  private Stream<Example> of(String operation) {
+    return shown.values().stream()
+        .flatMap(List::stream)
+        .filter(example -> example.operation().equals(operation));
   }
 
   private static Example chosen(List<Example> examples, Map<String, Example> standing) {
     return Optional.ofNullable(standing.get(examples.getFirst().key()))
         .orElseGet(() -> examples.stream().min(FULLEST).orElseThrow());
-  }
-
-  private static boolean isGranted(Example example) {
-    return example.name().equals(Example.GRANTED);
   }
 
   private boolean stands(Example approved) {

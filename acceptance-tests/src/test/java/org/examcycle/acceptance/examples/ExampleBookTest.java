@@ -21,8 +21,8 @@ final class ExampleBookTest {
   private static final String ENTER = "POST /v1/entries";
   private static final List<Offered> OFFERED =
       List.of(
-          new Offered("GET /v1/entries", "entry", "List entries"),
-          new Offered(ENTER, "entry", "Make entry"));
+          new Offered("GET /v1/entries", "entry", "List entries", List.of()),
+          new Offered(ENTER, "entry", "Make entry", List.of()));
 
   private static final Exchange PLAIN = exchange("1 Plain", 201, "{\"id\":\"1\"}");
   private static final Exchange FULL = exchange("2 Full", 201, "{\"id\":\"2\",\"option\":\"BY\"}");
@@ -37,6 +37,26 @@ final class ExampleBookTest {
             tuple("granted", "f.feature: Full"),
             tuple("entered", "f.feature: Twice"),
             tuple("entries-shut", "f.feature: Late"));
+  }
+
+  @Test
+  void one_is_chosen_for_each_media_type_in_which_it_was_granted() {
+    var file = exchange("5 File", 201, "id\n3\n", "text/csv");
+
+    assertThat(chosen(List.of(), PLAIN, file, LATE))
+        .extracting(Example::name, Example::scenario)
+        .containsExactly(
+            tuple("granted", "f.feature: Plain"),
+            tuple("granted", "f.feature: File"),
+            tuple("entries-shut", "f.feature: Late"));
+  }
+
+  @Test
+  void a_file_with_rows_is_fuller_than_a_header_alone() {
+    var header = exchange("5 None", 200, "id\n", "text/csv");
+    var rows = exchange("6 Some", 200, "id\n3\n", "text/csv");
+
+    assertThat(chosen(List.of(), header, rows)).containsExactly(Example.of(rows));
   }
 
   @Test
@@ -102,6 +122,10 @@ final class ExampleBookTest {
   }
 
   private static Exchange exchange(String scenario, int status, String answer) {
+    return exchange(scenario, status, answer, "application/json");
+  }
+
+  private static Exchange exchange(String scenario, int status, String answer, String answered) {
     var type = Map.of("Content-Type", List.of("application/json"));
     return new Exchange(
         "f.feature:" + scenario,
@@ -110,6 +134,6 @@ final class ExampleBookTest {
         Instant.EPOCH,
         List.of(),
         new Exchange.Request("POST", "/v1/entries", type, "{}"),
-        new Exchange.Response(status, type, answer));
+        new Exchange.Response(status, Map.of("Content-Type", List.of(answered)), answer));
   }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.examcycle.acceptance.Approved;
+import org.examcycle.acceptance.access.Replay;
+import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.http.Contract;
+import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Exchanges;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -43,10 +47,13 @@ public final class ExampleFiles {
     }
   }
 
-  /** Chooses among the exchanges of this run's passed scenarios, and writes what came of it. */
+  /**
+   * Chooses among the exchanges of this run's passed scenarios, and those that tell what they leave
+   * out, and writes what came of it.
+   */
   public static void choose() {
     var contract = Contract.inRepository();
-    var book = new ExampleBook(contract.offered(), Exchanges.ofRun().ofPassedScenarios());
+    var book = new ExampleBook(contract.offered(), exchanges(contract));
     var chosen =
         book.chosen(
             read(Approved.root().resolve(APPROVED)),
@@ -57,6 +64,17 @@ public final class ExampleFiles {
       Files.write(MISSING, book.missing());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static List<Exchange> exchanges(Contract contract) {
+    var told = Exchanges.ofRun().ofPassedScenarios();
+    try (var replay = new Replay(BootedApplication.running())) {
+      var retold = new Retold(told, replay);
+      var all = new ArrayList<>(told);
+      all.addAll(retold.otherTypes(contract.offered()));
+      all.addAll(retold.refusals());
+      return all;
     }
   }
 

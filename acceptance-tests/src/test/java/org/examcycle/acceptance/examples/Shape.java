@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What an example is made of, whatever its values: statuses, media types, and which members the
- * bodies have, each of which type. The rows of a list are taken together; a member named by a code
- * is any code.
+ * bodies have, each of which type. The rows of a list are taken together, as are those of a file,
+ * which may have a header alone; a member named by a code is any code.
  */
 record Shape(Set<String> lines) {
 
@@ -24,6 +24,8 @@ record Shape(Set<String> lines) {
       Set<String> lines, String what, Optional<String> type, Optional<JsonNode> body) {
     type.ifPresent(it -> lines.add(what + " " + it));
     body.ifPresent(node -> add(lines, what, node));
+    body.filter(node -> node.isString() && node.asString().lines().count() > 1)
+        .ifPresent(_ -> lines.add(what + " rows"));
   }
 
   private static void add(Set<String> lines, String at, JsonNode node) {

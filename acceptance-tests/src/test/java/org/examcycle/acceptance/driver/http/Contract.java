@@ -76,7 +76,17 @@ public final class Contract {
                 new Offered(
                     method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
                     method.getValue().at("/tags/0").asString(),
-                    method.getValue().path("summary").asString()));
+                    method.getValue().path("summary").asString(),
+                    types(method.getValue())));
+  }
+
+  private static List<String> types(JsonNode operation) {
+    return operation
+        .path("responses")
+        .propertyStream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .flatMap(response -> response.getValue().path("content").propertyNames().stream())
+        .toList();
   }
 
   /** The operation's name as it stands here, by a method and a template with any names in it. */

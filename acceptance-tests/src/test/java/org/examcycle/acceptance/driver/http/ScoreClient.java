@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.driver.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +16,19 @@ interface ScoreClient {
   @PostExchange(url = "/v1/exam-dates/{examDate}/scores", contentType = CsvText.TYPE)
   Recorded record(@PathVariable String examDate, @RequestBody String file);
 
+  @PostExchange("/v1/exam-dates/{examDate}/scores")
+  Recorded record(@PathVariable String examDate, @RequestBody Sheets sheets);
+
   @GetExchange("/v1/sitting-entries/{entry}/outcome")
   OutcomeBody outcome(@PathVariable String entry);
+
+  record Sheets(List<Sheet> candidates) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Sheet(String candidateId, List<Score> scores, Optional<String> hold) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Score(String component, Optional<Integer> score, Optional<String> absence) {}
 
   record Recorded(int recorded, int unchanged) {}
 
