@@ -1,7 +1,14 @@
 package org.examcycle.persistence;
 
-/** A database role and its password, which is never printed. */
-public record Credentials(String role, String password) {
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * A database role and its password.
+ *
+ * @param role which logs in
+ * @param password its password, which is never printed
+ */
+public record Credentials(@NotBlank String role, @NotBlank String password) {
 
   @Override
   public String toString() {

@@ -1,35 +1,32 @@
 package org.examcycle.persistence;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The application's connections and how long they may be held.
  *
- * @param size connections kept, 2 to 200: what is done apart needs one more than its caller.
- *     PostgreSQL works fastest with about two for each of its cores; more only queue inside it
- * @param waiting for a free connection, 250 ms to 30 s: who waits longer is told to come again
+ * @param size connections kept; what is done apart needs one more than its caller. PostgreSQL works
+ *     fastest with about two for each of its cores; more only queue inside it
+ * @param waiting longest time to wait for a free connection: who waits longer is told to come again
  *     instead of holding a thread
- * @param statement longest time for one statement, 1 s to 1 h: no mistake keeps the database busy
- *     for ever, and a whole cohort's award still fits
- * @param lock longest wait for a row that another writer holds, 100 ms to 1 min
- * @param idleInTransaction 1 s to 10 min, after which the database ends a transaction in which
- *     nothing happens: a dead node must not hold its rows
+ * @param statement longest time for one statement: no mistake keeps the database busy for ever, and
+ *     a whole cohort's award still fits
+ * @param lock longest wait for a row that another writer holds
+ * @param idleInTransaction after which the database ends a transaction in which nothing happens: a
+ *     dead node must not hold its rows
  */
 public record PoolSettings(
-    @DefaultValue("10") int size,
-    @DefaultValue("3s") Duration waiting,
-    @DefaultValue("5m") Duration statement,
-    @DefaultValue("5s") Duration lock,
-    @DefaultValue("1m") Duration idleInTransaction) {
-
-  public PoolSettings {
-    check("size", size, 2, 200);
-    check("waiting", waiting, Duration.ofMillis(250), Duration.ofSeconds(30));
-    check("statement", statement, Duration.ofSeconds(1), Duration.ofHours(1));
-    check("lock", lock, Duration.ofMillis(100), Duration.ofMinutes(1));
-    check("idle-in-transaction", idleInTransaction, Duration.ofSeconds(1), Duration.ofMinutes(10));
-  }
+    @DefaultValue("10") @Min(2) @Max(200) int size,
+    @DefaultValue("3s") @DurationMin(millis = 250) @DurationMax(seconds = 30) Duration waiting,
+    @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration statement,
+    @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration lock,
+    @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
+        Duration idleInTransaction) {
 
   /** So many connections, and the usual times. */
   public static PoolSettings ofSize(int size) {
@@ -45,13 +42,5 @@ public record PoolSettings(
   String limits() {
     return "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
         .formatted(statement.toMillis(), lock.toMillis(), idleInTransaction.toMillis());
-  }
-
-  private static <T extends Comparable<? super T>> void check(
-      String name, T value, T least, T most) {
-    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new IllegalArgumentException(
-          "pool " + name + " must lie between " + least + " and " + most + ", and is " + value);
-    }
   }
 }

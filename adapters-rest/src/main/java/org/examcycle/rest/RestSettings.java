@@ -1,37 +1,40 @@
 package org.examcycle.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * What an installation sets ({@code examcycle.rest.*}).
+ * How callers reach the application, and who they are.
  *
  * @param issuers who may say who a caller is; none: nobody is known
- * @param originKey a secret of 16 characters or more, by which addresses are hashed
+ * @param originKey a secret by which callers' addresses are hashed
  * @param corsOrigins the web origins whose scripts may call; none: no cross-origin calls
  * @param tokensKept how many verified tokens are remembered, each for five minutes at most
+ * @param limits what is too large to be read
  */
+@Validated
 @ConfigurationProperties("examcycle.rest")
 public record RestSettings(
-    @DefaultValue List<Issuer> issuers,
-    String originKey,
+    @DefaultValue List<@Valid Issuer> issuers,
+    @NotNull @Size(min = 16) String originKey,
     @DefaultValue List<String> corsOrigins,
-    @DefaultValue("10000") int tokensKept,
-    @DefaultValue Limits limits) {
-
-  private static final int SHORTEST_KEY = 16;
+    @DefaultValue("10000") @Min(0) @Max(1_000_000) int tokensKept,
+    @DefaultValue @Valid Limits limits) {
 
   public RestSettings {
     issuers = List.copyOf(issuers);
     corsOrigins = List.copyOf(corsOrigins);
-    if (originKey == null || originKey.length() < SHORTEST_KEY) {
-      throw new IllegalArgumentException(
-          "examcycle.rest.origin-key must have at least " + SHORTEST_KEY + " characters");
-    }
   }
 
   /**
@@ -40,12 +43,13 @@ public record RestSettings(
    * @param issuer as in the {@code iss} claim
    * @param keys where its keys are (JWKS); found by the issuer's metadata if not said
    * @param audience what the {@code aud} claim must name; anything if not said
+   * @param claims what its tokens call things
    */
   public record Issuer(
-      String issuer,
+      @NotBlank String issuer,
       @Nullable URI keys,
       @Nullable String audience,
-      @DefaultValue ClaimNames claims) {}
+      @DefaultValue @Valid ClaimNames claims) {}
 
   /**
    * Which claims of a token say who the caller is.
@@ -54,16 +58,19 @@ public record RestSettings(
    *     researcher}
    * @param duties of a board officer, a list: {@code catalogue}, {@code entries}, {@code awarding},
    *     {@code release}, {@code certificates}, {@code conduct}, {@code privacy}
+   * @param centre the number of an officer's centre
+   * @param associate the number of an officer's Associate
+   * @param organisation the recognising organisation
    * @param person there, and neither empty nor false, only where a human being logged in
    * @param values what an issuer's own words for kinds and duties mean, in ours
    */
   public record ClaimNames(
-      @DefaultValue("kind") String kind,
-      @DefaultValue("duties") String duties,
-      @DefaultValue("centre") String centre,
-      @DefaultValue("associate") String associate,
-      @DefaultValue("organisation") String organisation,
-      @DefaultValue("person") String person,
+      @DefaultValue("kind") @NotBlank String kind,
+      @DefaultValue("duties") @NotBlank String duties,
+      @DefaultValue("centre") @NotBlank String centre,
+      @DefaultValue("associate") @NotBlank String associate,
+      @DefaultValue("organisation") @NotBlank String organisation,
+      @DefaultValue("person") @NotBlank String person,
       @DefaultValue Map<String, String> values) {
     public ClaimNames {
       values = Map.copyOf(values);
@@ -72,8 +79,9 @@ public record RestSettings(
 
   /**
    * @param jsonBytes the largest body that is not a file
-   * @param csvBytes the largest file
+   * @param csvBytes the largest file (CSV)
    */
   public record Limits(
-      @DefaultValue("1048576") long jsonBytes, @DefaultValue("67108864") long csvBytes) {}
+      @DefaultValue("1048576") @Min(1) @Max(16_777_216) long jsonBytes,
+      @DefaultValue("67108864") @Min(1) @Max(1_073_741_824) long csvBytes) {}
 }

@@ -1,7 +1,6 @@
 package org.examcycle.bootstrap;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
@@ -15,13 +14,13 @@ import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.setting.KeySettings;
+import org.examcycle.bootstrap.setting.PageSettings;
 import org.examcycle.bootstrap.start.KnownRules;
 import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
 import org.examcycle.rest.RestConfiguration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +42,7 @@ import org.springframework.context.annotation.Lazy;
       ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration",
       ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerJwtAutoConfiguration"
     })
-@EnableConfigurationProperties({DatabaseSettings.class, KeySettings.class})
+@EnableConfigurationProperties({DatabaseSettings.class, KeySettings.class, PageSettings.class})
 @Import({
   UseCaseWiring.class,
   PersistenceConfiguration.class,
@@ -77,10 +76,9 @@ public class ExamCycle {
     return new RandomCandidateIds();
   }
 
-  /** {@code examcycle.results-page}: where candidates see their results, printed for them. */
   @Bean
-  ResultsPage resultsPage(@Value("${examcycle.results-page}") URI address) {
-    return () -> address;
+  ResultsPage resultsPage(PageSettings pages) {
+    return pages::resultsPage;
   }
 
   /** Looks once everything is there, and before anybody is answered. */

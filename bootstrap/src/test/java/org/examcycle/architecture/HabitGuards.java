@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Value;
 
 /** House style that a compiler does not know. */
 final class HabitGuards {
@@ -67,6 +68,18 @@ final class HabitGuards {
                 .should(resideInANullMarkedPackage())
                 .because("whether something may be missing is part of its type"),
             "domain.unmarked.InAnUnmarkedPackage"),
+        new Guard(
+            noClasses()
+                .that()
+                .resideInAnyPackage(
+                    "..org.examcycle.rest..",
+                    "..org.examcycle.persistence..",
+                    "..org.examcycle.bootstrap..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Value.class)
+                .because("settings are record components, which docs/configuration.md is made of"),
+            "rest.entry.ReadsASetting"),
         new Guard(
             classes()
                 .should(beNamedForWhatTheyAre())

@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCase;
+import org.examcycle.bootstrap.start.ConfigurationReference;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.start.StartRefused;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,11 @@ class ExamCycleApplicationTest {
       assertThat(running.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
       assertThat(running.getBean(Ids.class)).isInstanceOf(RandomIds.class);
       assertThat(running.getBeanNamesForType(UseCase.class)).isNotEmpty();
+      assertThat(running.getBeansWithAnnotation(ConfigurationProperties.class).values())
+          .extracting(Object::getClass)
+          .filteredOn(type -> type.getName().startsWith("org.examcycle."))
+          .describedAs("the records of the configuration reference")
+          .containsExactlyInAnyOrderElementsOf(ConfigurationReference.records());
     }
   }
 
@@ -70,8 +76,11 @@ class ExamCycleApplicationTest {
       Map<String, String> settings, Class<?>... more) {
     var application = ExamCycleApplication.application();
     application.addPrimarySources(List.of(more));
-    application.setDefaultProperties(new HashMap<>(settings));
-    return application.run();
+    application.setEnvironment(OperatorsEnvironment.here());
+    return application.run(
+        settings.entrySet().stream()
+            .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+            .toArray(String[]::new));
   }
 
   /** Wrong on purpose. */

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
 /** Mail by SMTP, sent in the background. */
 @Configuration(proxyBeanMethods = false)
@@ -30,5 +31,11 @@ public class MailWiring {
   @ConditionalOnProperty("spring.mail.host")
   NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
     return new NoticeSender(sendNextNotice, clock, ids);
+  }
+
+  @Bean
+  @ConditionalOnProperty("spring.mail.host")
+  SchedulingConfigurer noticeInterval(NoticeSender sender, MailSettings settings) {
+    return tasks -> tasks.addFixedDelayTask(sender::sendAll, settings.interval());
   }
 }

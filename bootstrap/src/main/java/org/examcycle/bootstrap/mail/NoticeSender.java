@@ -8,7 +8,6 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sends what is due, one by one and each in a transaction of its own, until nothing is. */
 final class NoticeSender {
@@ -26,7 +25,6 @@ final class NoticeSender {
     this.ids = ids;
   }
 
-  @Scheduled(fixedDelayString = "${examcycle.mail.interval:1s}")
   void sendAll() {
     Done done;
     do {

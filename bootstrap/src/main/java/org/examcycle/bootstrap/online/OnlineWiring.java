@@ -2,7 +2,6 @@ package org.examcycle.bootstrap.online;
 
 import org.examcycle.application.result.online.OnlineSettings;
 import org.examcycle.application.result.online.Passwords;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +18,7 @@ public class OnlineWiring {
   }
 
   @Bean
-  Passwords passwords(@Value("${examcycle.online.bcrypt-strength}") int strength) {
-    return new BcryptPasswords(strength);
+  Passwords passwords(OnlineFigures figures) {
+    return new BcryptPasswords(figures.bcryptStrength());
   }
 }

@@ -1,21 +1,28 @@
 package org.examcycle.bootstrap.setting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.examcycle.persistence.Credentials;
 import org.examcycle.persistence.PoolSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * {@code examcycle.database.*}: where the database is and who logs in.
+ * Where the database is and who logs in.
  *
  * @param url JDBC, {@code jdbc:postgresql://host:port/name}; roles and passwords stand beside it,
  *     not in it
- * @param owner {@code .role} and {@code .password} of who owns the schema: for migrations at the
- *     start and for nothing else
- * @param application the same of whom the application is: with the rights that migrations grant,
- *     neither owner nor superuser
- * @param pool all have defaults
+ * @param owner who owns the schema: for migrations at the start and for nothing else
+ * @param application whom the application is: with the rights that migrations grant, neither owner
+ *     nor superuser
+ * @param pool how many connections, and how long they may be held
  */
+@Validated
 @ConfigurationProperties("examcycle.database")
 public record DatabaseSettings(
-    String url, Credentials owner, Credentials application, @DefaultValue PoolSettings pool) {}
+    @NotBlank String url,
+    @NotNull @Valid Credentials owner,
+    @NotNull @Valid Credentials application,
+    @DefaultValue @Valid PoolSettings pool) {}

@@ -29,7 +29,7 @@ final class ForbiddenSettings implements StartCheck {
   }
 
   /** Also as an environment variable spells it, {@code EXAMCYCLE_CLOCK_OFFSET}. */
-  private static boolean isForDevelopment(String name) {
+  static boolean isForDevelopment(String name) {
     var plain = name.toLowerCase(Locale.ROOT).replace('_', '.');
     return plain.startsWith("examcycle.clock.")
         || plain.equals("examcycle.clock")

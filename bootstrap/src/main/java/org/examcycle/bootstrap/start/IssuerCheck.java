@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.ResolvableType;
@@ -33,7 +34,12 @@ final class IssuerCheck implements StartCheck {
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
-    var issuers = Binder.get(environment).bind(ISSUERS, MAPS).orElse(List.of());
+    List<Map<String, Object>> issuers;
+    try {
+      issuers = Binder.get(environment).bind(ISSUERS, MAPS).orElse(List.of());
+    } catch (BindException _) {
+      return List.of(); // told with the other lists that are none
+    }
     return issuers.stream()
         .flatMap(issuer -> Stream.of("issuer", "keys").map(issuer::get))
         .flatMap(address -> Stream.ofNullable(address).map(String::valueOf))

@@ -10,8 +10,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** Keys have their form, and none is a demonstration's. */
 final class KeyCheck implements StartCheck {
 
-  private static final int SHORTEST_SECRET = 16;
-
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
     return Stream.of(
@@ -30,13 +28,7 @@ final class KeyCheck implements StartCheck {
     if (DemonstrationKey.isIn(value)) {
       return Optional.of("is forbidden: it is a demonstration key");
     }
-    return name.equals(RequiredSettings.ORIGIN_KEY) ? faultOfSecret(value) : faultOfRing(value);
-  }
-
-  private static Optional<String> faultOfSecret(String value) {
-    return value.length() < SHORTEST_SECRET
-        ? Optional.of("has less than 16 characters")
-        : Optional.empty();
+    return name.equals(RequiredSettings.ORIGIN_KEY) ? Optional.empty() : faultOfRing(value);
   }
 
   private static Optional<String> faultOfRing(String value) {

@@ -48,6 +48,11 @@ final class RequiredSettings implements StartCheck {
         .toList();
   }
 
+  /** Whether a line is said of it when it is missing. */
+  static boolean tells(String name) {
+    return MEANINGS.containsKey(name);
+  }
+
   static boolean isSet(Environment environment, String name) {
     return !environment.getProperty(name, "").isBlank();
   }

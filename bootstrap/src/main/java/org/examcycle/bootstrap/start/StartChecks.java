@@ -15,6 +15,9 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
       List.of(
           new RequiredSettings(),
           new ForbiddenSettings(),
+          new UnknownSettings(),
+          new SettingValues(),
+          new PasswordCheck(),
           new IssuerCheck(),
           new KeyCheck(),
           new PortCheck(),

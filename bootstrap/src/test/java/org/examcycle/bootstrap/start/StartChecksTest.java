@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
+import org.examcycle.bootstrap.OperatorsEnvironment;
 import org.examcycle.bootstrap.TestDatabase;
 import org.examcycle.bootstrap.setting.DemonstrationKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,15 +18,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.ResourcePropertySource;
 
 class StartChecksTest {
+
+  private static final PropertySource<?> OWN = own();
 
   private static TestDatabase usual;
 
   private Map<String, String> settings = Map.of();
+  private final Map<String, Object> variables = new HashMap<>();
 
   @BeforeAll
   static void createDatabase() throws SQLException {
@@ -170,7 +179,7 @@ class StartChecksTest {
       settings.put("examcycle.rest.origin-key", "x".repeat(15));
 
       assertThat(refused().lines())
-          .containsExactly("examcycle.rest.origin-key has less than 16 characters");
+          .containsExactly("examcycle.rest.origin-key must be 16 characters or more");
     }
   }
 
@@ -180,6 +189,144 @@ class StartChecksTest {
     settings.put(name, "P1D");
 
     assertThat(refused().lines()).singleElement().asString().startsWith(name + " is forbidden");
+  }
+
+  @Nested
+  class Misspelt {
+
+    @ParameterizedTest
+    @CsvSource({
+      "examcycle.online.sesion, examcycle.online.session",
+      "examcycle.rest.origin-keys, examcycle.rest.origin-key",
+      "examcycle.rest.issuers[0].isuer, examcycle.rest.issuers[n].issuer",
+      "examcycle.rest.issuers.issuer, examcycle.rest.issuers[n].issuer",
+      "examcycle.online.numbers.per-id[0].wthin, examcycle.online.numbers.per-id[n].within",
+      "examcycle.database.user, examcycle.database.url"
+    })
+    void names_are_told_with_the_nearest_that_there_is(String name, String nearest) {
+      settings.put(name, "a secret");
+
+      assertThat(refused().lines())
+          .contains(name + " is not a setting; the nearest that there is: " + nearest)
+          .doesNotContain("a secret");
+      assertThat(refused().getExitCode()).isEqualTo(78);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "EXAMCYCLE_ONLINE_SESION, examcycle.online.session",
+      "EXAMCYCLE_REST_ISSUERS_0_ISUER, examcycle.rest.issuers[n].issuer",
+      "EXAMCYCLE_DATABASE_POOLSIZES, examcycle.database.pool.size"
+    })
+    void variables_are_told_too(String name, String nearest) {
+      variables.put(name, "a secret");
+
+      assertThat(refused().lines())
+          .containsExactly(name + " is not a setting; the nearest that there is: " + nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "examcycle.rest.corsOrigins",
+          "examcycle.rest.cors-origins[0]",
+          "examcycle.rest.issuers[0].claims.values[Exams Office]",
+          "examcycle.rest.issuers[0].claims.values.Research"
+        })
+    void is_not_what_is_spelt_otherwise(String name) {
+      settings.put(name, "https://front.example");
+
+      assertThatNoException().isThrownBy(StartChecksTest.this::check);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "EXAMCYCLE_DATABASE_POOL_SIZE, 4",
+      "EXAMCYCLE_REST_CORSORIGINS, https://front.example",
+      "EXAMCYCLE_REST_CORS_ORIGINS, https://front.example",
+      "EXAMCYCLE_REST_ISSUERS_0_AUDIENCE, us",
+      "EXAMCYCLE_SERVICE_HOST, 10.0.0.1",
+      "EXAMCYCLE_PORT, tcp://10.0.0.1:8080",
+      "EXAMCYCLE_PORT_8080_TCP_ADDR, 10.0.0.1"
+    })
+    void is_no_variable_that_is_known_or_that_kubernetes_sets(String name, String value) {
+      variables.put(name, value);
+
+      assertThatNoException().isThrownBy(StartChecksTest.this::check);
+    }
+  }
+
+  @Nested
+  class Values {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            examcycle.database.pool.size     | 201   | must be from 2 to 200, and is 201
+            examcycle.database.pool.size     | ten   | is not a whole number
+            examcycle.database.pool.waiting  | 249ms | must be from 250ms to 30s, and is 249ms
+            examcycle.online.session         | 25h   | must be from 1m to 1d, and is 25h
+            examcycle.online.session         | long  | is not a time, as 3s or 1h is
+            examcycle.online.bcrypt-strength | 3     | must be from 4 to 16, and is 3
+            examcycle.online.bcrypt-strength | 17    | must be from 4 to 16, and is 17
+            examcycle.online.bcrypt-strength | 9     | must be 10 or more in production
+            examcycle.rest.issuers[0].keys   | a b   | is not of its form
+            examcycle.rest.limits.csv-bytes  | 0     | must be from 1 to 1073741824, and is 0
+            """)
+    void out_of_bounds_or_of_another_kind_are_told(String name, String value, String line) {
+      settings.put(name, value);
+
+      assertThat(refused().lines()).contains(name + " " + line);
+      assertThat(refused().getExitCode()).isEqualTo(78);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "examcycle.database.pool.size, 2",
+      "examcycle.database.pool.size, 200",
+      "examcycle.database.pool.waiting, 250ms",
+      "examcycle.online.session, 24h",
+      "examcycle.online.bcrypt-strength, 10",
+      "examcycle.online.bcrypt-strength, 16"
+    })
+    void at_the_edge_of_their_bounds_are_taken(String name, String value) {
+      settings.put(name, value);
+
+      assertThatNoException().isThrownBy(StartChecksTest.this::check);
+    }
+
+    @Test
+    void that_are_wrong_are_told_all_at_once() {
+      settings.put("examcycle.database.pool.size", "1");
+      settings.put("examcycle.database.pool.lock", "soon");
+      settings.put("examcycle.online.numbers.per-id[0].most", "0");
+      settings.put("examcycle.online.numbers.per-id[1].most", "9");
+
+      assertThat(refused().lines())
+          .contains(
+              "examcycle.database.pool.size must be from 2 to 200, and is 1",
+              "examcycle.database.pool.lock is not a time, as 3s or 1h is",
+              "examcycle.online.numbers.per-id[0].most must be from 1 to 1000000, and is 0",
+              "examcycle.online.numbers.per-id[1].within is missing");
+    }
+
+    @Test
+    void of_a_list_that_leaves_a_number_out_are_told() {
+      settings.put("examcycle.rest.issuers[2].issuer", "https://third.example");
+
+      assertThat(refused().lines())
+          .containsExactly(
+              "examcycle.rest.issuers is not a list: [0] comes first, and no number is left out");
+    }
+
+    @Test
+    void that_an_issuer_lacks_are_told() {
+      settings.put("examcycle.rest.issuers[1].audience", "us");
+
+      assertThat(refused().lines()).containsExactly("examcycle.rest.issuers[1].issuer is missing");
+    }
   }
 
   @Test
@@ -331,7 +478,16 @@ class StartChecksTest {
       settings.put("examcycle.database.pool.size", "1");
 
       assertThat(refused().lines())
-          .containsExactly("examcycle.database: pool size must lie between 2 and 200, and is 1");
+          .containsExactly("examcycle.database.pool.size must be from 2 to 200, and is 1");
+    }
+  }
+
+  /** What the application brings itself. */
+  private static PropertySource<?> own() {
+    try {
+      return new ResourcePropertySource("classpath:application.properties");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -340,8 +496,12 @@ class StartChecksTest {
   }
 
   private void check() {
-    var environment = new StandardEnvironment();
+    var environment = OperatorsEnvironment.here();
+    environment
+        .getPropertySources()
+        .addFirst(new SystemEnvironmentPropertySource("variables", Map.copyOf(variables)));
     environment.getPropertySources().addFirst(new MapPropertySource("test", Map.copyOf(settings)));
+    environment.getPropertySources().addLast(OWN);
     new StartChecks().check(environment);
   }
 }
