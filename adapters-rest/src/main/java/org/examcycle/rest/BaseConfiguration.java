@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatchArgument;
 import org.examcycle.rest.answer.PageArgument;
+import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
@@ -31,6 +32,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,11 +111,16 @@ public class BaseConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer arguments() {
+  WebMvcConfigurer everyOperation() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addAll(List.of(new CallArgument(), new IfMatchArgument(), new PageArgument()));
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new RetirementNotice());
       }
 
       @Override

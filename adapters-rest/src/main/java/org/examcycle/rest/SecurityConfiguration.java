@@ -2,6 +2,7 @@ package org.examcycle.rest;
 
 import java.time.Duration;
 import java.util.List;
+import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.call.Arrival;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
@@ -82,14 +83,18 @@ class SecurityConfiguration {
               CallArgument.REQUEST_KEY,
               CallArgument.PURPOSE,
               CallArgument.ON_BEHALF_OF,
-              ArrivalFilter.REQUEST_ID));
+              ArrivalFilter.REQUEST_ID,
+              RetirementNotice.DEPRECATION,
+              RetirementNotice.SUNSET));
       cors.setExposedHeaders(
           List.of(
               HttpHeaders.ETAG,
               HttpHeaders.LOCATION,
               HttpHeaders.RETRY_AFTER,
               HttpHeaders.CONTENT_DISPOSITION,
-              ArrivalFilter.REQUEST_ID));
+              ArrivalFilter.REQUEST_ID,
+              RetirementNotice.DEPRECATION,
+              RetirementNotice.SUNSET));
       cors.setMaxAge(REMEMBERED);
       source.registerCorsConfiguration("/v1/**", cors);
     }

@@ -26,8 +26,9 @@ final class ContractDocument {
       Send `Idempotency-Key` with what creates, `If-Match` with what changes. Long lists come in
       parts: send `next` as `after`.
 
-      New fields in answers, new codes and new operations come without a new version: read past what
-      you do not know.\
+      New fields in answers, new codes, new operations and, where `x-may-grow` stands, new values come
+      without a new version: read past what you do not know. An operation that will go says so a year
+      before, by `Deprecation` and `Sunset`.\
       """;
 
   private ContractDocument() {}
@@ -151,6 +152,15 @@ final class ContractDocument {
         Nodes.map("description", "The version.", "schema", pattern("^\"[0-9]{1,18}\"$")),
         "Location",
         Nodes.map("description", "Where it is.", "schema", text()),
+        "Deprecation",
+        Nodes.map(
+            "description",
+            "Since when the operation should not be used any more (RFC 9745): `@` and seconds.",
+            "schema",
+            pattern("^@[0-9]+$")),
+        "Sunset",
+        Nodes.map(
+            "description", "From when on the operation may be gone (RFC 8594).", "schema", text()),
         "RetryAfter",
         Nodes.map("description", "Seconds until it may be asked again.", "schema", text()));
   }

@@ -21,6 +21,7 @@ import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.application.usecase.UseCase;
+import org.examcycle.rest.answer.Retiring;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
@@ -80,6 +81,11 @@ final class Operations {
     var rules = rules(text);
     if (!rules.isEmpty()) {
       operation.put("x-rules", rules);
+    }
+    var retiring = method.getAnnotation(Retiring.class);
+    if (retiring != null) {
+      operation.put("deprecated", true);
+      operation.put("x-sunset", retiring.sunset());
     }
     operation.put("security", security(useCases));
     operation.put("parameters", inputs.parameters(method, source.doc(), reads));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.examcycle.rest.answer.RetirementNotice;
+import org.examcycle.rest.answer.Retiring;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,6 +82,10 @@ final class Outputs {
     }
     if (source.answers().stream().anyMatch(call -> call.matches("(created|accepted)/.*"))) {
       headers.put("Location", Nodes.ref("headers", "Location"));
+    }
+    if (method.isAnnotationPresent(Retiring.class)) {
+      headers.put(RetirementNotice.DEPRECATION, Nodes.ref("headers", "Deprecation"));
+      headers.put(RetirementNotice.SUNSET, Nodes.ref("headers", "Sunset"));
     }
     response.put("headers", headers);
     var content = content(name, status, info, method);

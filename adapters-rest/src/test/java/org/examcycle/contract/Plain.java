@@ -50,7 +50,11 @@ final class Plain {
 
   static Optional<Map<String, Object>> of(Class<?> type) {
     if (type.isEnum()) {
-      return Optional.of(Nodes.map("type", "string", "enum", Schemas.values(type)));
+      var values = Nodes.map("type", "string", "enum", Schemas.values(type));
+      if (MayGrow.is(type)) {
+        values.put(MayGrow.MARK, true);
+      }
+      return Optional.of(values);
     }
     return Optional.ofNullable(KNOWN.get(type)).map(java.util.LinkedHashMap::new);
   }

@@ -137,6 +137,28 @@ class AnswerTest extends Trial {
   }
 
   @Nested
+  class An_operation_that_will_go {
+
+    @ParameterizedTest
+    @CsvSource({"1, 200", "6, 400"})
+    void says_until_when_it_is_there(int size, int status) {
+      var answer = get("/v1/trial/widths?size=" + size);
+
+      assertThat(answer.status()).isEqualTo(status);
+      assertThat(answer.header("Deprecation")).isEqualTo("@1803859200");
+      assertThat(answer.header("Sunset")).isEqualTo("Sun, 05 Mar 2028 00:00:00 GMT");
+    }
+
+    @Test
+    void is_the_only_one_that_says_so() {
+      var answer = get("/v1/trial/sizes?size=1");
+
+      assertThat(answer.header("Deprecation")).isEmpty();
+      assertThat(answer.header("Sunset")).isEmpty();
+    }
+  }
+
+  @Nested
   class Headers {
 
     @Test
@@ -162,7 +184,7 @@ class AnswerTest extends Trial {
 
       assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://front.example");
       assertThat(answer.header("Access-Control-Expose-Headers"))
-          .contains("ETag", "Location", "Retry-After", "X-Request-Id");
+          .contains("ETag", "Location", "Retry-After", "X-Request-Id", "Deprecation", "Sunset");
       assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
     }
 

@@ -28,6 +28,7 @@ import org.examcycle.domain.rule.RuleId;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.answer.Retiring;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -154,6 +155,13 @@ class TrialController {
     var items = List.of(String.valueOf(page.limit()), page.after().orElse("the start"));
     var next = page.after().isEmpty() ? Optional.of("Zoë\u001f7") : Optional.<String>empty();
     return answers.list(Decision.granted(new Slice<>(items, next)), item -> item);
+  }
+
+  /** Ask for the sizes instead. */
+  @Retiring(since = "2027-03-01", sunset = "2028-03-05")
+  @GetMapping("/widths")
+  ResponseEntity<Integer> widths(@RequestParam @Max(5) int size) {
+    return answers.ok(Decision.granted(size), number -> number);
   }
 
   @GetMapping("/sizes")
