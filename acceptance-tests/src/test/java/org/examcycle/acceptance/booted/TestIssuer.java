@@ -52,14 +52,14 @@ final class TestIssuer {
 
   /** One that is there. */
   static TestIssuer started() {
-    var issuer = new TestIssuer(JWSAlgorithm.RS256);
+    var issuer = new TestIssuer(JWSAlgorithm.ES256);
     issuer.up();
     return issuer;
   }
 
   /** One that is not there yet, with keys of another sort. */
   static TestIssuer down() {
-    return new TestIssuer(JWSAlgorithm.ES256);
+    return new TestIssuer(JWSAlgorithm.RS256);
   }
 
   String issuer() {

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.examcycle.application.paging.Page;
@@ -24,7 +25,6 @@ import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
-import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.column.OutcomeColumns;
 import org.jooq.DSLContext;
@@ -108,7 +108,7 @@ final class JooqBroadsheets implements Broadsheets {
             .orderBy(ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
             .limit(page.limit() + 1)
             .fetch(JooqBroadsheets::line);
-    return Slice.of(found, page, line -> PageCursor.of(line.candidate(), line.option().syllabus()));
+    return Pages.slice(found, page, line -> List.of(line.candidate(), line.option().syllabus()));
   }
 
   private static Line line(Record r) {
