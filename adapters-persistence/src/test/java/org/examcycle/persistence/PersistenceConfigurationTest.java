@@ -96,14 +96,4 @@ class PersistenceConfigurationTest {
             () -> PostgresKit.shared().get(DSLContext.class).deleteFrom(PERSON_KEY).execute())
         .isInstanceOf(DataAccessException.class);
   }
-
-  @Test
-  void a_pool_of_one_is_refused() {
-    var usual = PostgresServer.get().settings();
-    assertThatThrownBy(
-            () ->
-                new PersistenceSettings(
-                    usual.url(), usual.owner(), usual.application(), usual.masterKeys(), 1))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
 }
