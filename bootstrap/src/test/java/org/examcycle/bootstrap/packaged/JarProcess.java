@@ -14,7 +14,7 @@ import org.examcycle.bootstrap.JavaProcess;
 /** The jar of production as a process, and a client of it. */
 final class JarProcess implements AutoCloseable {
 
-  private static final Path JAR = Path.of(System.getProperty("examcycle.jar", ""));
+  private static final Path JAR = Jar.FILE;
 
   private final JavaProcess process;
   private final int port;

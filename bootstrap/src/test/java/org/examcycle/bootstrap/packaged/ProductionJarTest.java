@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The jar as it is handed to an operator. */
 class ProductionJarTest {
 
-  private static final Path JAR = Path.of(System.getProperty("examcycle.jar", ""));
+  private static final Path JAR = Jar.FILE;
 
   @Test
   void it_holds_nothing_of_the_development_application() throws IOException {
