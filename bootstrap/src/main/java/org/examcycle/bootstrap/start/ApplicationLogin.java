@@ -42,6 +42,10 @@ final class ApplicationLogin {
                   + settings.application().role()
                   + " has the owner's rights, which the application must not have"));
     }
+    if (faults.isEmpty()) {
+      PreparedDatabase.faultsOfApplication(connection, settings.application().role())
+          .forEach(faults::add);
+    }
     return faults;
   }
 

@@ -18,7 +18,7 @@ final class DatabaseAnswer {
 
   static boolean isAboutSettings(SQLException failed) {
     var state = String.valueOf(failed.getSQLState());
-    return state.startsWith("28") || state.equals("3D000");
+    return state.startsWith("28") || state.equals("3D000") || state.equals("42501");
   }
 
   /** Never the server's own text: it may repeat what was sent. */
@@ -26,6 +26,7 @@ final class DatabaseAnswer {
     var state = String.valueOf(failed.getSQLState());
     return switch (state) {
       case "28P01", "28000" -> "refuses the log-in: wrong password, no such user, or no right";
+      case "42501" -> "lets this user not connect, or not look at what it must";
       case "3D000" -> "does not exist on that server";
       case "53300" -> "has no connection to spare";
       case "57P03" -> "is starting up or shutting down";

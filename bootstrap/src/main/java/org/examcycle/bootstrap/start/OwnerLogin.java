@@ -28,7 +28,7 @@ final class OwnerLogin {
   }
 
   private List<Fault> look(Connection connection) throws SQLException {
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<>(PreparedDatabase.faults(connection));
     if (DemonstrationMark.isOn(connection)) {
       faults.add(Fault.of("the database is marked as a demonstration: its people are invented"));
     }

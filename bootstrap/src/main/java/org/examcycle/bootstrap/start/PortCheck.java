@@ -4,28 +4,44 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Whether the port is free, before minutes of migrations have run. */
+/** Whether the ports are free, before minutes of migrations have run. */
 final class PortCheck implements StartCheck {
 
-  private static final int DEFAULT = 8080;
+  static final String OF_CALLERS = "server.port";
+  static final String OF_WATCHERS = "management.server.port";
+
+  /** Nobody watches. */
+  private static final int NONE = -1;
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
+    return Stream.of(OF_CALLERS, OF_WATCHERS)
+        .filter(environment::containsProperty)
+        .flatMap(setting -> fault(environment, setting).stream())
+        .toList();
+  }
+
+  private static Optional<Fault> fault(ConfigurableEnvironment environment, String setting) {
     int port;
     try {
-      port = environment.getProperty("server.port", Integer.class, DEFAULT);
+      port = environment.getRequiredProperty(setting, Integer.class);
     } catch (ConversionException _) {
-      return List.of(Fault.of("server.port is not a number"));
+      return Optional.of(Fault.of(setting + " is not a number"));
+    }
+    if (setting.equals(OF_WATCHERS) && port == NONE) {
+      return Optional.empty();
     }
     if (port < 0 || port > 65535) {
-      return List.of(Fault.of("server.port must lie between 0 and 65535"));
+      return Optional.of(Fault.of(setting + " must lie between 0 and 65535"));
     }
     return isFree(port)
-        ? List.of()
-        : StartFailures.portInUse(port).lines().stream().map(Fault::passing).toList();
+        ? Optional.empty()
+        : Optional.of(Fault.passing(StartFailures.portInUse(port, setting)));
   }
 
   private static boolean isFree(int port) {

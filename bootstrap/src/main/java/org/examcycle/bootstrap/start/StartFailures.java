@@ -36,7 +36,14 @@ public final class StartFailures implements SpringBootExceptionReporter {
   private static Optional<StartRefused> asRefusal(Throwable cause) {
     return switch (cause) {
       case StartRefused refused -> Optional.of(refused);
-      case PortInUseException taken -> Optional.of(portInUse(taken.getPort()));
+      case PortInUseException taken ->
+          Optional.of(
+              new StartRefused(
+                  StartRefused.UNAVAILABLE,
+                  List.of(
+                      portInUse(
+                          taken.getPort(),
+                          PortCheck.OF_CALLERS + " or " + PortCheck.OF_WATCHERS))));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(
               new StartRefused(
@@ -45,9 +52,7 @@ public final class StartFailures implements SpringBootExceptionReporter {
     };
   }
 
-  static StartRefused portInUse(int port) {
-    return new StartRefused(
-        StartRefused.UNAVAILABLE,
-        List.of("port " + port + " is in use; server.port chooses another"));
+  static String portInUse(int port, String setting) {
+    return "port " + port + " is in use; " + setting + " chooses another";
   }
 }

@@ -58,7 +58,7 @@ class StartChecksTest {
 
   @Test
   void with_nothing_set_it_names_every_setting_in_one_line_each() {
-    settings = Map.of("server.port", "0");
+    settings = Map.of("server.port", "0", "management.server.port", "0");
 
     assertThat(refused().lines())
         .hasSize(12)
@@ -341,6 +341,19 @@ class StartChecksTest {
     }
   }
 
+  @Test
+  void the_watchers_port_must_be_free_too() throws IOException {
+    try (var taken = new ServerSocket(0)) {
+      settings.put("management.server.port", String.valueOf(taken.getLocalPort()));
+
+      assertThat(refused().lines())
+          .containsExactly(
+              "port "
+                  + taken.getLocalPort()
+                  + " is in use; management.server.port chooses another");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "http"})
   void a_port_that_is_none_is_refused(String port) {
@@ -379,6 +392,60 @@ class StartChecksTest {
           .asString()
           .contains("refuses the log-in", "examcycle_" + role)
           .doesNotContain("guessed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "application"})
+    void that_does_not_know_the_role_of(String who) {
+      settings.put("examcycle.database." + who + ".role", "nobody_there");
+
+      assertThat(refused().lines())
+          .singleElement()
+          .asString()
+          .contains("refuses the log-in", "nobody_there");
+    }
+
+    @Test
+    void that_lacks_a_role_which_migrations_grant_to() throws SQLException {
+      usual.executing("alter role examcycle_reader rename to kept_reader");
+      try {
+        assertThat(refused().lines())
+            .containsExactly("the database has no role examcycle_reader: roles.sql makes it");
+      } finally {
+        usual.executing("alter role kept_reader rename to examcycle_reader");
+      }
+    }
+
+    @Test
+    void that_lacks_the_schema() throws SQLException {
+      settings = TestDatabase.create().executing("drop schema examcycle cascade").production();
+
+      assertThat(refused().lines())
+          .containsExactly(
+              "the schema examcycle is not there, or not its owner's to fill: roles.sql makes it");
+      assertThat(refused().getExitCode()).isEqualTo(78);
+    }
+
+    @Test
+    void to_which_the_application_comes_as_somebody_whom_nothing_is_granted() throws SQLException {
+      var other =
+          TestDatabase.create()
+              .migrated()
+              .executing("drop role if exists a_stranger")
+              .executing(
+                  "create role a_stranger login password '%s'".formatted(usual.owner().password()));
+      settings = other.production();
+      settings.put("examcycle.database.application.role", "a_stranger");
+      assertThat(refused().lines()).singleElement().asString().contains("lets this user not");
+
+      other.executing(
+          "grant connect on database %s to a_stranger"
+              .formatted(other.url().replaceFirst(".*/", "")));
+      assertThat(refused().lines())
+          .containsExactly(
+              "examcycle.database.application.role a_stranger is no member of"
+                  + " examcycle_application, to which migrations grant rights");
+      other.executing("drop owned by a_stranger");
     }
 
     @Test
