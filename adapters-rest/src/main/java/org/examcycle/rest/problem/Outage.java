@@ -11,8 +11,8 @@ final class Outage {
 
   static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
-  /** Shutting down, starting up, no connection left. */
-  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+  /** Shutting down, starting up, no connection left; a row that somebody else held for too long. */
+  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "55P03");
 
   private static final String CONNECTION_CLASS = "08";
 
