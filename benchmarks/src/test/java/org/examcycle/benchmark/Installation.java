@@ -60,6 +60,7 @@ final class Installation {
     settings.put("examcycle.keys.secret-numbers", "2026:" + "B".repeat(42) + "E=");
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
+    settings.put("management.server.port", "0");
     // All candidates of a benchmark log in from one address.
     for (var limit : List.of("numbers", "passwords")) {
       settings.put("examcycle.online." + limit + ".per-caller[0].most", "100000");

@@ -10,6 +10,7 @@ import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
+import org.examcycle.bootstrap.health.HealthWiring;
 import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Lazy;
   PersistenceConfiguration.class,
   RestConfiguration.class,
   MailWiring.class,
+  HealthWiring.class,
   OnlineWiring.class
 })
 public class ExamCycle {

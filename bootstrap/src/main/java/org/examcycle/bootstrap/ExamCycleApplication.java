@@ -1,6 +1,9 @@
 package org.examcycle.bootstrap;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Properties;
 import org.examcycle.bootstrap.start.OnlyTheSystemClock;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
@@ -8,6 +11,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * Production. Refuses to start with one line for each thing that is missing or forbidden; exit code
@@ -25,8 +30,18 @@ public class ExamCycleApplication {
   /** The application with its checks, not yet running. */
   static SpringApplication application() {
     var application = new SpringApplication(ExamCycleApplication.class);
+    application.setDefaultProperties(usualSettings());
     application.addListeners(new StartChecks());
     return application;
+  }
+
+  /** What anything else that is set goes before. */
+  private static Properties usualSettings() {
+    try {
+      return PropertiesLoaderUtils.loadProperties(new ClassPathResource("production.properties"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   public static void main(String... arguments) {

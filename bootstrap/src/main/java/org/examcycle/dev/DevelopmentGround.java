@@ -92,6 +92,9 @@ final class DevelopmentGround implements ApplicationListener<ApplicationEnvironm
     settings.put("spring.mail.host", "localhost");
     settings.put("spring.mail.port", String.valueOf(LocalPorts.unused()));
     settings.put("examcycle.mail.from", "results@board.example");
+    // All but the clock, which moves.
+    settings.put(
+        "management.endpoint.health.group.readiness.include", "readinessState,db,schema,issuers");
     settings.put("examcycle.rest.origin-key", secrets.originKey());
     settings.put("examcycle.rest.issuers[0].issuer", issuer.url());
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());

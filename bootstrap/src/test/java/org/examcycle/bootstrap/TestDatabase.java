@@ -100,6 +100,7 @@ public final class TestDatabase {
     settings.put("spring.mail.host", "localhost");
     settings.put("examcycle.mail.from", "board@example.org");
     settings.put("server.port", "0");
+    settings.put("management.server.port", "0");
     return settings;
   }
 

@@ -47,6 +47,11 @@ public final class Tokens {
     return verified.find(hash, at).or(() -> verify(token, hash, at));
   }
 
+  /** Whether any token could be verified now: keys of at least one issuer are known. */
+  public boolean canVerify() {
+    return issuers.isEmpty() || issuers.values().stream().anyMatch(TrustedIssuer::hasKeys);
+  }
+
   private Optional<Caller> verify(String token, String hash, Instant at) {
     try {
       var issuer = issuers.get(issuerOf(token));

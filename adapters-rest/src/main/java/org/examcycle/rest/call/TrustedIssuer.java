@@ -5,6 +5,13 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.PS256;
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.KeyType;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +27,28 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * One issuer. Nothing is asked of it before its first token comes, so an issuer that is down keeps
- * nobody from starting.
+ * One issuer. Nothing is asked of it at the start, so an issuer that is down keeps nobody from
+ * starting.
  */
 final class TrustedIssuer {
 
+  private static final JWKSelector THAT_SIGN =
+      new JWKSelector(
+          new JWKMatcher.Builder()
+              .keyTypes(KeyType.RSA, KeyType.EC)
+              .keyUses(KeyUse.SIGNATURE, null)
+              .build());
+
   private final String name;
+  private final JWKSource<SecurityContext> keys;
   private final JwtDecoder decoder;
   private final CallerMapper mapper;
 
   TrustedIssuer(RestSettings.Issuer settings, Clock clock) {
     this.name = settings.issuer();
     this.mapper = new CallerMapper(settings.claims());
-    this.decoder = decoder(settings, clock);
+    this.keys = IssuerKeys.of(new PublishedKeys(settings), clock);
+    this.decoder = decoder(keys, settings, clock);
   }
 
   String name() {
@@ -47,9 +63,19 @@ final class TrustedIssuer {
     return mapper.caller(jwt.getClaims());
   }
 
-  private static JwtDecoder decoder(RestSettings.Issuer settings, Clock clock) {
+  /** Whether a key of its is known that a token may be signed with. */
+  boolean hasKeys() {
+    try {
+      return !keys.get(THAT_SIGN, null).isEmpty();
+    } catch (KeySourceException _) {
+      return false; // it is asked again, as often as tokens may make us
+    }
+  }
+
+  private static JwtDecoder decoder(
+      JWKSource<SecurityContext> keys, RestSettings.Issuer settings, Clock clock) {
     var decoder =
-        NimbusJwtDecoder.withJwkSource(IssuerKeys.of(new PublishedKeys(settings), clock))
+        NimbusJwtDecoder.withJwkSource(keys)
             .jwsAlgorithms(known -> known.addAll(List.of(RS256, PS256, ES256, ES384)))
             .build();
     decoder.setJwtValidator(validator(settings, clock));

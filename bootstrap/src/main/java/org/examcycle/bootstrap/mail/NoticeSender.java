@@ -8,6 +8,7 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Sends what is due, one by one and each in a transaction of its own, until nothing is. */
 final class NoticeSender {
@@ -35,6 +36,12 @@ final class NoticeSender {
   /** After a failure it rests: the server may be down for all. */
   private Done sendOne() {
     var requestId = ids.next().toString();
+    try (var _ = MDC.putCloseable("request", requestId)) {
+      return sendOne(requestId);
+    }
+  }
+
+  private Done sendOne(String requestId) {
     var done =
         sendNextNotice
             .handle(Call.by(JOB, clock.instant(), requestId), new SendNextNotice.Command())

@@ -19,11 +19,13 @@ import java.util.zip.ZipFile;
 import org.examcycle.bootstrap.JavaProcess;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as it is handed to an operator. */
 class ProductionJarTest {
 
   private static final Path JAR = Jar.FILE;
+  private static final String REQUEST = "request-of-a-test";
 
   @Test
   void it_holds_nothing_of_the_development_application() throws IOException {
@@ -46,7 +48,7 @@ class ProductionJarTest {
   @Test
   void with_nothing_set_it_says_what_is_missing_and_nothing_else()
       throws IOException, InterruptedException {
-    try (var process = start(Map.of("server.port", "0"))) {
+    try (var process = start(Map.of("server.port", "0", "management.server.port", "0"))) {
       assertThat(process.awaitExit()).isEqualTo(78);
       assertThat(process.said()).hasSize(12).allMatch(line -> line.startsWith("not started: "));
     }
@@ -66,28 +68,40 @@ class ProductionJarTest {
   }
 
   @Test
-  void it_migrates_an_empty_database_answers_and_stops_when_told_to()
-      throws IOException, InterruptedException, SQLException {
+  void it_migrates_an_empty_database_answers_and_stops_when_told_to(@TempDir Path directory)
+      throws Exception {
     var settings = TestDatabase.create().production();
     var port = freePort();
     settings.put("server.port", String.valueOf(port));
+    settings.put("management.server.port", String.valueOf(freePort()));
+    settings.put("logging.level.org.springframework.web.servlet.DispatcherServlet", "debug");
 
-    try (var process = start(settings)) {
-      process.awaitLine("Started ExamCycleApplication");
+    try (var issuer = BoardIssuer.start(directory);
+        var process = start(with(settings, issuer))) {
+      assertThat(process.awaitLine("Started ExamCycleApplication")).matches("\\{\"@timestamp\".*}");
 
-      assertThat(status(port, "/actuator/health/readiness")).isEqualTo(200);
+      assertThat(status(port, "/readyz")).isEqualTo(200);
       assertThat(status(port, "/dev/clock")).isEqualTo(404);
+      assertThat(process.awaitLine("\"request\":\"" + REQUEST + "\"")).contains("/readyz");
 
       try (var second = start(settings)) {
         assertThat(second.awaitExit()).isEqualTo(69);
         assertThat(second.said())
             .containsExactly(
-                "not started: port " + port + " is in use; server.port chooses another");
+                "not started: port " + port + " is in use; server.port chooses another",
+                "not started: port "
+                    + settings.get("management.server.port")
+                    + " is in use; management.server.port chooses another");
       }
       process.stop();
       // 128 and the number of SIGTERM.
       assertThat(process.awaitExit()).isEqualTo(143);
     }
+  }
+
+  private static Map<String, String> with(Map<String, String> settings, BoardIssuer issuer) {
+    settings.putAll(issuer.settings());
+    return settings;
   }
 
   private static JavaProcess start(Map<String, String> settings) throws IOException {
@@ -97,7 +111,9 @@ class ProductionJarTest {
   private static int status(int port, String path) throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
       return http.send(
-              HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+              HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                  .header("X-Request-Id", REQUEST)
+                  .build(),
               BodyHandlers.discarding())
           .statusCode();
     }

@@ -39,12 +39,16 @@ public final class ConfigurationReference {
 
   private final RecordComments comments;
   private final CommentedProperties ours;
+  private final CommentedProperties productions;
 
   ConfigurationReference(Path root) {
     comments = RecordComments.in(SOURCES.stream().map(root::resolve));
     ours =
         CommentedProperties.read(
             root.resolve("bootstrap/src/main/resources/application.properties"));
+    productions =
+        CommentedProperties.read(
+            root.resolve("bootstrap/src/main/resources/production.properties"));
   }
 
   /** Whose components are the settings. */
@@ -158,7 +162,8 @@ public final class ConfigurationReference {
     | setting | value | why |
     |---|---|---|
     """
-        + ours.lines().stream()
+        + Stream.of(productions, ours)
+            .flatMap(file -> file.lines().stream())
             .filter(line -> !line.name().startsWith("examcycle."))
             .map(
                 line ->

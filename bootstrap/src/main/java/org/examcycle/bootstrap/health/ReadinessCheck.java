@@ -1,0 +1,53 @@
+package org.examcycle.bootstrap.health;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Something without which a node should be sent no requests. The answer says that it is missing and
+ * no more, since anybody may ask; why stands in the log, once until it is there again.
+ */
+final class ReadinessCheck implements HealthIndicator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadinessCheck.class);
+
+  /** Says why not, if not. */
+  interface Look {
+    Optional<String> fault() throws SQLException;
+  }
+
+  private final String what;
+  private final Look look;
+  private final AtomicBoolean missing = new AtomicBoolean();
+
+  ReadinessCheck(String what, Look look) {
+    this.what = what;
+    this.look = look;
+  }
+
+  @Override
+  public Health health() {
+    var fault = fault();
+    if (fault.isPresent() && !missing.getAndSet(true)) {
+      LOG.warn("not ready: {}", fault.get());
+    }
+    if (fault.isEmpty() && missing.getAndSet(false)) {
+      LOG.info("ready again: {}", what);
+    }
+    return (fault.isEmpty() ? Health.up() : Health.down()).build();
+  }
+
+  private Optional<String> fault() {
+    try {
+      return look.fault();
+    } catch (SQLException unanswered) {
+      return Optional.of(
+          what + ": the database does not say, SQLSTATE " + unanswered.getSQLState());
+    }
+  }
+}

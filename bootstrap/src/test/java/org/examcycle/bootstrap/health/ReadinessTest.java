@@ -1,0 +1,188 @@
+package org.examcycle.bootstrap.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a node says that it should be sent requests, and what becomes of them at its limits. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadinessTest {
+
+  /** How often an issuer that is down is asked, and a little more. */
+  private static final Duration ASKED_AGAIN = Duration.ofSeconds(21);
+
+  private RunningNode node;
+
+  /** The first that it hears of its issuer is nothing. */
+  @BeforeAll
+  void start() throws IOException, InterruptedException, SQLException {
+    node = new RunningNode();
+    assertThat(readiness()).isEqualTo("503 issuers");
+
+    try (var _ = Closing.of(node.startIssuer())) {
+      node.setAhead(ASKED_AGAIN);
+      assertThat(readiness()).describedAs("the issuer is there").isEqualTo("503 clock");
+      node.setAhead(Duration.ZERO);
+      assertThat(readiness()).isEqualTo("200 ");
+    }
+  }
+
+  @AfterEach
+  void putTheClockRight() {
+    node.setAhead(Duration.ZERO);
+  }
+
+  @AfterAll
+  void stop() {
+    node.close();
+  }
+
+  @Test
+  void an_issuer_that_goes_away_is_no_matter_while_its_keys_are_known() throws Exception {
+    assertThat(readiness()).isEqualTo("200 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {30_000, -30_000, 300, -300})
+  void with_its_clock_so_many_milliseconds_ahead_it_is_not_ready(long ahead) throws Exception {
+    node.setAhead(Duration.ofMillis(ahead));
+
+    assertThat(readiness()).isEqualTo("503 clock");
+    assertThat(node.onCallersPort("/livez").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {100, -100})
+  void with_its_clock_so_little_ahead_it_is_ready(long ahead) throws Exception {
+    node.setAhead(Duration.ofMillis(ahead));
+
+    assertThat(readiness()).isEqualTo("200 ");
+  }
+
+  @Test
+  void on_a_schema_that_lacks_a_migration_it_is_not_ready() throws Exception {
+    node.database()
+        .executing(
+            """
+            create table kept as select * from examcycle.flyway_schema_history;
+            delete from examcycle.flyway_schema_history
+             where installed_rank = (select max(installed_rank) from kept)
+            """);
+    try {
+      assertThat(readiness()).isEqualTo("503 schema");
+    } finally {
+      node.database()
+          .executing(
+              """
+              insert into examcycle.flyway_schema_history
+                select * from kept order by installed_rank desc limit 1;
+              drop table kept
+              """);
+    }
+    assertThat(readiness()).isEqualTo("200 ");
+  }
+
+  @Test
+  void on_a_schema_that_its_successor_has_migrated_it_stays_ready() throws Exception {
+    node.database()
+        .executing(
+            """
+            insert into examcycle.flyway_schema_history
+              (installed_rank, version, description, type, script, checksum, installed_by,
+               execution_time, success)
+            values (9999, '9999', 'from the future', 'SQL', 'V9999__x.sql', 1, 'owner', 1, true)
+            """);
+    try {
+      assertThat(readiness()).isEqualTo("200 ");
+    } finally {
+      node.database()
+          .executing("delete from examcycle.flyway_schema_history where version = '9999'");
+    }
+  }
+
+  @Test
+  void with_every_connection_taken_a_request_is_told_to_come_again_and_does_not_hang()
+      throws Exception {
+    assertThat(node.verify().statusCode()).isLessThan(500);
+    var held = node.holdAllConnections();
+    try {
+      var asked = System.nanoTime();
+      var answer = node.verify();
+      var took = Duration.ofNanos(System.nanoTime() - asked);
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+      assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+      assertThat(took).isBetween(Duration.ofMillis(250), Duration.ofSeconds(3));
+      assertThat(node.onWatchersPort("/actuator/prometheus").statusCode()).isEqualTo(200);
+    } finally {
+      for (var connection : held) {
+        connection.close();
+      }
+    }
+    assertThat(node.verify().statusCode()).isLessThan(500);
+  }
+
+  @Test
+  void with_what_it_needs_locked_a_request_is_told_to_come_again() throws Exception {
+    try (var other = node.database().open()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("lock table examcycle.attempt in access exclusive mode");
+
+      var answer = node.verify();
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    }
+    assertThat(node.verify().statusCode()).isLessThan(500);
+  }
+
+  @Test
+  void a_head_of_more_than_8_kilobytes_is_refused() throws Exception {
+    assertThat(node.withHeadOf(7_000).statusCode()).isEqualTo(200);
+    assertThat(node.withHeadOf(8_192).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void the_figures_count_and_time_every_use_case_by_how_it_ended_and_name_nobody()
+      throws Exception {
+    assertThat(node.verify().statusCode()).isLessThan(500);
+
+    var figures = node.onWatchersPort("/actuator/prometheus");
+
+    assertThat(figures.statusCode()).isEqualTo(200);
+    assertThat(figures.body().lines())
+        .anyMatch(line -> line.matches("examcycle_usecase_seconds_count\\{.*outcome=\"\\w+\".*}.*"))
+        .anyMatch(line -> line.matches("examcycle_usecase_seconds_sum\\{.*usecase=\"\\w+\".*}.*"));
+    assertThat(figures.body()).doesNotContain("SIR094701", "4711");
+  }
+
+  @Test
+  void callers_see_whether_it_lives_and_is_ready_and_nothing_else_that_watchers_see()
+      throws Exception {
+    assertThat(node.onCallersPort("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(node.onCallersPort("/readyz").statusCode()).isEqualTo(200);
+    assertThat(node.onCallersPort("/actuator/prometheus").statusCode()).isEqualTo(404);
+    assertThat(node.onCallersPort("/actuator/health").statusCode()).isEqualTo(404);
+    assertThat(node.onWatchersPort("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(node.onWatchersPort("/v1/verifications").statusCode()).isEqualTo(404);
+    assertThat(node.onWatchersPort("/actuator/env").statusCode()).isEqualTo(404);
+  }
+
+  /** The status, and which part is down. */
+  private String readiness() throws IOException, InterruptedException {
+    var answer = node.onCallersPort("/readyz");
+    var down = answer.body().replaceAll("\"(\\w+)\":\\{\"status\":\"DOWN\"\\}", "<$1>");
+    var names = down.replaceAll("[^<]*<(\\w+)>|[^<>]+$", "$1 ").strip();
+    return answer.statusCode() + " " + names;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.bootstrap.health;
+
+import org.jspecify.annotations.NullMarked;
