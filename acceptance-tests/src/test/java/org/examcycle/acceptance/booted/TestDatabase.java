@@ -20,15 +20,21 @@ final class TestDatabase {
 
   private final Map<String, String> settings;
 
-  private TestDatabase(Map<String, String> settings) {
+  /** Every scenario asks for some numbers: to connect for each would cost more than the rest. */
+  private final Connection counting;
+
+  private TestDatabase(Map<String, String> settings) throws SQLException {
     this.settings = settings;
+    this.counting = asOwner();
+    prepareNumbers();
   }
 
   static TestDatabase get() {
-    var database =
-        new TestDatabase(System.getProperty(GIVEN + "url") == null ? embedded() : given());
-    database.prepareNumbers();
-    return database;
+    try {
+      return new TestDatabase(System.getProperty(GIVEN + "url") == null ? embedded() : given());
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
   }
 
   /** What the application is told. */
@@ -37,15 +43,14 @@ final class TestDatabase {
   }
 
   /** Counts in a schema of the tests' own, so that two runs on one database share no code. */
-  long next(String kind) {
-    try (var connection = asOwner();
-        var statement =
-            connection.prepareStatement(
-                """
-                insert into acceptance.number as counted (kind, next) values (?, 1)
-                on conflict (kind) do update set next = counted.next + 1
-                returning next - 1
-                """)) {
+  synchronized long next(String kind) {
+    try (var statement =
+        counting.prepareStatement(
+            """
+            insert into acceptance.number as counted (kind, next) values (?, 1)
+            on conflict (kind) do update set next = counted.next + 1
+            returning next - 1
+            """)) {
       statement.setString(1, kind);
       try (var rows = statement.executeQuery()) {
         rows.next();
@@ -86,17 +91,14 @@ final class TestDatabase {
     }
   }
 
-  private void prepareNumbers() {
-    try (var connection = asOwner();
-        var statement = connection.createStatement()) {
+  private void prepareNumbers() throws SQLException {
+    try (var statement = counting.createStatement()) {
       statement.execute("create schema if not exists acceptance");
       statement.execute(
           """
           create table if not exists acceptance.number
             (kind text primary key, next bigint not null)
           """);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException(unreachable);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,12 +27,16 @@ final class NonsenseRun {
 
   void take(Sound sound) {
     var sort = sound.method() + " " + sound.type() + " " + sound.headers().containsKey("If-Match");
-    Stream.of(
-            WrongHead.target(sound),
-            sorts.add(sort) ? WrongHead.of(sound) : Stream.<Nonsense>empty(),
-            body(sound))
-        .flatMap(each -> each)
-        .forEach(nonsense -> ask(sound, nonsense));
+    var all =
+        Stream.of(
+                WrongHead.target(sound),
+                sorts.add(sort) ? WrongHead.of(sound) : Stream.<Nonsense>empty(),
+                body(sound))
+            .flatMap(each -> each)
+            .toList();
+    sent += all.size();
+    faults.addAll(
+        all.parallelStream().flatMap(nonsense -> faultOf(sound, nonsense).stream()).toList());
   }
 
   List<String> faults() {
@@ -49,12 +54,10 @@ final class NonsenseRun {
     return sound.isCsv() ? WrongCsv.of(sound) : Stream.empty();
   }
 
-  private void ask(Sound sound, Nonsense nonsense) {
-    sent++;
+  private Optional<String> faultOf(Sound sound, Nonsense nonsense) {
     try {
-      Judge.fault(nonsense.method(), http.send(nonsense))
-          .map(fault -> sound.operation() + ", " + nonsense.what() + ": " + fault)
-          .ifPresent(faults::add);
+      return Judge.fault(nonsense.method(), http.send(nonsense))
+          .map(fault -> sound.operation() + ", " + nonsense.what() + ": " + fault);
     } catch (IOException broken) {
       throw new UncheckedIOException(sound.operation() + ", " + nonsense.what(), broken);
     }

@@ -39,9 +39,12 @@ public final class Contract {
             dialect(document), builder -> builder.schemas(Map.of(AT, document.toString())));
   }
 
-  /** The document is no schema: the validator need not wonder at its members. */
+  /** The document is no schema: the validator need not wonder at its members, nor at our marks. */
   private static Dialect dialect(JsonNode document) {
-    var members = document.propertyNames().stream().map(NonValidationKeyword::new).toList();
+    var members =
+        Stream.concat(document.propertyNames().stream(), Stream.of("x-may-grow"))
+            .map(NonValidationKeyword::new)
+            .toList();
     return Dialect.builder(AT + ":dialect", Dialects.getOpenApi31()).keywords(members).build();
   }
 
