@@ -12,6 +12,7 @@ import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.Session;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Turn;
 import org.examcycle.persistence.jooq.tables.records.KeyTimeRecord;
 import org.jooq.DSLContext;
 
@@ -39,6 +40,7 @@ final class JooqKeyTimeTables implements KeyTimeTables {
 
   @Override
   public void put(SeriesKind kind, LocalDate validFrom, KeyTimes set) {
+    Turn.take(dsl, "key times " + kind);
     dsl.deleteFrom(KEY_TIME_SET)
         .where(KEY_TIME_SET.KIND.eq(kind.value()), KEY_TIME_SET.VALID_FROM.eq(validFrom))
         .execute();

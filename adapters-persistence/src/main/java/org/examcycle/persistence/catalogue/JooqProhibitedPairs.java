@@ -10,6 +10,7 @@ import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Turn;
 import org.examcycle.persistence.jooq.tables.records.ProhibitedPairRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -38,6 +39,7 @@ final class JooqProhibitedPairs implements ProhibitedPairs {
 
   @Override
   public void put(SeriesCode from, List<SyllabusPair> pairs) {
+    Turn.take(dsl, "prohibited pairs " + from);
     dsl.deleteFrom(PROHIBITED_PAIR_SET)
         .where(PROHIBITED_PAIR_SET.FROM_SERIES.eq(from.value()))
         .execute();

@@ -1,15 +1,13 @@
 package org.examcycle.persistence.result.online;
 
 import static org.examcycle.persistence.jooq.Tables.ATTEMPT;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Turn;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -24,17 +22,10 @@ final class JooqAttempts implements Attempts {
 
   @Override
   public Earlier before(Attempt attempt, Instant after) {
-    lock("attempt id " + attempt.candidate(), "attempt caller " + attempt.caller());
+    Turn.take(dsl, "attempt id " + attempt.candidate(), "attempt caller " + attempt.caller());
     return new Earlier(
         instants(attempt, after, ATTEMPT.CANDIDATE_ID.eq(attempt.candidate())),
         instants(attempt, after, ATTEMPT.CALLER.eq(attempt.caller())));
-  }
-
-  /** Always in one order, so that no two wait for each other. */
-  private void lock(String... names) {
-    Stream.of(names)
-        .map(name -> field("pg_advisory_xact_lock(hashtextextended({0}, 0))", val(name)))
-        .forEach(lock -> dsl.select(lock).execute());
   }
 
   private List<Instant> instants(Attempt attempt, Instant after, Condition like) {

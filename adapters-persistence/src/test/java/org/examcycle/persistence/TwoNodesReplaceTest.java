@@ -1,0 +1,113 @@
+package org.examcycle.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.KeyTime;
+import org.examcycle.domain.calendar.KeyTimes;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
+import org.examcycle.domain.calendar.Session;
+import org.examcycle.domain.catalogue.SyllabusPair;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.persistence.testkit.PostgresKit;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes replace one set at the same time: the later one stands, and neither fails. */
+class TwoNodesReplaceTest {
+
+  private static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
+  private static final SeriesKind JUNE = SeriesKind.of("JUNE");
+  private static final SeriesCode SERIES = SeriesCode.of("2027-06");
+
+  private final PostgresKit kit = PostgresKit.shared();
+  private final Transactions transactions = kit.get(Transactions.class);
+
+  @BeforeEach
+  void forget() {
+    kit.clear();
+  }
+
+  @Test
+  void key_times() {
+    var tables = kit.get(KeyTimeTables.class);
+
+    bothAtOnce(() -> tables.put(JUNE, BEGINS, at(13)), () -> tables.put(JUNE, BEGINS, at(14)));
+
+    assertThat(tables.inForce(JUNE, BEGINS)).isEqualTo(at(14));
+  }
+
+  @Test
+  void prohibited_pairs() {
+    var pairs = kit.get(ProhibitedPairs.class);
+    var last = List.of(SyllabusPair.of("0610", "0653"));
+
+    bothAtOnce(
+        () -> pairs.put(SERIES, List.of(SyllabusPair.of("0620", "0653"))),
+        () -> pairs.put(SERIES, last));
+
+    assertThat(pairs.inForce(SERIES)).isEqualTo(last);
+  }
+
+  private static KeyTimes at(int hour) {
+    return new KeyTimes(
+        List.of(new KeyTime(JUNE, Optional.empty(), Session.PM, LocalTime.of(hour, 30), 0)));
+  }
+
+  /** The second begins when the first is done but not committed, and has to wait for it. */
+  private void bothAtOnce(Runnable first, Runnable second) {
+    var firstIsDone = new CountDownLatch(1);
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      var one =
+          nodes.submit(
+              () ->
+                  inTransaction(
+                      () -> {
+                        first.run();
+                        firstIsDone.countDown();
+                        awaitSomebodyWaiting();
+                      }));
+      var other =
+          nodes.submit(
+              () -> {
+                firstIsDone.await();
+                inTransaction(second);
+                return true;
+              });
+      assertThatNoException()
+          .isThrownBy(
+              () -> {
+                one.get(30, TimeUnit.SECONDS);
+                other.get(30, TimeUnit.SECONDS);
+              });
+    }
+  }
+
+  private void inTransaction(Runnable work) {
+    transactions.within(
+        () -> {
+          work.run();
+          return Decision.granted(true);
+        });
+  }
+
+  private void awaitSomebodyWaiting() {
+    var waiting = "select exists (select from pg_locks where not granted)";
+    var dsl = kit.get(DSLContext.class);
+    while (!dsl.fetchSingle(waiting).into(Boolean.class)) {
+      Thread.onSpinWait();
+    }
+  }
+}
