@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class TextValues<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
   private final transient Function<String, T> parse;
 
@@ -34,7 +37,7 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     add(module, LocalDateTime.class, text -> LocalDateTime.parse(ofOurEra(text)));
     add(module, YearMonth.class, text -> YearMonth.parse(ofOurEra(text)));
     add(module, Instant.class, text -> Instant.parse(ofOurEra(text)));
-    add(module, ZoneId.class, ZoneId::of);
+    add(module, ZoneId.class, TextValues::region);
     return module;
   }
 
@@ -58,6 +61,14 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
   /** A day as it stands in bodies and parameters. */
   static LocalDate day(String text) {
     return LocalDate.parse(ofOurEra(text));
+  }
+
+  /** An offset such as {@code +02:00} knows of no summer time: only names of IANA are zones. */
+  private static ZoneId region(String text) {
+    if (!REGIONS.contains(text)) {
+      throw new IllegalArgumentException("no name of IANA");
+    }
+    return ZoneId.of(text);
   }
 
   /** ISO 8601 has signs for years of more than four digits, which no calendar of ours reaches. */

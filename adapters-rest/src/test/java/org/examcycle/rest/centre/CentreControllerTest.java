@@ -73,6 +73,10 @@ class CentreControllerTest extends RoomTrial {
         "\"3\" | \"7\" | /zone | wrong-form",
         "\"3\" | 3 | /zone | wrong-type",
         "\"Africa/Maputo\" | \"Africa/Nowhere\" | /timeZone | wrong-form",
+        "\"Africa/Maputo\" | \"+02:00\" | /timeZone | wrong-form",
+        "\"Africa/Maputo\" | \"+18:00\" | /timeZone | wrong-form",
+        "\"Africa/Maputo\" | \"Z\" | /timeZone | wrong-form",
+        "\"Africa/Maputo\" | \"GMT+2\" | /timeZone | wrong-form",
         "\"Amélia Macuácua\" | \" \\u2003 \" | /head | words",
         "\"José Tembe\" | null | /examsOfficer | words",
         "\"country\" | \"land\" | /land | unknown-field"

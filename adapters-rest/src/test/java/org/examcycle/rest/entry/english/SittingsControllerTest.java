@@ -43,6 +43,7 @@ class SittingsControllerTest extends EnglishTrial {
         delimiter = '|',
         value = {
           "Africa/Maputo | Africa/Nowhere | /zone | wrong-form",
+          "Africa/Maputo | +01:00 | /zone | wrong-form",
           "\"Northgate Hall\" | \"\" | /venue | words",
           "T09:00:00 | at nine | /times/0/startsAt | wrong-form",
           "GBP | QQQ | /policy/currency | wrong-form",
