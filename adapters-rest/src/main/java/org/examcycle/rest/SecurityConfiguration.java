@@ -26,6 +26,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -45,8 +46,13 @@ class SecurityConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 10)
   SecurityFilterChain restChain(
-      HttpSecurity http, CallerFilter callers, UrlBasedCorsConfigurationSource cors) {
-    return http.cors(settings -> settings.configurationSource(cors))
+      HttpSecurity http,
+      CallerFilter callers,
+      UrlBasedCorsConfigurationSource cors,
+      Problems problems,
+      ProblemWriter writer) {
+    return http.cors(AbstractHttpConfigurer::disable)
+        .addFilter(crossOrigin(cors, new CrossOrigin(problems, writer)))
         .csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
@@ -64,6 +70,13 @@ class SecurityConfiguration {
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .addFilterBefore(callers, AuthorizationFilter.class)
         .build();
+  }
+
+  private static CorsFilter crossOrigin(
+      UrlBasedCorsConfigurationSource allowed, CrossOrigin processor) {
+    var filter = new CorsFilter(allowed);
+    filter.setCorsProcessor(processor);
+    return filter;
   }
 
   @Bean

@@ -211,6 +211,27 @@ class AnswerTest extends Trial {
       var answer = get("/v1/trial/call", "Origin", "https://other.example");
 
       assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+      isProblem(answer);
+    }
+
+    @Test
+    void keep_other_front_ends_out_when_they_ask_first() {
+      isProblem(
+          send(
+              "OPTIONS",
+              "/v1/trial/bodies",
+              new byte[0],
+              "Origin",
+              "https://other.example",
+              "Access-Control-Request-Method",
+              "POST"));
+    }
+
+    private void isProblem(Answer answer) {
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer.code()).isEqualTo("cross-origin-not-allowed");
+      assertThat(answer.at("/instance")).isEqualTo(answer.header("X-Request-Id"));
     }
   }
 }
