@@ -3,10 +3,14 @@ package org.examcycle.acceptance;
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
+import java.io.IOException;
 import org.examcycle.acceptance.access.AccessFiles;
+import org.examcycle.acceptance.booted.ReleasedData;
+import org.examcycle.acceptance.booted.SameDatabase;
 import org.examcycle.acceptance.examples.ExampleFiles;
 import org.examcycle.acceptance.nonsense.NonsenseFiles;
 import org.examcycle.acceptance.traces.TraceFiles;
+import org.examcycle.testkit.release.Releases;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
@@ -15,7 +19,10 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The examples that are also told over HTTP, against the booted application and PostgreSQL. */
+/**
+ * The examples that are also told over HTTP, against the booted application and PostgreSQL, on a
+ * database that was the last release's.
+ */
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
@@ -29,7 +36,8 @@ import org.junit.platform.suite.api.Suite;
 final class FeaturesOverHttpTest {
 
   @BeforeSuite
-  static void begin() {
+  static void begin() throws IOException {
+    SameDatabase.mark();
     ExampleFiles.clear();
     AccessFiles.clear();
     TraceFiles.clear();
@@ -42,6 +50,9 @@ final class FeaturesOverHttpTest {
    */
   @AfterSuite
   static void measure() {
+    if (Releases.isBeingMade()) {
+      ReleasedData.keep();
+    }
     ExampleFiles.choose();
     AccessFiles.measure();
     TraceFiles.measure();

@@ -36,17 +36,15 @@ public final class Releases {
 
   /** The folder of the newest version before the one in work; while there is none, of this one. */
   public static Path last() {
-    return all().stream()
-        .filter(folder -> version(folder).compareTo(IN_WORK) < 0)
-        .reduce((_, newer) -> newer)
-        .orElseGet(Releases::inWork);
+    return before().stream().reduce((_, newer) -> newer).orElseGet(Releases::inWork);
   }
 
-  /** Every folder, the oldest version first. */
-  public static List<Path> all() {
+  /** The folders of the versions before the one in work, the oldest first. */
+  public static List<Path> before() {
     try (var folders = Files.list(FOLDER)) {
       return folders
           .filter(Files::isDirectory)
+          .filter(folder -> version(folder).compareTo(IN_WORK) < 0)
           .sorted((one, other) -> version(one).compareTo(version(other)))
           .toList();
     } catch (IOException failed) {
