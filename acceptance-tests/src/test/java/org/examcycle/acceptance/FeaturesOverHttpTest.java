@@ -5,12 +5,10 @@ import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import java.io.IOException;
 import org.examcycle.acceptance.access.AccessFiles;
-import org.examcycle.acceptance.booted.ReleasedData;
 import org.examcycle.acceptance.booted.SameDatabase;
 import org.examcycle.acceptance.examples.ExampleFiles;
 import org.examcycle.acceptance.nonsense.NonsenseFiles;
 import org.examcycle.acceptance.traces.TraceFiles;
-import org.examcycle.testkit.release.Releases;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
@@ -19,10 +17,7 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/**
- * The examples that are also told over HTTP, against the booted application and PostgreSQL, on a
- * database that was the last release's.
- */
+/** The examples that are also told over HTTP, against the booted application and PostgreSQL. */
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
@@ -50,9 +45,6 @@ final class FeaturesOverHttpTest {
    */
   @AfterSuite
   static void measure() {
-    if (Releases.isBeingMade()) {
-      ReleasedData.keep();
-    }
     ExampleFiles.choose();
     AccessFiles.measure();
     TraceFiles.measure();

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.examcycle.persistence.testkit.PostgresServer;
 
 /**
- * The database that the application is booted on: an embedded one with what the last release left,
- * or the one that {@code examcycle.test.database.*} names ({@code url}, and {@code role} and {@code
- * password} below {@code owner} and {@code application}). Nothing in it is ever removed.
+ * The database that the application is booted on: an embedded one, or the one that {@code
+ * examcycle.test.database.*} names ({@code url}, and {@code role} and {@code password} below {@code
+ * owner} and {@code application}). Nothing in it is ever removed.
  */
 final class TestDatabase {
 
@@ -30,13 +30,8 @@ final class TestDatabase {
   }
 
   static TestDatabase get() {
-    var isGiven = System.getProperty(GIVEN + "url") != null;
     try {
-      var database = new TestDatabase(isGiven ? given() : embedded());
-      if (!isGiven) {
-        ReleasedData.putInto(PostgresServer.get());
-      }
-      return database;
+      return new TestDatabase(System.getProperty(GIVEN + "url") == null ? embedded() : given());
     } catch (SQLException unreachable) {
       throw new IllegalStateException(unreachable);
     }
