@@ -3,9 +3,7 @@ package org.examcycle.application.result;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.result.ReleaseRefusal;
 import org.examcycle.domain.result.SeriesRelease;
-import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
@@ -31,9 +29,8 @@ final class ProposeReleaseService implements ProposeRelease {
           releases.save(proposed, command.expectedVersion())
               ? Decision.changed(
                   new Answer(command.series(), command.family(), rehearsal, proposed.version()),
-                  Change.of("release", command.series() + "/" + command.family(), "proposed")
-                      .to("rehearsal", rehearsal)
-                      .under(ReleaseRefusal.TWO_PERSONS))
+                  RehearsalHistory.change(
+                      command.series(), command.family(), "proposed", rehearsal))
               : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     };
   }

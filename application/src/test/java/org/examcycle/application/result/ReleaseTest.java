@@ -1,6 +1,7 @@
 package org.examcycle.application.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.examcycle.application.award.Board.CHEMISTRY;
 import static org.examcycle.application.award.Board.JUNE;
 import static org.examcycle.application.award.Board.NOON;
@@ -16,8 +17,11 @@ import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.domain.result.HoldReason;
 import org.examcycle.domain.result.Rehearsal;
 import org.examcycle.domain.result.ReleaseRefusal;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.usecase.HistoryLine;
+import org.examcycle.testkit.usecase.InMemoryHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,10 @@ class ReleaseTest {
 
   private static final String FAMILY = "IGCSE_AND_O_LEVEL";
   private static final Instant OUT = Instant.parse("2027-08-17T05:00:00Z");
+
+  private static final Map<String, String> FIGURES =
+      Map.of(
+          "entries", "2", "results", "2", "held", "0", "withoutResult", "0", "withoutEntry", "0");
 
   private static Kit kit;
   private Board board;
@@ -116,6 +124,21 @@ class ReleaseTest {
     assertThat(board.must(ReadReleases.class, JUNE))
         .extracting(ReadReleases.Release::rehearsal)
         .containsExactly(new Rehearsal(2, 2, 1, 0, 0));
+  }
+
+  @Test
+  void the_history_tells_each_figure_of_the_rehearsal_by_its_name() {
+    plan(FAMILY, OUT, Optional.empty(), NOON);
+    confirm();
+    propose("ann", 1);
+    approve("bob", 2);
+
+    assertThat(kit.get(InMemoryHistory.class).lines())
+        .extracting(HistoryLine::change)
+        .filteredOn(change -> change.thing().equals("release"))
+        .filteredOn(change -> !change.what().equals("planned"))
+        .extracting(Change::what, Change::after)
+        .containsExactly(tuple("proposed", FIGURES), tuple("approved", FIGURES));
   }
 
   @Test
