@@ -19,6 +19,7 @@ final class CandidateReasons {
               "there are entries that are not for private candidates",
               "entered-for-school-options",
               "INT-CAN-04"),
+          new Reason("results of the candidate are out", "results-of-candidate-out", "INT-CRT-02"),
           new Reason("the person is not matched", "person-not-matched", "INT-CAN-05"));
 
   private CandidateReasons() {}

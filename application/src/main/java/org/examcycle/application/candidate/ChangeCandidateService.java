@@ -1,16 +1,24 @@
 package org.examcycle.application.candidate;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.result.ResultsOut;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateCase;
+import org.examcycle.domain.candidate.CandidateRefusal;
 import org.examcycle.domain.candidate.CandidateRuleBook;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Centre;
@@ -26,16 +34,22 @@ final class ChangeCandidateService implements ChangeCandidate {
   private final CandidateRepository candidates;
   private final EntryRepository entries;
   private final Offers offers;
+  private final SyllabusCatalogue catalogue;
+  private final ResultsOut out;
 
   ChangeCandidateService(
       CentreRepository centres,
       CandidateRepository candidates,
       EntryRepository entries,
-      Offers offers) {
+      Offers offers,
+      SyllabusCatalogue catalogue,
+      SeriesReleases releases) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.entries = entries;
     this.offers = offers;
+    this.catalogue = catalogue;
+    this.out = new ResultsOut(catalogue, releases);
   }
 
   @Override
@@ -50,16 +64,38 @@ final class ChangeCandidateService implements ChangeCandidate {
       return Decision.refused(indirect.get());
     }
     var refused = rules.check(load(call, command, centre.get(), found.get()));
-    return refused.isEmpty() ? change(command, found.get()) : Decision.refused(refused);
+    return refused.isEmpty() ? change(call, command, found.get()) : Decision.refused(refused);
   }
 
-  private Decision<Changed> change(Command command, Candidate before) {
+  private Decision<Changed> change(Call call, Command command, Candidate before) {
     var after = command.details().as(before.key(), before.person(), command.expectedVersion() + 1);
+    var since = after.readsAs(before) ? Optional.<Instant>empty() : boundSince(call, before);
+    if (since.isPresent()) {
+      return Decision.refused(
+          new CandidateRefusal.ResultsOfCandidateOut(before.key(), since.get()));
+    }
     if (!candidates.save(after, command.expectedVersion())) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
     return Decision.changed(
         new Changed(after.key(), after.version()), CandidateHistory.changed(before, after));
+  }
+
+  /** Since when the candidate has results, unless the board asks: it corrects (INT-CRT-02). */
+  private Optional<Instant> boundSince(Call call, Candidate candidate) {
+    return call.caller() instanceof Caller.BoardOfficer
+        ? Optional.empty()
+        : standing(candidate)
+            .flatMap(entry -> catalogue.findSyllabus(entry.option().syllabus()).stream())
+            .flatMap(
+                syllabus ->
+                    out.since(candidate.key().series(), syllabus.type(), call.arrivedAt()).stream())
+            .min(Comparator.naturalOrder());
+  }
+
+  private Stream<Entry> standing(Candidate candidate) {
+    return entries.listStanding(candidate.key().series(), candidate.person()).stream()
+        .filter(entry -> entry.candidate().equals(candidate.key()));
   }
 
   private CandidateCase load(Call call, Command command, Centre centre, Candidate candidate) {
@@ -72,8 +108,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   }
 
   private List<SyllabusCode> schoolOnly(Candidate candidate) {
-    return entries.listStanding(candidate.key().series(), candidate.person()).stream()
-        .filter(entry -> entry.candidate().equals(candidate.key()))
+    return standing(candidate)
         .filter(this::isClosedToPrivateCandidates)
         .map(entry -> entry.option().syllabus())
         .toList();

@@ -7,7 +7,9 @@ import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.entry.EntryId;
 
-/** Changes the syllabus or option of an entry (INT-ENT-06). */
+/**
+ * Changes the syllabus or option of an entry until its results are out (INT-ENT-06, INT-ENT-07).
+ */
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},
     purpose = Purpose.ENTRIES_AND_RESULTS)

@@ -7,6 +7,7 @@ import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -26,6 +27,7 @@ final class AmendEntryService implements AmendEntry {
   private final Sight sight;
   private final EntryCaseLoader cases;
   private final EntryRepository entries;
+  private final EntriesAfterResults afterResults;
   private final EntryBooking booking;
 
   AmendEntryService(
@@ -36,11 +38,13 @@ final class AmendEntryService implements AmendEntry {
       SyllabusCatalogue catalogue,
       Offers offers,
       ProhibitedPairs prohibited,
+      SeriesReleases releases,
       Charges charges,
       Ids ids) {
     this.sight = new Sight(centres);
     this.cases = new EntryCaseLoader(series, candidates, entries, catalogue, offers, prohibited);
     this.entries = entries;
+    this.afterResults = new EntriesAfterResults(catalogue, releases);
     this.booking = new EntryBooking(charges, ids);
   }
 
@@ -58,6 +62,10 @@ final class AmendEntryService implements AmendEntry {
     }
     if (entry.get().version() != command.expectedVersion()) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    }
+    var late = afterResults.refuse(call, entry.get());
+    if (late.isPresent()) {
+      return Decision.refused(late.get());
     }
     return decide(call, command, centre.get(), entry.get());
   }

@@ -6,7 +6,10 @@ import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.entry.EntryId;
 
-/** Withdraws an entry, whether or not entries are shut (INT-ENT-04, INT-ENT-07). */
+/**
+ * Withdraws an entry, whether or not entries are shut, until its results are out (INT-ENT-04,
+ * INT-ENT-07).
+ */
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},
     purpose = Purpose.ENTRIES_AND_RESULTS)

@@ -2,8 +2,10 @@ package org.examcycle.application.entry;
 
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -20,17 +22,21 @@ final class WithdrawEntryService implements WithdrawEntry {
   private final Sight sight;
   private final SeriesRepository series;
   private final EntryRepository entries;
+  private final EntriesAfterResults afterResults;
   private final EntryBooking booking;
 
   WithdrawEntryService(
       CentreRepository centres,
       SeriesRepository series,
       EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      SeriesReleases releases,
       Charges charges,
       Ids ids) {
     this.sight = new Sight(centres);
     this.series = series;
     this.entries = entries;
+    this.afterResults = new EntriesAfterResults(catalogue, releases);
     this.booking = new EntryBooking(charges, ids);
   }
 
@@ -48,6 +54,10 @@ final class WithdrawEntryService implements WithdrawEntry {
     }
     if (entry.get().version() != command.expectedVersion()) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    }
+    var late = afterResults.refuse(call, entry.get());
+    if (late.isPresent()) {
+      return Decision.refused(late.get());
     }
     return entry.get().isEntered()
         ? withdraw(call, entry.get(), stages(entry.get(), centre.get()))

@@ -1,9 +1,5 @@
 package org.examcycle.application.result;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.time.Instant;
-import java.util.Set;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -11,9 +7,6 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.calendar.SeriesCode;
-import org.examcycle.domain.catalogue.QualificationType;
-import org.examcycle.domain.result.ReleaseRuleBook;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -22,9 +15,8 @@ final class ReadBroadsheetService implements ReadBroadsheet {
 
   private final Sight sight;
   private final SyllabusCatalogue catalogue;
-  private final SeriesReleases releases;
+  private final ResultsOut out;
   private final Broadsheets broadsheets;
-  private final ReleaseRuleBook rules = ReleaseRuleBook.standard();
 
   ReadBroadsheetService(
       CentreRepository centres,
@@ -33,7 +25,7 @@ final class ReadBroadsheetService implements ReadBroadsheet {
       Broadsheets broadsheets) {
     this.sight = new Sight(centres);
     this.catalogue = catalogue;
-    this.releases = releases;
+    this.out = new ResultsOut(catalogue, releases);
     this.broadsheets = broadsheets;
   }
 
@@ -44,29 +36,15 @@ final class ReadBroadsheetService implements ReadBroadsheet {
     }
     var found =
         broadsheets.list(
-            query.series(), query.centre(), out(query.series(), call.arrivedAt()), query.page());
+            query.series(),
+            query.centre(),
+            out.types(query.series(), call.arrivedAt()),
+            query.page());
     return Decision.granted(found.map(this::line))
         .showing(
             found.items().stream()
                 .map(each -> new Disclosure(each.person().value(), "result"))
                 .toList());
-  }
-
-  /** The types of qualification whose results are out. */
-  private Set<String> out(SeriesCode series, Instant now) {
-    return catalogue.listTypes().stream()
-        .filter(type -> isOut(series, type, now))
-        .map(QualificationType::code)
-        .collect(toUnmodifiableSet());
-  }
-
-  private boolean isOut(SeriesCode series, QualificationType type, Instant now) {
-    return rules
-        .find(type.releaseRule())
-        .flatMap(
-            rule ->
-                releases.find(series, type.family()).filter(release -> rule.isOut(release, now)))
-        .isPresent();
   }
 
   private Line line(Broadsheets.Line line) {

@@ -20,6 +20,13 @@ public record Candidate(
     Optional<Uln> uln,
     long version) {
 
+  /** Whether both read as one person: the same name in either script, the same date of birth. */
+  public boolean readsAs(Candidate other) {
+    return name.original().equals(other.name.original())
+        && name.latin().equals(other.name.latin())
+        && dateOfBirth.equals(other.dateOfBirth);
+  }
+
   public boolean isPrivate() {
     return status == CandidateStatus.PRIVATE;
   }

@@ -1,5 +1,6 @@
 package org.examcycle.domain.candidate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -87,6 +88,19 @@ public sealed interface CandidateRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-04");
+    }
+  }
+
+  /**
+   * Results of the candidate are out: name and date of birth are corrected by the board alone, with
+   * evidence.
+   *
+   * @param since when the first of them came out
+   */
+  record ResultsOfCandidateOut(CandidateKey candidate, Instant since) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CRT-02");
     }
   }
 

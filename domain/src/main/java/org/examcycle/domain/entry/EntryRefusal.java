@@ -157,6 +157,18 @@ public sealed interface EntryRefusal extends Refusal {
     }
   }
 
+  /**
+   * Results of the entry's family are out in its series: what was entered stays as it is.
+   *
+   * @param since when they came out
+   */
+  record ResultsOfEntryOut(EntryId entry, Instant since) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return WITHDRAWALS;
+    }
+  }
+
   /** The person is entered for a syllabus of the same title and level. */
   record SameTitleAndLevel(SyllabusCode syllabus, SyllabusCode enteredFor) implements EntryRefusal {
     @Override

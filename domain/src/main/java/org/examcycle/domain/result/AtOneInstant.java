@@ -1,6 +1,7 @@
 package org.examcycle.domain.result;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** All results of a series and family come out at one stored instant (INT-RES-01). */
 public final class AtOneInstant implements ReleaseRule {
@@ -11,7 +12,7 @@ public final class AtOneInstant implements ReleaseRule {
   }
 
   @Override
-  public boolean isOut(SeriesRelease release, Instant now) {
-    return release.isOut(now);
+  public Optional<Instant> outSince(SeriesRelease release, Instant now) {
+    return release.outSince(now);
   }
 }

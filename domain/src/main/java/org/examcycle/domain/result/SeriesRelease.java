@@ -1,6 +1,7 @@
 package org.examcycle.domain.result;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.rule.Decision;
 
@@ -20,7 +21,15 @@ public record SeriesRelease(
 
   /** Whether results show: asked when they are read, so that no job opens anything. */
   public boolean isOut(Instant now) {
-    return state instanceof ReleaseState.Approved && !now.isBefore(resultsAt);
+    return outSince(now).isPresent();
+  }
+
+  /** Since when results show: since their instant, or the approval where that came later. */
+  public Optional<Instant> outSince(Instant now) {
+    return state instanceof ReleaseState.Approved(var _, var _, var approvedAt)
+            && !now.isBefore(resultsAt)
+        ? Optional.of(approvedAt.isAfter(resultsAt) ? approvedAt : resultsAt)
+        : Optional.empty();
   }
 
   /** Another instant; what was proposed or approved for the old one is so no longer. */

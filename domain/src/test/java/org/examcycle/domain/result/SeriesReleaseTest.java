@@ -49,6 +49,18 @@ class SeriesReleaseTest {
   }
 
   @Nested
+  class results_are_out_since {
+    @Test
+    void their_instant_or_the_approval_that_came_later() {
+      var late = granted(proposed.approved("bob", OUT.plusSeconds(60), GOOD));
+
+      assertThat(approved.outSince(OUT.plusSeconds(90))).contains(OUT);
+      assertThat(approved.outSince(OUT.minusNanos(1))).isEmpty();
+      assertThat(late.outSince(OUT.plusSeconds(90))).contains(OUT.plusSeconds(60));
+    }
+  }
+
+  @Nested
   class a_rehearsal {
     @Test
     void reconciles_when_entries_and_results_answer_each_other_held_or_not() {
@@ -135,8 +147,8 @@ class SeriesReleaseTest {
     @Test
     void finds_the_rule_by_its_name_and_has_no_name_twice() {
       var rule = ReleaseRuleBook.standard().find("at-one-instant/1").orElseThrow();
-      assertThat(rule.isOut(approved, OUT)).isTrue();
-      assertThat(rule.isOut(approved, EARLIER)).isFalse();
+      assertThat(rule.outSince(approved, OUT)).contains(OUT);
+      assertThat(rule.outSince(approved, EARLIER)).isEmpty();
       assertThat(ReleaseRuleBook.standard().find("at-once/1")).isEmpty();
       assertThatThrownBy(() -> new ReleaseRuleBook(List.of(rule, rule)))
           .isInstanceOf(IllegalStateException.class);

@@ -1,0 +1,39 @@
+package org.examcycle.application.entry;
+
+import java.util.Optional;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.result.ResultsOut;
+import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryRefusal;
+import org.examcycle.domain.rule.Refusal;
+
+/**
+ * Keeps what was entered as it is once its results are out (INT-ENT-07): whoever dislikes a result,
+ * or whose result is held, does not take the entry back. Before the instant nobody learns anything
+ * by it, and the board puts right what has to be.
+ */
+final class EntriesAfterResults {
+
+  private final SyllabusCatalogue catalogue;
+  private final ResultsOut out;
+
+  EntriesAfterResults(SyllabusCatalogue catalogue, SeriesReleases releases) {
+    this.catalogue = catalogue;
+    this.out = new ResultsOut(catalogue, releases);
+  }
+
+  /** Why the caller may not change or withdraw it, if so. */
+  Optional<Refusal> refuse(Call call, Entry entry) {
+    return call.caller() instanceof Caller.BoardOfficer
+        ? Optional.empty()
+        : catalogue
+            .findSyllabus(entry.option().syllabus())
+            .flatMap(
+                syllabus ->
+                    out.since(entry.candidate().series(), syllabus.type(), call.arrivedAt()))
+            .map(since -> new EntryRefusal.ResultsOfEntryOut(entry.id(), since));
+  }
+}

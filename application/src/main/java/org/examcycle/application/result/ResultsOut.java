@@ -1,0 +1,43 @@
+package org.examcycle.application.result;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.result.ReleaseRuleBook;
+
+/** Which results of a series are out, and since when (INT-RES-01): the one place that decides. */
+public final class ResultsOut {
+
+  private final SyllabusCatalogue catalogue;
+  private final SeriesReleases releases;
+  private final ReleaseRuleBook rules = ReleaseRuleBook.standard();
+
+  public ResultsOut(SyllabusCatalogue catalogue, SeriesReleases releases) {
+    this.catalogue = catalogue;
+    this.releases = releases;
+  }
+
+  /** The types of qualification whose results are out, by their codes. */
+  Set<String> types(SeriesCode series, Instant now) {
+    return catalogue.listTypes().stream()
+        .filter(type -> since(series, type, now).isPresent())
+        .map(QualificationType::code)
+        .collect(toUnmodifiableSet());
+  }
+
+  /** Since when results of the type are out; empty while they are not. */
+  public Optional<Instant> since(SeriesCode series, QualificationType type, Instant now) {
+    return rules
+        .find(type.releaseRule())
+        .flatMap(
+            rule ->
+                releases
+                    .find(series, type.family())
+                    .flatMap(release -> rule.outSince(release, now)));
+  }
+}
