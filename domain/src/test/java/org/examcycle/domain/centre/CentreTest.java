@@ -74,6 +74,7 @@ class CentreTest {
   void has_a_country_of_two_letters() {
     assertThat(CountryCode.parse("MZ").map(CountryCode::toString)).contains("MZ");
     assertThat(CountryCode.parse("mz")).isEmpty();
+    assertThat(CountryCode.parse("XX")).isEmpty();
     assertThat(CountryCode.of("AE")).isLessThan(CountryCode.of("MZ"));
     assertThatThrownBy(() -> CountryCode.of("MOZ")).isInstanceOf(IllegalArgumentException.class);
   }
