@@ -13,19 +13,22 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.examcycle.rest.value.Words;
 
 /** The shape checks of Bean Validation in the words of JSON schema. */
 final class Constraints {
 
   private Constraints() {}
 
+  /** Those of ours that may not be absent are made of {@code NotNull}. */
   static boolean isRequired(Annotation[] annotations) {
     return Arrays.stream(annotations)
         .anyMatch(
             annotation ->
                 annotation instanceof NotNull
                     || annotation instanceof NotBlank
-                    || annotation instanceof NotEmpty);
+                    || annotation instanceof NotEmpty
+                    || annotation.annotationType().isAnnotationPresent(NotNull.class));
   }
 
   static Map<String, Object> on(Map<String, Object> schema, Annotation[] annotations) {
@@ -48,6 +51,7 @@ final class Constraints {
       }
       case NotEmpty _ -> schema.put("min" + what, 1);
       case NotBlank _ -> schema.put("pattern", "\\S");
+      case Words _ -> schema.put("pattern", "\\S");
       case Pattern pattern -> schema.put("pattern", "^(" + pattern.regexp() + ")$");
       case Min min -> schema.put("minimum", min.value());
       case Max max -> schema.put("maximum", max.value());

@@ -38,7 +38,9 @@ final class Plain {
           Map.entry(ZonedDateTime.class, text("date-time")),
           Map.entry(LocalDate.class, text("date")),
           Map.entry(LocalTime.class, pattern("[0-9]{2}:[0-9]{2}(:[0-9]{2})?")),
-          Map.entry(LocalDateTime.class, pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}.*")),
+          Map.entry(
+              LocalDateTime.class,
+              pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?")),
           Map.entry(YearMonth.class, pattern("[0-9]{4}-[0-9]{2}")),
           Map.entry(Duration.class, text("duration")),
           Map.entry(ZoneId.class, text("")),
