@@ -95,7 +95,16 @@ final class ProblemSchemas {
             "column",
             text("A file's column by its header, or the place in the line by its number."),
             "problem",
-            text("What is wrong: `unknown-field`, `wrong-type`, `size` and so on."),
+            Nodes.map(
+                "description",
+                "What is wrong. What must be there and is not is `missing`, in a file"
+                    + " `missing-value`.",
+                "type",
+                "string",
+                "enum",
+                FlawWords.ALL,
+                MayGrow.MARK,
+                true),
             "expected",
             Nodes.map(
                 "description",

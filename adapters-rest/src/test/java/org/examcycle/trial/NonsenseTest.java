@@ -43,7 +43,7 @@ class NonsenseTest extends Trial {
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":1.5}]} |"
               + " /parts/0/count | wrong-type",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":null}]} |"
-              + " /parts/0/count | wrong-type",
+              + " /parts/0/count | missing",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":99999999999}]}"
               + " | /parts/0/count | out-of-range",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"colour\":\"BLUE\"} | /colour |"
@@ -63,9 +63,9 @@ class NonsenseTest extends Trial {
           "{\"title\":\"a\\u0000b\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-form",
           "{\"title\":\"\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
           "{\"title\":\"12345678901\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
-          "{\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
-          "{\"title\":null,\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-null",
-          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[null]} | /parts/0 | not-null",
+          "{\"day\":\"2026-06-01\",\"parts\":[]} | /title | missing",
+          "{\"title\":null,\"day\":\"2026-06-01\",\"parts\":[]} | /title | missing",
+          "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[null]} | /parts/0 | missing",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":1},{\"name\":\"abcdef\",\"count\":1}]}"
               + " | /parts/1/name | size",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[{\"name\":\"a\",\"count\":10}]} |"
@@ -108,6 +108,14 @@ class NonsenseTest extends Trial {
       var answer = postJson("/v1/trial/bodies", "{\"title\":\"\",\"parts\":[{\"count\":10}]}");
 
       assertThat(answer.json().path("errors").size()).isEqualTo(4);
+    }
+
+    @Test
+    void tells_the_form_of_what_stands_as_text() {
+      var answer =
+          postJson("/v1/trial/bodies", WELL.replace("{\"title", "{\"centre\":\"MZ04\",\"title"));
+
+      assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("[A-Z]{2}[0-9]{3}|[0-9]{5}");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.quantity.Money;
+import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
@@ -24,6 +25,9 @@ final class OfferFile {
 
   private static final Map<String, Set<AdministrativeZone>> ALL_ZONES =
       Map.of("ALL", AdministrativeZone.all());
+
+  private static final CellForm<Set<AdministrativeZone>> SOME_ZONES =
+      new CellForm<>(OfferFile::zones, Map.of("regexp", "[1-6]( [1-6])*"));
 
   private static final Map<String, Boolean> TRUTHS = Map.of("yes", true, "no", false);
 
@@ -47,7 +51,7 @@ final class OfferFile {
         new OptionKey(
             line.value("syllabus", SyllabusCode::parse),
             line.optionalValue("option", OptionCode::parse)),
-        line.value("zones", ALL_ZONES, OfferFile::zones),
+        line.value("zones", ALL_ZONES, SOME_ZONES),
         line.oneOf("private_candidates", TRUTHS),
         line.oneOf("retakes_only", TRUTHS),
         new Money(

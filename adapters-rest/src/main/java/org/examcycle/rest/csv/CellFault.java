@@ -1,7 +1,5 @@
 package org.examcycle.rest.csv;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.examcycle.rest.problem.Flaw;
 
@@ -13,21 +11,20 @@ final class CellFault extends RuntimeException {
   private final int line;
   private final String column;
   private final String problem;
-  private final transient List<String> values;
+  private final transient Map<String, Object> expected;
 
   /**
-   * @param values that are taken, where they are few
+   * @param expected what is taken, where that can be told
    */
-  CellFault(int line, String column, String problem, Collection<String> values) {
+  CellFault(int line, String column, String problem, Map<String, Object> expected) {
     super(problem, null, false, false);
     this.line = line;
     this.column = column;
     this.problem = problem;
-    this.values = values.stream().sorted().toList();
+    this.expected = expected;
   }
 
   Flaw flaw() {
-    return Flaw.cell(line, column, problem)
-        .expecting(values.isEmpty() ? Map.of() : Map.of("values", values));
+    return Flaw.cell(line, column, problem).expecting(expected);
   }
 }

@@ -3,7 +3,7 @@ package org.examcycle.rest.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One line of a file, its values by the header of their column. An empty value is no value. */
@@ -27,7 +27,7 @@ public final class CsvLine {
   /** The value of a column; a line without one has a fault. */
   public String text(String column) {
     return optional(column)
-        .orElseThrow(() -> new CellFault(line, column, "missing-value", List.of()));
+        .orElseThrow(() -> new CellFault(line, column, "missing-value", Map.of()));
   }
 
   /** The value of a column, if there is one. */
@@ -40,36 +40,43 @@ public final class CsvLine {
 
   /** The value of a column, parsed; what the parser does not take is a fault of the line. */
   public <V> V value(String column, Function<String, Optional<V>> parse) {
-    return parsed(column, parse, text(column), Set.of());
+    return parsed(column, parse, text(column), Map.of());
   }
 
   /** One of these words; any other is a fault of the line, which tells the words. */
   public <V> V oneOf(String column, Map<String, V> words) {
     var value = words.get(text(column));
     if (value == null) {
-      throw new CellFault(line, column, "not-one-of", words.keySet());
+      throw new CellFault(line, column, "not-one-of", telling(words, Map.of()));
     }
     return value;
   }
 
-  /**
-   * One of these words or what the parser takes; else a fault of the line, which tells the words.
-   */
-  public <V> V value(String column, Map<String, V> words, Function<String, Optional<V>> parse) {
+  /** One of these words or a value of this form; else a fault of the line, which tells both. */
+  public <V> V value(String column, Map<String, V> words, CellForm<V> other) {
     return parsed(
         column,
-        text -> Optional.ofNullable(words.get(text)).or(() -> parse.apply(text)),
+        text -> Optional.ofNullable(words.get(text)).or(() -> other.parse().apply(text)),
         text(column),
-        words.keySet());
+        telling(words, other.expected()));
   }
 
   /** The value of a column, parsed, if there is one. */
   public <V> Optional<V> optionalValue(String column, Function<String, Optional<V>> parse) {
-    return optional(column).map(text -> parsed(column, parse, text, Set.of()));
+    return optional(column).map(text -> parsed(column, parse, text, Map.of()));
   }
 
   private <V> V parsed(
-      String column, Function<String, Optional<V>> parse, String text, Set<String> words) {
-    return parse.apply(text).orElseThrow(() -> new CellFault(line, column, "wrong-form", words));
+      String column,
+      Function<String, Optional<V>> parse,
+      String text,
+      Map<String, Object> expected) {
+    return parse.apply(text).orElseThrow(() -> new CellFault(line, column, "wrong-form", expected));
+  }
+
+  private static Map<String, Object> telling(Map<String, ?> words, Map<String, Object> form) {
+    var expected = new TreeMap<>(form);
+    expected.put("values", words.keySet().stream().sorted().toList());
+    return expected;
   }
 }

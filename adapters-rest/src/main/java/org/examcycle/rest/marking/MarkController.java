@@ -22,6 +22,7 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,8 @@ class MarkController {
 
   private static final Map<String, Optional<Integer>> ABSENT = Map.of("A", Optional.empty());
 
+  private static final CellForm<Optional<Integer>> MARK = CellForm.whole(9999).as(Optional::of);
+
   private static final CsvFormat<MarkLine> FILE =
       CsvFormat.with("centre", "candidate", "syllabus", "component", "mark")
           .as(
@@ -50,7 +53,7 @@ class MarkController {
                       line.value("candidate", CandidateNumber::parse),
                       line.value("syllabus", SyllabusCode::parse),
                       line.value("component", ComponentCode::parse),
-                      line.value("mark", ABSENT, MarkController::mark)));
+                      line.value("mark", ABSENT, MARK)));
 
   private final ImportMarks importMarks;
   private final ReadMarks readMarks;
@@ -149,11 +152,5 @@ class MarkController {
             request.standing(),
             version.version());
     return answers.noContent(recordStanding.handle(call, command), RecordMark.Recorded::version);
-  }
-
-  private static Optional<Optional<Integer>> mark(String text) {
-    return text.matches("[0-9]{1,4}")
-        ? Optional.of(Optional.of(Integer.valueOf(text)))
-        : Optional.empty();
   }
 }

@@ -21,12 +21,14 @@ final class JsonFlaws {
 
   static Flaw of(@Nullable JacksonException unread) {
     return switch (unread) {
-      case null -> Flaw.body("", "missing");
+      case null -> Flaw.body("", ShapeFlaws.MISSING);
       case UnrecognizedPropertyException unknown ->
           Flaw.body(pointer(unknown.getPath()), "unknown-field");
       case InvalidFormatException format ->
-          Flaw.body(pointer(format.getPath()), problem(format)).expecting(constants(format));
-      case InvalidNullException _ -> Flaw.body(pointer(unread.getPath()), "not-null");
+          Flaw.body(pointer(format.getPath()), problem(format)).expecting(expected(format));
+      case InvalidNullException _ -> Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
+      case MismatchedInputException _ when isBareAndMissing(unread) ->
+          Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
       case InputCoercionException _ -> Flaw.body(pointer(unread.getPath()), "out-of-range");
       case StreamConstraintsException _ -> Flaw.body(pointer(unread.getPath()), "too-long");
       case StreamReadException _ -> syntax(unread);
@@ -47,6 +49,11 @@ final class JsonFlaws {
     return unread.getPath().isEmpty() && says(unread, "Trailing token");
   }
 
+  /** A number or truth value of ours that must be there, and is not or is {@code null}. */
+  private static boolean isBareAndMissing(JacksonException unread) {
+    return says(unread, "Cannot map `null` into type");
+  }
+
   /** The reader has no types for these, only words. */
   private static boolean says(JacksonException unread, String start) {
     return String.valueOf(unread.getOriginalMessage()).startsWith(start);
@@ -65,11 +72,12 @@ final class JsonFlaws {
     return type.isPrimitive() || Number.class.isAssignableFrom(type) || type == Boolean.class;
   }
 
-  private static Map<String, Object> constants(InvalidFormatException format) {
+  private static Map<String, Object> expected(InvalidFormatException format) {
     var type = format.getTargetType();
-    return type != null && type.isEnum()
-        ? Map.of("values", List.of(type.getEnumConstants()))
-        : Map.of();
+    if (type == null) {
+      return Map.of();
+    }
+    return type.isEnum() ? Map.of("values", List.of(type.getEnumConstants())) : TextForm.of(type);
   }
 
   private static String pointer(List<Reference> path) {

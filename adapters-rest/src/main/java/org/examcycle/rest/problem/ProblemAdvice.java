@@ -62,7 +62,9 @@ final class ProblemAdvice {
           malformed(
               arrival,
               "malformed-parameter",
-              List.of(Flaw.parameter(mismatch.getName(), "wrong-form")));
+              List.of(
+                  Flaw.parameter(mismatch.getName(), "wrong-form")
+                      .expecting(TextForm.of(mismatch.getRequiredType()))));
       case MissingServletRequestParameterException missing ->
           malformed(
               arrival,

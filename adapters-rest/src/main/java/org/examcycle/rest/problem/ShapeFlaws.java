@@ -17,6 +17,9 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 /** Which constraints a request's values break, and where; never what the values are. */
 final class ShapeFlaws {
 
+  /** Of whatever must be there, by whichever check it is found out. */
+  static final String MISSING = "missing";
+
   private static final Set<String> NOT_BOUNDS = Set.of("groups", "payload", "message", "flags");
 
   private ShapeFlaws() {}
@@ -54,6 +57,9 @@ final class ShapeFlaws {
   }
 
   private static String problem(ConstraintViolation<?> violation) {
+    if (violation.getInvalidValue() == null) {
+      return MISSING;
+    }
     var annotation = violation.getConstraintDescriptor().getAnnotation();
     return Facts.code(annotation.annotationType().getSimpleName());
   }

@@ -94,14 +94,14 @@ class CandidateControllerTest extends RoomTrial {
       value = {
         "\"0001\" | \"0000\" | /number | wrong-form",
         "\"0001\" | 1 | /number | wrong-type",
-        "\"Amira\" | null | /latinName | not-null",
+        "\"Amira\" | null | /latinName | missing",
         "\"ar-EG\" | \"a_b\" | /language | wrong-form",
         "\"2010-05-17\" | \"2010-02-30\" | /dateOfBirth | wrong-form",
         "\"FEMALE\" | \"F\" | /sex | not-one-of",
-        "\"SCHOOL\" | null | /status | not-null",
+        "\"SCHOOL\" | null | /status | missing",
         "\"sex\" | \"gender\" | /gender | unknown-field",
         "} | ,\"previous\":{\"centre\":\"MZ040\",\"number\":\"0001\"}} | /previous/series |"
-            + " not-null"
+            + " missing"
       })
   void a_body_without_the_form_is_refused_by_pointer(
       String what, String instead, String pointer, String problem) {

@@ -53,7 +53,7 @@ class AssociateControllerTest extends RoomTrial {
         "{\"code\":\"b\",\"name\":\"B\"} | /code | wrong-form",
         "{\"code\":\"BC\",\"name\":\"\"} | /name | words",
         "{\"code\":\"BC\",\"name\":\"B\",\"x\":1} | /x | unknown-field",
-        "{\"name\":\"B\"} | /code | not-null"
+        "{\"name\":\"B\"} | /code | missing"
       })
   void a_body_without_the_form_is_refused_by_pointer(String body, String pointer, String problem) {
     var answer = register(body);

@@ -67,7 +67,7 @@ class CentreControllerTest extends RoomTrial {
       delimiter = '|',
       value = {
         "\"MZ040\" | \"MZ04\" | /number | wrong-form",
-        "\"MZ040\" | null | /number | not-null",
+        "\"MZ040\" | null | /number | missing",
         "\"APPROVED\" | \"approved\" | /status | not-one-of",
         "\"MZ\" | \"mz\" | /country | wrong-form",
         "\"MZ\" | \"XX\" | /country | wrong-form",
@@ -79,7 +79,7 @@ class CentreControllerTest extends RoomTrial {
         "\"Africa/Maputo\" | \"Z\" | /timeZone | wrong-form",
         "\"Africa/Maputo\" | \"GMT+2\" | /timeZone | wrong-form",
         "\"Amélia Macuácua\" | \" \\u2003 \" | /head | words",
-        "\"José Tembe\" | null | /examsOfficer | words",
+        "\"José Tembe\" | null | /examsOfficer | missing",
         "\"country\" | \"land\" | /land | unknown-field"
       })
   void a_body_without_the_form_is_refused_by_pointer(

@@ -30,10 +30,7 @@ class CsvFormatTest {
           .as(
               line ->
                   line.oneOf("state", Map.of("on", 1, "off", 2))
-                      + line.value(
-                          "score",
-                          Map.of("none", 0),
-                          text -> Optional.of(text).filter("7"::equals).map(Integer::valueOf)));
+                      + line.value("score", Map.of("none", 0), CellForm.whole(7)));
 
   private static final CsvFormat<Line> FORMAT =
       CsvFormat.with("centre", "name")
@@ -217,7 +214,8 @@ class CsvFormatTest {
     @Test
     void with_another_word_than_is_taken_telling_those_that_are() {
       var taken = Map.<String, Object>of("values", List.of("off", "on"));
-      var words = Map.<String, Object>of("values", List.of("none"));
+      var wordsAndNumbers =
+          Map.<String, Object>of("values", List.of("none"), "type", "integer", "min", 0, "max", 7);
 
       assertThat(WORDS.read(stream("state,score\non,none\noff,7\n")))
           .extracting(Row::value)
@@ -225,7 +223,7 @@ class CsvFormatTest {
       assertThat(flaws(WORDS, "state,score\nOn,none\non,8\n"))
           .containsExactly(
               Flaw.cell(2, "state", "not-one-of").expecting(taken),
-              Flaw.cell(3, "score", "wrong-form").expecting(words));
+              Flaw.cell(3, "score", "wrong-form").expecting(wordsAndNumbers));
     }
 
     @Test

@@ -102,12 +102,12 @@ class EntryControllerTest extends RoomTrial {
       delimiter = '|',
       value = {
         "\"0001\" | \"1\" | /candidate | wrong-form",
-        "\"0620\" | null | /syllabus | not-null",
+        "\"0620\" | null | /syllabus | missing",
         "\"0620\" | 620 | /syllabus | wrong-type",
         "\"BX\" | \"bx\" | /option | wrong-form",
         "\"BX\" | \"\" | /option | wrong-form",
         "} | ,\"previous\":{\"series\":\"2026-11\",\"centre\":\"MZ040\"}} | /previous/number |"
-            + " not-null",
+            + " missing",
         "} | ,\"previous\":{\"series\":\"June\"}} | /previous/series | wrong-form"
       })
   void a_body_without_the_form_is_refused_by_pointer(

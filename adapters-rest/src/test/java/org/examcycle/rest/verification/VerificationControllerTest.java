@@ -113,7 +113,7 @@ class VerificationControllerTest extends ResultTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"candidateId\":\"SIR094701\"} | /secretNumber | not-null",
+        "{\"candidateId\":\"SIR094701\"} | /secretNumber | missing",
         "{\"candidateId\":\"SIR094701\",\"secretNumber\":8482} | /secretNumber | wrong-type",
         "{\"candidateId\":\"SIR094701\",\"secretNumber\":\"84 2\"} | /secretNumber | pattern",
         "{\"candidateId\":\"SIR 94701\",\"secretNumber\":\"8482\"} | /candidateId | pattern",

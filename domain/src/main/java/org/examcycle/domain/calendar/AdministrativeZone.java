@@ -3,6 +3,7 @@ package org.examcycle.domain.calendar;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * @param number 1 to 6
  */
 public record AdministrativeZone(int number) implements Comparable<AdministrativeZone> {
+
+  public static final Pattern FORM = Pattern.compile("[1-6]");
 
   private static final int LAST = 6;
 
@@ -27,7 +30,7 @@ public record AdministrativeZone(int number) implements Comparable<Administrativ
 
   /** Empty when the text is not one digit from 1 to 6. */
   public static Optional<AdministrativeZone> parse(String text) {
-    return text.matches("[1-" + LAST + "]")
+    return FORM.matcher(text).matches()
         ? Optional.of(of(Integer.parseInt(text)))
         : Optional.empty();
   }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What is due on a key date (INT-PRE-05): {@code final-entries}. Small letters and hyphens. */
 public record KeyActivity(String value) implements Comparable<KeyActivity> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+  public static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
   public KeyActivity {
     if (!FORM.matcher(value).matches()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An exam series, named by year and month: {@code 2026-06}. */
 public record SeriesCode(YearMonth month) implements Comparable<SeriesCode> {
 
-  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  public static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   /**
    * @throws DateTimeException if the text is no year of four digits and month

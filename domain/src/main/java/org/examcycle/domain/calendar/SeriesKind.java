@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record SeriesKind(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+  public static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
   public SeriesKind {
     if (!FORM.matcher(value).matches()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CandidateId(String value) implements Comparable<CandidateId> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{9}");
+  public static final Pattern FORM = Pattern.compile("[A-Z0-9]{9}");
 
   public CandidateId {
     if (!FORM.matcher(value).matches()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CandidateNumber(String value) implements Comparable<CandidateNumber> {
 
-  private static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}");
+  public static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}");
 
   public CandidateNumber {
     if (!FORM.matcher(value).matches()) {

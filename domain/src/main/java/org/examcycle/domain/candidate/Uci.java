@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 public record Uci(String value) {
 
-  private static final Pattern FORM =
-      Pattern.compile("[0-9]{5}[0A-Z][0-9]{2}(?!0000)[0-9]{4}[A-Z]");
+  public static final Pattern FORM = Pattern.compile("[0-9]{5}[0A-Z][0-9]{2}(?!0000)[0-9]{4}[A-Z]");
   private static final String CHECK_LETTERS = "ABCDEFGHKLMRTVWXY";
   private static final int FIRST_WEIGHT = 16;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A unique learner number: ten digits (INT-CAN-02). */
 public record Uln(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9]{10}");
+  public static final Pattern FORM = Pattern.compile("[0-9]{10}");
 
   public Uln {
     if (!FORM.matcher(value).matches()) {

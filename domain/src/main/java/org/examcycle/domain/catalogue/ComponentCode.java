@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A component code: two digits ({@code 01}, {@code 42}). */
 public record ComponentCode(String value) implements Comparable<ComponentCode> {
 
-  private static final Pattern FORM = Pattern.compile("[0-9]{2}");
+  public static final Pattern FORM = Pattern.compile("[0-9]{2}");
 
   public ComponentCode {
     if (!FORM.matcher(value).matches()) {

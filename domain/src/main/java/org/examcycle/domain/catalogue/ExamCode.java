@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record ExamCode(String value) implements Comparable<ExamCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
+  public static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
 
   public ExamCode {
     if (!FORM.matcher(value).matches()) {

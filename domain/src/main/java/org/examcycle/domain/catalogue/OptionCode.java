@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record OptionCode(String value) implements Comparable<OptionCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,2}");
+  public static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,2}");
 
   public OptionCode {
     if (!FORM.matcher(value).matches()) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A syllabus code: four digits ({@code 0620}; INT-ENT-01). */
 public record SyllabusCode(String value) implements Comparable<SyllabusCode> {
 
-  private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+  public static final Pattern FORM = Pattern.compile("[0-9]{4}");
 
   public SyllabusCode {
     if (!FORM.matcher(value).matches()) {

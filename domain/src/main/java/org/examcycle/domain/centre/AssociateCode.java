@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The board's short name of an Associate: two to twelve capital letters and digits. */
 public record AssociateCode(String value) implements Comparable<AssociateCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
+  public static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
 
   public AssociateCode {
     if (!FORM.matcher(value).matches()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CentreNumber(String value) implements Comparable<CentreNumber> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{3}|[0-9]{5}");
+  public static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{3}|[0-9]{5}");
 
   public CentreNumber {
     if (!FORM.matcher(value).matches()) {

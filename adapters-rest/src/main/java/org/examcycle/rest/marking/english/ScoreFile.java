@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.english.CandidateScores;
@@ -16,6 +15,7 @@ import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.marking.english.ComponentScore;
 import org.examcycle.domain.marking.english.Hold;
 import org.examcycle.domain.marking.english.ScoreSheet;
+import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
@@ -33,6 +33,9 @@ final class ScoreFile {
 
   private static final Map<String, ComponentScore> NO_SCORE =
       Map.of("absent", new ComponentScore.Absent(), "exempt", new ComponentScore.Exempt());
+
+  private static final CellForm<ComponentScore> SCORE =
+      CellForm.whole(9999).as(ComponentScore.Scored::new);
 
   private static final Map<String, Hold> HOLDS =
       Stream.of(Hold.values())
@@ -58,15 +61,8 @@ final class ScoreFile {
     return line.optionalValue("component", ComponentName::parse)
         .<Cell>map(
             component ->
-                new Component(
-                    candidate, component, line.value("recorded", NO_SCORE, ScoreFile::score)))
+                new Component(candidate, component, line.value("recorded", NO_SCORE, SCORE)))
         .orElseGet(() -> new Held(candidate, line.oneOf("recorded", HOLDS)));
-  }
-
-  private static Optional<ComponentScore> score(String text) {
-    return text.matches("[0-9]{1,4}")
-        ? Optional.of(new ComponentScore.Scored(Integer.parseInt(text)))
-        : Optional.empty();
   }
 
   /** What one line says. */

@@ -75,10 +75,11 @@ class ExamDatesControllerTest extends EnglishTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"FCE\" | null | /exam | not-null",
+        "\"FCE\" | null | /exam | missing",
         "PAPER | STONE | /mode | not-one-of",
         "2027-06-05 | 5 June | /date | wrong-form",
         "false | \"no\" | /forSchools | wrong-type",
+        "false | null | /forSchools | missing",
         "} | ,\"releaseWindow\":{\"opens\":\"2027-07-05\",\"lastDay\":\"2027-07-04\"}} |"
             + " /releaseWindow/lastDay | before-first-day"
       })

@@ -47,7 +47,7 @@ class ExamsControllerTest extends EnglishTrial {
       delimiter = '|',
       value = {
         "\"code\":\"FCE\" | \"code\":\"fce\" | /exams/0/code | wrong-form",
-        "\"code\":\"FCE\", | '' | /exams/0/code | not-null",
+        "\"code\":\"FCE\", | '' | /exams/0/code | missing",
         "\"aFrom\":180 | \"aFrom\":\"high\" | /exams/0/aFrom | wrong-type",
         "\"aFrom\":180 | \"aFrom\":1000 | /exams/0/aFrom | max",
         "\"level\":\"B2\",\"comp | \"level\":\"D1\",\"comp | /exams/0/level | wrong-form",

@@ -49,6 +49,7 @@ class SittingsControllerTest extends EnglishTrial {
           "GBP | QQQ | /policy/currency | wrong-form",
           "\"percent\":100 | \"percent\":101 | /policy/refunds/0/percent | max",
           "\"entryFee\":15000 | \"entryFee\":-1 | /policy/entryFee | min",
+          "\"entryFee\":15000, | '' | /policy/entryFee | missing",
           "FCE-2027-06-05-paper | FCE-2027-06-31-paper | /examDate | wrong-form",
           "100}] | 100},{\"until\":\"2027-04-10\",\"percent\":50}] | /policy/refunds |"
               + " duplicate-day"
@@ -114,7 +115,7 @@ class SittingsControllerTest extends EnglishTrial {
     @CsvSource(
         delimiter = '|',
         value = {
-          "\"Amira Haddad\" | null | /latinName | not-null",
+          "\"Amira Haddad\" | null | /latinName | missing",
           "\"Amira Haddad\" | 7 | /latinName | wrong-type",
           "2008-04-12 | 12.4.2008 | /dateOfBirth | wrong-form",
           "FEMALE | F | /sex | not-one-of",

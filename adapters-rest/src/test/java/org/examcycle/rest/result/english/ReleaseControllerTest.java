@@ -36,12 +36,12 @@ class ReleaseControllerTest extends ResultTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{} | /candidates | not-null",
-        "{\"candidates\":null} | /candidates | not-null",
+        "{} | /candidates | missing",
+        "{\"candidates\":null} | /candidates | missing",
         "{\"candidates\":[]} | /candidates | size",
         "{\"candidates\":\"SIR094701\"} | /candidates | wrong-type",
         "{\"candidates\":[\"SIR094701\",\"sir094702\"]} | /candidates/1 | pattern",
-        "{\"candidates\":[null]} | /candidates/0 | not-null",
+        "{\"candidates\":[null]} | /candidates/0 | missing",
         "{\"candidates\":[7]} | /candidates/0 | wrong-type",
         "{\"candidates\":[\"SIR094701\"],\"all\":true} | /all | unknown-field"
       })

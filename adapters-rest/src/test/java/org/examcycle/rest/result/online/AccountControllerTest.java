@@ -51,7 +51,7 @@ class AccountControllerTest extends ResultTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "candidateId | null | not-null",
+        "candidateId | null | missing",
         "candidateId | \"sir094701\" | pattern",
         "candidateId | \"SIR0947011\" | pattern",
         "secretNumber | 1234 | wrong-type",
@@ -60,11 +60,11 @@ class AccountControllerTest extends ResultTrial {
         "secretNumber | \"१२३४\" | pattern",
         "dateOfBirth | \"3 February 2010\" | wrong-form",
         "dateOfBirth | \"2010-02-30\" | wrong-form",
-        "dateOfBirth | null | not-null",
+        "dateOfBirth | null | missing",
         "email | \"amira\" | malformed",
         "email | \"amira@@example.org\" | malformed",
-        "email | null | not-null",
-        "password | null | not-null",
+        "email | null | missing",
+        "password | null | missing",
         "password | [] | wrong-type",
         "phone | \"1\" | unknown-field"
       })

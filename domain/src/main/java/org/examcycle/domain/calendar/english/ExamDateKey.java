@@ -19,7 +19,7 @@ import org.examcycle.domain.catalogue.ExamCode;
 public record ExamDateKey(ExamCode exam, LocalDate date, ExamMode mode, boolean forSchools)
     implements Comparable<ExamDateKey> {
 
-  private static final Pattern FORM =
+  public static final Pattern FORM =
       Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})-([a-z]+?)(-schools)?");
 
   /** Empty when the text does not name an exam date. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record ComponentName(String value) implements Comparable<ComponentName> {
 
-  private static final Pattern FORM = Pattern.compile("(?=.{1,40}$)[A-Z]+(_[A-Z]+)*");
+  public static final Pattern FORM = Pattern.compile("(?=.{1,40}$)[A-Z]+(_[A-Z]+)*");
 
   public ComponentName {
     if (!FORM.matcher(value).matches()) {

@@ -1,0 +1,53 @@
+package org.examcycle.contract;
+
+import java.util.List;
+
+/** What may be wrong with a request's form, as {@code Flaw} says it. */
+final class FlawWords {
+
+  static final List<String> ALL =
+      List.of(
+          "before-first",
+          "before-first-day",
+          "costs-when-on-time",
+          "days-or-instant",
+          "duplicate-column",
+          "duplicate-component",
+          "duplicate-day",
+          "duplicate-field",
+          "duplicate-row",
+          "empty-file",
+          "ends-before-it-begins",
+          "last-day-before-first",
+          "malformed",
+          "max",
+          "min",
+          "missing",
+          "missing-column",
+          "missing-value",
+          "negative",
+          "no-lines",
+          "no-scale",
+          "not-blank",
+          "not-empty",
+          "not-json",
+          "not-of-this-state",
+          "not-one-of",
+          "nothing-to-record",
+          "out-of-range",
+          "pattern",
+          "score-or-absence-needed",
+          "size",
+          "too-few-columns",
+          "too-large",
+          "too-long",
+          "too-many-columns",
+          "unknown-column",
+          "unknown-field",
+          "unreadable-quotes",
+          "words",
+          "wrong-form",
+          "wrong-type");
+
+  private FlawWords() {}
+}
