@@ -18,7 +18,8 @@ import org.examcycle.rest.value.Words;
  *
  * @param from the first exam day; the first of the scale where absent
  * @param until the last exam day, counted
- * @param printed on statements and certificates; as they are called where absent
+ * @param printed on statements and certificates; where absent as it is known for the exam, name and
+ *     span, else as they are called
  */
 record GradeNamesBody(
     Optional<LocalDate> from,
@@ -27,7 +28,8 @@ record GradeNamesBody(
     Optional<@Size(min = 3, max = 3) List<@Words @Size(max = 60) String>> printed) {
 
   NamesRow row(LocalDate scaleSince) {
-    return new NamesRow(validity(from.orElse(scaleSince), until), name(0), name(1), name(2));
+    return new NamesRow(
+        validity(from.orElse(scaleSince), until), name(0), name(1), name(2), printed.isPresent());
   }
 
   private GradeName name(int grade) {

@@ -16,7 +16,7 @@ import org.examcycle.rest.value.Level;
  * Where a level lies on the English Scale (ENG-SCL-01).
  *
  * @param to counted
- * @param frameworkTitle in the UK framework (ENG-OUT-05)
+ * @param frameworkTitle in the UK framework (ENG-OUT-05); where absent as it is known for the level
  */
 record LevelBody(
     @NotNull Level level,

@@ -46,8 +46,9 @@ final class ImportExamsService implements ImportExams {
     if (scale.isEmpty()) {
       return Decision.refused(new StaleVersion(0));
     }
-    for (var exam : command.exams()) {
-      var before = exams.find(exam.exam().code());
+    for (var given : command.exams()) {
+      var before = exams.find(given.exam().code());
+      var exam = before.map(given::printingAsIn).orElse(given);
       if (before.filter(rows -> isSame(exam, rows)).isPresent()) {
         unchanged.add(exam.exam().code());
       } else if (takeExam(call, exam, before, changes)) {
@@ -63,15 +64,14 @@ final class ImportExamsService implements ImportExams {
   private Optional<Integer> takeScale(Call call, Command command, List<Change> changes) {
     var before = exams.scale();
     var version = before.map(EnglishScale::version).orElse(0);
+    var levels = before.map(scale -> scale.titling(command.levels())).orElse(command.levels());
     if (before
         .filter(
-            scale ->
-                scale.valid().equals(command.scaleValid())
-                    && scale.levels().equals(command.levels()))
+            scale -> scale.valid().equals(command.scaleValid()) && scale.levels().equals(levels))
         .isPresent()) {
       return Optional.of(version);
     }
-    var next = new EnglishScale(version + 1, command.scaleValid(), command.levels());
+    var next = new EnglishScale(version + 1, command.scaleValid(), levels);
     changes.add(
         Change.of("english-scale", "levels", "imported")
             .from("version", version)

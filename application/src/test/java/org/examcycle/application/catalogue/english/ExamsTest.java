@@ -13,7 +13,9 @@ import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNo
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
 import org.examcycle.domain.catalogue.english.EnglishExam;
 import org.examcycle.domain.catalogue.english.ExamDefinition;
+import org.examcycle.domain.catalogue.english.ExamDefinition.NamesRow;
 import org.examcycle.domain.catalogue.english.ExamRows;
+import org.examcycle.domain.catalogue.english.GradeName;
 import org.examcycle.domain.catalogue.english.LevelBand;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.catalogue.english.PublishedExams;
@@ -57,8 +59,84 @@ class ExamsTest {
         published.names());
   }
 
+  /** As a file has it that does not say how the names are printed. */
+  private static ExamDefinition bare(ExamDefinition exam) {
+    return new ExamDefinition(
+        exam.exam(),
+        exam.scales(),
+        exam.names().stream()
+            .map(
+                row ->
+                    new NamesRow(row.valid(), bare(row.a()), bare(row.b()), bare(row.c()), false))
+            .toList());
+  }
+
+  private static GradeName bare(GradeName name) {
+    return new GradeName(name.name(), name.name());
+  }
+
   @Nested
   class An_import {
+
+    @Test
+    void of_names_without_their_printed_form_leaves_them_printed_as_they_are_known() {
+      var known = PublishedExams.all();
+      var before = read().exams();
+
+      var again =
+          board.must(
+              BOARD,
+              ImportExams.class,
+              new ImportExams.Command(
+                  known.scaleValid(),
+                  known.levels(),
+                  known.exams().stream().map(ExamsTest::bare).toList()));
+
+      assertThat(before)
+          .flatExtracting(ExamRows::names)
+          .anyMatch(names -> names.a().printed().equals("Pass at Grade A"));
+      assertThat(again.changed()).isEmpty();
+      assertThat(read().exams()).isEqualTo(before);
+    }
+
+    @Test
+    void of_names_that_are_not_known_prints_them_as_they_are_called() {
+      var exam = first("B2 First", "english-scale/1");
+      var row = exam.names().getFirst();
+      var renamed =
+          new ExamDefinition(
+              exam.exam(),
+              exam.scales(),
+              List.of(
+                  new NamesRow(row.valid(), new GradeName("Top", "Top"), row.b(), row.c(), false)));
+
+      board.must(BOARD, ImportExams.class, only(renamed));
+
+      assertThat(read().exams())
+          .filteredOn(rows -> rows.exam().code().equals(FIRST))
+          .flatExtracting(ExamRows::names)
+          .extracting(names -> names.a().printed())
+          .containsExactly("Top");
+    }
+
+    @Test
+    void of_levels_without_their_framework_titles_leaves_the_titles_as_they_are_known() {
+      var known = PublishedExams.all();
+      var bare =
+          known.levels().stream()
+              .map(band -> new LevelBand(band.level(), band.from(), band.to(), Optional.empty()))
+              .toList();
+
+      var again =
+          board.must(
+              BOARD,
+              ImportExams.class,
+              new ImportExams.Command(known.scaleValid(), bare, known.exams()));
+
+      assertThat(known.levels()).anyMatch(band -> band.frameworkTitle().isPresent());
+      assertThat(again.scaleVersion()).isEqualTo(1);
+      assertThat(read().scale().orElseThrow().levels()).isEqualTo(known.levels());
+    }
 
     @Test
     void of_the_same_changes_nothing() {
@@ -103,7 +181,9 @@ class ExamsTest {
       var renamed =
           all.levels().stream()
               .map(
-                  level -> new LevelBand(level.level(), level.from(), level.to(), Optional.empty()))
+                  level ->
+                      new LevelBand(
+                          level.level(), level.from(), level.to(), Optional.of("Another title")))
               .toList();
 
       var done =

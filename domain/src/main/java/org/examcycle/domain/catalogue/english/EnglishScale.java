@@ -28,6 +28,11 @@ public record EnglishScale(int version, Validity valid, List<LevelBand> levels) 
             .allMatch(i -> levels.get(i).from() == levels.get(i - 1).to() + 1);
   }
 
+  /** These levels, with the titles known here where they say none: a bare file takes none away. */
+  public List<LevelBand> titling(List<LevelBand> given) {
+    return given.stream().map(band -> band.titledAsIn(this)).toList();
+  }
+
   public int lowest() {
     return levels.getFirst().from();
   }

@@ -3,6 +3,7 @@ package org.examcycle.domain.catalogue.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ComponentReportedTwice;
@@ -41,8 +42,39 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
     }
   }
 
-  /** What the exam calls its grades for a span of exam dates. */
-  public record NamesRow(Validity valid, GradeName a, GradeName b, GradeName c) {}
+  /**
+   * What the exam calls its grades for a span of exam dates.
+   *
+   * @param saysPrinted whether it says how the names are printed; else that stays as it is known
+   */
+  public record NamesRow(
+      Validity valid, GradeName a, GradeName b, GradeName c, boolean saysPrinted) {
+
+    public NamesRow(Validity valid, GradeName a, GradeName b, GradeName c) {
+      this(valid, a, b, c, true);
+    }
+
+    private NamesRow printingAsIn(List<GradeNames> known) {
+      return saysPrinted
+          ? this
+          : new NamesRow(valid, printed(a, known), printed(b, known), printed(c, known));
+    }
+
+    private GradeName printed(GradeName name, List<GradeNames> known) {
+      return known.stream()
+          .filter(names -> names.valid().equals(valid))
+          .flatMap(names -> Stream.of(names.a(), names.b(), names.c()))
+          .filter(other -> other.name().equals(name.name()))
+          .findFirst()
+          .orElse(name);
+    }
+  }
+
+  /** This, with names printed as they are known for their span where it does not say how. */
+  public ExamDefinition printingAsIn(ExamRows known) {
+    return new ExamDefinition(
+        exam, scales, names.stream().map(row -> row.printingAsIn(known.names())).toList());
+  }
 
   /** The row set of this definition under a version, or everything that is wrong with it. */
   public Decision<ExamRows> checked(int version) {

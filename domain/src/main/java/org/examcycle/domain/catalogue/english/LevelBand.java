@@ -15,4 +15,9 @@ public record LevelBand(CefrLevel level, int from, int to, Optional<String> fram
       throw new IllegalArgumentException("a level without a score");
     }
   }
+
+  /** With the title that is known for its level, where it says none itself. */
+  LevelBand titledAsIn(EnglishScale known) {
+    return new LevelBand(level, from, to, frameworkTitle.or(() -> known.frameworkTitle(level)));
+  }
 }
