@@ -51,6 +51,35 @@ class ExamDefinitionTest {
   }
 
   @Test
+  void names_print_as_they_are_known_for_their_span_where_it_is_not_said() {
+    var known =
+        definition(List.of(scale(FIRST, BANDS, SPEAKING)), List.of(names(FIRST)))
+            .checked(1)
+            .ifGranted()
+            .orElseThrow();
+    var a = new GradeName("Grade A", "Grade A");
+    var other = new GradeName("Merit", "Merit");
+    var bare =
+        definition(
+            List.of(scale(FIRST, BANDS, SPEAKING)),
+            List.of(
+                new NamesRow(FIRST, a, other, a, false), new NamesRow(SECOND, a, other, a, false)));
+
+    var kept = bare.printingAsIn(known).names();
+
+    assertThat(kept.getFirst().a()).isEqualTo(name("A"));
+    assertThat(kept.getFirst().b()).isEqualTo(other);
+    assertThat(kept.getLast().a()).isEqualTo(a);
+    assertThat(
+            definition(List.of(), List.of(new NamesRow(FIRST, a, other, a)))
+                .printingAsIn(known)
+                .names()
+                .getFirst()
+                .a())
+        .isEqualTo(a);
+  }
+
+  @Test
   void all_rows_are_one_row_set_under_one_version() {
     var rows =
         definition(
