@@ -3,14 +3,17 @@ package org.examcycle.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.KeyTime;
@@ -18,6 +21,8 @@ import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.Session;
+import org.examcycle.domain.calendar.english.ReleaseWindowRows;
+import org.examcycle.domain.calendar.english.WorkingDays;
 import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.persistence.testkit.PostgresKit;
@@ -30,6 +35,7 @@ class TwoNodesReplaceTest {
 
   private static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
   private static final SeriesKind JUNE = SeriesKind.of("JUNE");
+  private static final Instant KNOWN = Instant.parse("2026-11-28T08:00:00Z");
   private static final SeriesCode SERIES = SeriesCode.of("2027-06");
 
   private final PostgresKit kit = PostgresKit.shared();
@@ -59,6 +65,19 @@ class TwoNodesReplaceTest {
         () -> pairs.put(SERIES, last));
 
     assertThat(pairs.inForce(SERIES)).isEqualTo(last);
+  }
+
+  @Test
+  void release_windows() {
+    var table = kit.get(ReleaseWindowTable.class);
+    var none = new WorkingDays(Set.of());
+    var last = new WorkingDays(Set.of(LocalDate.of(2027, 12, 27)));
+
+    bothAtOnce(
+        () -> table.replace(new ReleaseWindowRows(List.of()), none, KNOWN),
+        () -> table.replace(new ReleaseWindowRows(List.of()), last, KNOWN));
+
+    assertThat(table.workingDays()).isEqualTo(last);
   }
 
   private static KeyTimes at(int hour) {

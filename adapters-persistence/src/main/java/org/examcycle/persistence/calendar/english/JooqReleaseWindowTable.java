@@ -18,6 +18,7 @@ import org.examcycle.domain.calendar.english.ReleaseWindowRow;
 import org.examcycle.domain.calendar.english.ReleaseWindowRows;
 import org.examcycle.domain.calendar.english.WorkingDays;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Turn;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -69,6 +70,7 @@ final class JooqReleaseWindowTable implements ReleaseWindowTable {
 
   @Override
   public void replace(ReleaseWindowRows rows, WorkingDays workingDays, Instant known) {
+    Turn.take(dsl, "release windows");
     var version =
         dsl.insertInto(ENGLISH_WINDOW_ROWS)
             .columns(
