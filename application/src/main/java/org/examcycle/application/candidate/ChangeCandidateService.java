@@ -14,7 +14,6 @@ import org.examcycle.application.result.ResultsOut;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateCase;
@@ -34,7 +33,6 @@ final class ChangeCandidateService implements ChangeCandidate {
   private final CandidateRepository candidates;
   private final EntryRepository entries;
   private final Offers offers;
-  private final SyllabusCatalogue catalogue;
   private final ResultsOut out;
 
   ChangeCandidateService(
@@ -48,7 +46,6 @@ final class ChangeCandidateService implements ChangeCandidate {
     this.candidates = candidates;
     this.entries = entries;
     this.offers = offers;
-    this.catalogue = catalogue;
     this.out = new ResultsOut(catalogue, releases);
   }
 
@@ -83,14 +80,9 @@ final class ChangeCandidateService implements ChangeCandidate {
 
   /** Since when the candidate has results, unless the board asks: it corrects (INT-CRT-02). */
   private Optional<Instant> boundSince(Call call, Candidate candidate) {
-    return call.caller() instanceof Caller.BoardOfficer
-        ? Optional.empty()
-        : standing(candidate)
-            .flatMap(entry -> catalogue.findSyllabus(entry.option().syllabus()).stream())
-            .flatMap(
-                syllabus ->
-                    out.since(candidate.key().series(), syllabus.type(), call.arrivedAt()).stream())
-            .min(Comparator.naturalOrder());
+    return standing(candidate)
+        .flatMap(entry -> out.bindsSince(call, entry).stream())
+        .min(Comparator.naturalOrder());
   }
 
   private Stream<Entry> standing(Candidate candidate) {

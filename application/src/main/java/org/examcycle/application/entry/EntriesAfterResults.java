@@ -5,7 +5,6 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.result.ResultsOut;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.rule.Refusal;
@@ -17,23 +16,15 @@ import org.examcycle.domain.rule.Refusal;
  */
 final class EntriesAfterResults {
 
-  private final SyllabusCatalogue catalogue;
   private final ResultsOut out;
 
   EntriesAfterResults(SyllabusCatalogue catalogue, SeriesReleases releases) {
-    this.catalogue = catalogue;
     this.out = new ResultsOut(catalogue, releases);
   }
 
   /** Why the caller may not change or withdraw it, if so. */
   Optional<Refusal> refuse(Call call, Entry entry) {
-    return call.caller() instanceof Caller.BoardOfficer
-        ? Optional.empty()
-        : catalogue
-            .findSyllabus(entry.option().syllabus())
-            .flatMap(
-                syllabus ->
-                    out.since(entry.candidate().series(), syllabus.type(), call.arrivedAt()))
-            .map(since -> new EntryRefusal.ResultsOfEntryOut(entry.id(), since));
+    return out.bindsSince(call, entry)
+        .map(since -> new EntryRefusal.ResultsOfEntryOut(entry.id(), since));
   }
 }

@@ -1,5 +1,7 @@
 package org.examcycle.application.marking;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -10,6 +12,7 @@ import org.examcycle.domain.marking.MarkingRefusal;
 import org.examcycle.domain.marking.SpecialConsideration;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class RecordMarkService implements RecordMark {
@@ -28,14 +31,12 @@ final class RecordMarkService implements RecordMark {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var before = found.get();
-    var wholeMark = wholeMark(command.mark());
-    if (wholeMark < 0 || wholeMark > before.maximum()) {
-      return Decision.refused(
-          new MarkingRefusal.MarkOutOfRange(command.component(), wholeMark, before.maximum()));
-    }
-    var beyond = considered.check(consideration(command));
-    if (beyond.isPresent()) {
-      return Decision.refused(beyond.get());
+    var refused =
+        Stream.of(outOfRange(command, before), considered.check(consideration(command)))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
     }
     var after = before.with(command.mark());
     var done =
@@ -46,6 +47,14 @@ final class RecordMarkService implements RecordMark {
         ? Decision.changed(
             new Recorded(command.candidate(), after.version()), change(before, after))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+
+  private static Optional<Refusal> outOfRange(Command command, EntryMark before) {
+    var mark = wholeMark(command.mark());
+    return mark < 0 || mark > before.maximum()
+        ? Optional.of(
+            new MarkingRefusal.MarkOutOfRange(command.component(), mark, before.maximum()))
+        : Optional.empty();
   }
 
   private static ConsiderationWithinTariff.Facts consideration(Command command) {

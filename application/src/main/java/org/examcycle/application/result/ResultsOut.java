@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.result.ReleaseRuleBook;
 
 /** Which results of a series are out, and since when (INT-RES-01): the one place that decides. */
@@ -30,8 +33,21 @@ public final class ResultsOut {
         .collect(toUnmodifiableSet());
   }
 
+  /**
+   * Since when an entry stays as it is because its results are out. The board is not bound: it puts
+   * right what has to be.
+   */
+  public Optional<Instant> bindsSince(Call call, Entry entry) {
+    return call.caller() instanceof Caller.BoardOfficer
+        ? Optional.empty()
+        : catalogue
+            .findSyllabus(entry.option().syllabus())
+            .flatMap(
+                syllabus -> since(entry.candidate().series(), syllabus.type(), call.arrivedAt()));
+  }
+
   /** Since when results of the type are out; empty while they are not. */
-  public Optional<Instant> since(SeriesCode series, QualificationType type, Instant now) {
+  private Optional<Instant> since(SeriesCode series, QualificationType type, Instant now) {
     return rules
         .find(type.releaseRule())
         .flatMap(

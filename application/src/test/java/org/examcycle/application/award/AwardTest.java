@@ -230,6 +230,10 @@ class AwardTest {
           .containsExactly(new MarkingRefusal.MarkOutOfRange(paper, 41, 40));
       assertThat(record(one, Marked.of(4).considering(new SpecialConsideration(6)), 0))
           .containsExactly(new MarkingRefusal.ConsiderationAboveTariff(paper, 6, 5));
+      assertThat(record(one, Marked.of(41).considering(new SpecialConsideration(6)), 0))
+          .containsExactly(
+              new MarkingRefusal.MarkOutOfRange(paper, 41, 40),
+              new MarkingRefusal.ConsiderationAboveTariff(paper, 6, 5));
       assertThat(record(candidate(9), Marked.of(4), 0))
           .containsExactly(new AccessRefusal.NotFound());
     }
