@@ -82,6 +82,7 @@ Feature: An award can be repeated and explained
       When the board confirms the first run
       Then it is refused because the award is settled already
 
+    @also-over-http
     Example: The options stand once an award on them does
       Given Physics was awarded and the award confirmed
       When the board takes these options instead

@@ -143,6 +143,7 @@ Feature: Results come out at one instant
       When the board moves IGCSE and O Level results to 19 January 2027 at 05:00:00 UTC
       Then it is refused because the results are out
 
+    @also-over-http
     Example: Planned a second time
       When the board plans IGCSE and O Level results for 19 January 2027 at 05:00:00 UTC
       Then it is refused because it is planned already

@@ -95,6 +95,7 @@ Feature: Results come out inside a release window
       And the board releases Amira's result again
       Then one release was new
 
+    @also-over-http
     Example: Nothing is recorded of Bilal
       When the board releases Bilal's result
       Then it is refused because there is nothing to release
@@ -180,6 +181,7 @@ Feature: Results come out inside a release window
       When the board moves the window to 6 July 2027 to 16 July 2027
       Then nobody has a new Confirmation of Entry
 
+    @also-over-http
     Scenario Outline: Moved to <opens> to <last day>
       When the board moves the window to <opens> to <last day>
       Then it is refused because <reason>

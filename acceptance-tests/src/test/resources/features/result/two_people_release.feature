@@ -147,10 +147,12 @@ Feature: Two people release
         | Amira | Chemistry | A*     | A*(a*)  | 90  |
         | Bilal | Chemistry | A      | A(a)    | 89  |
 
+    @also-over-http
     Example: Held twice
       When the result of Bilal is held
       Then it is refused because the result is held already
 
+    @also-over-http
     Example: Let go without a hold
       When the hold on Amira's result is lifted
       Then it is refused because the result is not held

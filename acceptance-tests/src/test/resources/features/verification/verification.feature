@@ -108,6 +108,7 @@ Feature: An employer verifies a result
         | an unknown Candidate ID |
       Then each was answered alike, after the same questions to the board's records
 
+    @also-over-http
     Example: Tried too often
       Given somebody has tried to verify Amira's result with 5 wrong secret numbers
       When an employer verifies with Amira's numbers
