@@ -3,9 +3,8 @@ package org.examcycle.acceptance;
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
-import java.io.IOException;
 import org.examcycle.acceptance.access.AccessFiles;
-import org.examcycle.acceptance.booted.SameDatabase;
+import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.examples.ExampleFiles;
 import org.examcycle.acceptance.nonsense.NonsenseFiles;
 import org.examcycle.acceptance.traces.TraceFiles;
@@ -31,8 +30,8 @@ import org.junit.platform.suite.api.Suite;
 final class FeaturesOverHttpTest {
 
   @BeforeSuite
-  static void begin() throws IOException {
-    SameDatabase.mark();
+  static void begin() {
+    BootedApplication.running().nextNumber("run");
     ExampleFiles.clear();
     AccessFiles.clear();
     TraceFiles.clear();

@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.booted;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The production application on a free port of this machine: only its clock, its issuer and its
- * database are the tests' own. Booted once, when it is first asked for; it stops with the run.
+ * database are the tests' own. Booted when it is first asked for; it stops with the run.
  */
 public final class BootedApplication {
 
@@ -33,12 +34,12 @@ public final class BootedApplication {
   /** The same for every run, so that a database that is kept can still be read. */
   private static final String KEY = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
 
-  private final ConfigurableApplicationContext context;
+  private ConfigurableApplicationContext context;
   private final MovableClock clock;
   private final TestIssuer issuer;
   private final List<TestIssuer> others;
   private final AtomicInteger othersGiven = new AtomicInteger();
-  private final TestDatabase database;
+  private TestDatabase database;
   private final Mails mails;
   private final SqlWatch sql;
   private final UseCaseWatch useCases;
@@ -51,15 +52,22 @@ public final class BootedApplication {
     mails = Mails.start();
     sql = new SqlWatch();
     useCases = new UseCaseWatch();
-    context =
-        new SpringApplicationBuilder(ExamCycle.class)
-            .initializers(this::takePart)
-            .properties(settings())
-            .run();
+    context = boot(0);
   }
 
   public static BootedApplication running() {
     return Booted.APPLICATION;
+  }
+
+  /**
+   * Stops it, and boots it at the same address on a server that it is told of as an operator tells
+   * it: the run's own.
+   */
+  public void startAgainOnServerOutside() {
+    var port = URI.create(address()).getPort();
+    context.close();
+    database = TestDatabase.outside();
+    context = boot(port);
   }
 
   /** Where it answers: scheme, host and port. */
@@ -144,9 +152,16 @@ public final class BootedApplication {
     return Set.copyOf(database.texts("select distinct request_id from examcycle.history"));
   }
 
-  private Map<String, Object> settings() {
+  private ConfigurableApplicationContext boot(int port) {
+    return new SpringApplicationBuilder(ExamCycle.class)
+        .initializers(this::takePart)
+        .properties(settings(port))
+        .run();
+  }
+
+  private Map<String, Object> settings(int port) {
     var settings = new HashMap<String, Object>(database.settings());
-    settings.put("server.port", 0);
+    settings.put("server.port", port);
     settings.put("server.address", "localhost");
     settings.put("server.forward-headers-strategy", "native");
     settings.put("spring.main.banner-mode", "off");

@@ -37,6 +37,14 @@ final class TestDatabase {
     }
   }
 
+  /** The run's own server, as if somebody else had set it up: its address, and two users. */
+  static TestDatabase outside() {
+    embedded()
+        .forEach(
+            (name, value) -> System.setProperty(name.replace("examcycle.database.", GIVEN), value));
+    return get();
+  }
+
   /** What the application is told. */
   Map<String, String> settings() {
     return settings;
@@ -124,7 +132,7 @@ final class TestDatabase {
     return settings;
   }
 
-  static Map<String, String> embedded() {
+  private static Map<String, String> embedded() {
     var server = PostgresServer.get().settings();
     var owner = server.owner().orElseThrow();
     return Map.of(

@@ -3,7 +3,6 @@ package org.examcycle.persistence.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
@@ -14,17 +13,10 @@ import org.examcycle.persistence.DatabaseRoles;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceSettings;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.util.FileSystemUtils;
 
-/**
- * One embedded PostgreSQL for the whole run, with the three roles in it. It keeps nothing, unless
- * {@value #KEPT} names a directory for its data: then the next run on the same directory finds what
- * this one left, as on a server outside; {@value #FRESH} begins with nothing there.
- */
+/** One embedded PostgreSQL for the whole run, with the three roles in it. It keeps nothing. */
 public final class PostgresServer {
 
-  private static final String KEPT = "examcycle.test.server";
-  private static final String FRESH = "examcycle.test.server.fresh";
   private static final String PASSWORD = "for tests only";
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
@@ -72,16 +64,12 @@ public final class PostgresServer {
 
   private static PostgresServer start() {
     try {
-      var builder =
+      var postgres =
           EmbeddedPostgres.builder()
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
-              .setServerConfig("max_connections", "100");
-      var kept = System.getProperty(KEPT);
-      if (kept != null) {
-        keep(Path.of(kept), builder);
-      }
-      var postgres = builder.start();
+              .setServerConfig("max_connections", "100")
+              .start();
       DatabaseRoles.prepare(
           postgres.getPostgresDatabase(),
           Map.of(
@@ -94,13 +82,6 @@ public final class PostgresServer {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static void keep(Path data, EmbeddedPostgres.Builder builder) throws IOException {
-    if (Boolean.getBoolean(FRESH)) {
-      FileSystemUtils.deleteRecursively(data);
-    }
-    builder.setDataDirectory(data).setCleanDataDirectory(false);
   }
 
   private static final class Started {
