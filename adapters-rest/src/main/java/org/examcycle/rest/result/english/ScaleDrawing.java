@@ -30,7 +30,7 @@ public record ScaleDrawing(
   /** Half of the highest score's text stands right of its mark. */
   private static final int RIGHT_MARGIN = 50;
 
-  private static final int HALF_A_SCORE = 48;
+  private static final int HALF_A_CHARACTER = 4;
   private static final int ROW = 42;
   private static final int MARK = 27;
   private static final int FOOT = 6;
@@ -62,7 +62,7 @@ public record ScaleDrawing(
 
     /** Where the score is written: over its mark, but not across the labels. */
     public int scoreX() {
-      return Math.max(x, LABELS + HALF_A_SCORE);
+      return Math.max(x, LABELS + HALF_A_CHARACTER * score.length());
     }
   }
 

@@ -63,6 +63,14 @@ class ScaleDrawingTest {
   }
 
   @Test
+  void a_score_near_the_lowest_is_moved_no_further_than_its_text_needs() {
+    assertThat(new Row(0, "Listening", 195, "123", false).scoreX()).isEqualTo(202);
+    assertThat(new Row(0, "Listening", 202, "123", false).scoreX()).isEqualTo(202);
+    assertThat(new Row(0, "Listening", 203, "123", false).scoreX()).isEqualTo(203);
+    assertThat(new Row(0, "Listening", 195, "122 or below", false).scoreX()).isEqualTo(238);
+  }
+
+  @Test
   void what_is_not_reported_and_what_nobody_took_is_not_drawn() {
     assertThat(ScaleDrawing.of(Statements.keyWithoutResult()).rows())
         .extracting(Row::label)
