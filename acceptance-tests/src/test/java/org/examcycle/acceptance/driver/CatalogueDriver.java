@@ -33,6 +33,12 @@ public interface CatalogueDriver {
   /** Sends offers of a series as one file. */
   Outcome<Taken> offer(Actor by, String series, List<OfferRow> rows);
 
+  /** Everything that a series offers, fetched page by page. */
+  Outcome<List<OfferSeen>> offers(Actor by, String series, int pageSize);
+
+  /** What a centre may enter in a series, fetched page by page. */
+  Outcome<List<OfferSeen>> offersTo(Actor by, String series, String centre, int pageSize);
+
   /** Sends the list of prohibited pairs in force from a series on; answers how many they are. */
   Outcome<Integer> prohibit(Actor by, String fromSeries, List<PairRow> rows);
 
@@ -51,6 +57,16 @@ public interface CatalogueDriver {
       String currency) {
     public OfferRow {
       zones = List.copyOf(zones);
+    }
+  }
+
+  /**
+   * @param title of the syllabus
+   * @param components in the order of the option's table
+   */
+  record OfferSeen(OfferRow offer, String title, List<String> components) {
+    public OfferSeen {
+      components = List.copyOf(components);
     }
   }
 

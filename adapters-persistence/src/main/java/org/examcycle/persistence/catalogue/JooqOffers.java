@@ -3,23 +3,18 @@ package org.examcycle.persistence.catalogue;
 import static org.examcycle.persistence.jooq.Tables.OFFER;
 import static org.examcycle.persistence.jooq.Tables.SERIES;
 
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.examcycle.application.catalogue.Offers;
-import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.jooq.Keys;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 
 @JooqAdapter
 final class JooqOffers implements Offers {
@@ -73,35 +68,13 @@ final class JooqOffers implements Offers {
   }
 
   private List<Offer> query(Condition condition) {
-    return dsl.select(
-            OFFER.SERIES,
-            OFFER.SYLLABUS,
-            OFFER.OPTION_CODE,
-            OFFER.ZONES,
-            OFFER.PRIVATE_CANDIDATES,
-            OFFER.RETAKES_ONLY,
-            OFFER.FEE,
-            SERIES.CURRENCY)
+    return dsl.select(OfferRows.OF_OFFER_AND_SERIES)
         .from(OFFER)
         .join(SERIES)
         .on(SERIES.CODE.eq(OFFER.SERIES))
         .where(condition)
         .orderBy(OFFER.SYLLABUS, OFFER.OPTION_CODE)
-        .fetch(
-            row ->
-                new Offer(
-                    SeriesCode.of(row.value1()),
-                    OptionKey.of(row.value2(), row.value3()),
-                    zones(row.value4()),
-                    row.value5(),
-                    row.value6(),
-                    new Money(row.value7(), Currency.getInstance(row.value8()))));
-  }
-
-  private static Set<AdministrativeZone> zones(Short[] numbers) {
-    return Arrays.stream(numbers)
-        .map(AdministrativeZone::of)
-        .collect(Collectors.toUnmodifiableSet());
+        .fetch(Record1::value1);
   }
 
   private static String code(OptionKey option) {

@@ -3,12 +3,18 @@ package org.examcycle.rest.catalogue;
 import java.io.InputStream;
 import org.examcycle.application.catalogue.ImportOffers;
 import org.examcycle.application.catalogue.ImportProhibitedPairs;
+import org.examcycle.application.catalogue.ListOffers;
+import org.examcycle.application.catalogue.ListOffersToCentre;
+import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.answer.Answers;
+import org.examcycle.rest.answer.Listed;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,16 +37,22 @@ class OfferController {
                       line.value("syllabus_not_with", SyllabusCode::parse)));
 
   private final ImportOffers importOffers;
+  private final ListOffers listOffers;
+  private final ListOffersToCentre listOffersToCentre;
   private final ImportProhibitedPairs importProhibitedPairs;
   private final OfferMapper mapper;
   private final Answers answers;
 
   OfferController(
       ImportOffers importOffers,
+      ListOffers listOffers,
+      ListOffersToCentre listOffersToCentre,
       ImportProhibitedPairs importProhibitedPairs,
       OfferMapper mapper,
       Answers answers) {
     this.importOffers = importOffers;
+    this.listOffers = listOffers;
+    this.listOffersToCentre = listOffersToCentre;
     this.importProhibitedPairs = importProhibitedPairs;
     this.mapper = mapper;
     this.answers = answers;
@@ -60,6 +72,24 @@ class OfferController {
       Call call, @PathVariable SeriesCode series, InputStream file) {
     var command = new ImportOffers.Command(series, OfferFile.of(series).read(file));
     return answers.ok(importOffers.handle(call, command), mapper::body);
+  }
+
+  /** In the order of syllabuses and options. */
+  @GetMapping("/series/{series}/offers")
+  ResponseEntity<Listed<OfferBody>> listOffers(
+      Call call, @PathVariable SeriesCode series, Page page) {
+    return answers.list(listOffers.handle(call, new ListOffers.Query(series, page)), OfferBody::of);
+  }
+
+  /**
+   * What the centre may enter: of its syllabuses what is offered in its zone. Nothing where the
+   * series is not held in its country, and nothing while the centre is not approved.
+   */
+  @GetMapping("/centres/{centre}/series/{series}/offers")
+  ResponseEntity<Listed<OfferBody>> listOffersToCentre(
+      Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series, Page page) {
+    var query = new ListOffersToCentre.Query(series, centre, page);
+    return answers.list(listOffersToCentre.handle(call, query), OfferBody::of);
   }
 
   /**

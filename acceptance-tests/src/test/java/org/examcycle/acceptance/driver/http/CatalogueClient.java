@@ -42,6 +42,19 @@ interface CatalogueClient {
   @PutExchange(url = "/v1/series/{series}/offers", contentType = CsvText.TYPE)
   Imported importOffers(@PathVariable String series, @RequestBody String file);
 
+  @GetExchange("/v1/series/{series}/offers")
+  Paged<OfferBody> offers(
+      @PathVariable String series,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @GetExchange("/v1/centres/{centre}/series/{series}/offers")
+  Paged<OfferBody> offersTo(
+      @PathVariable String centre,
+      @PathVariable String series,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
   @PutExchange(url = "/v1/prohibited-pairs", contentType = CsvText.TYPE)
   Pairs importPairs(@RequestParam String from, @RequestBody String file);
 
@@ -64,6 +77,16 @@ interface CatalogueClient {
   record Component(String code, int maximum, String factor) {}
 
   record Imported(int added, int changed, int unchanged) {}
+
+  record OfferBody(
+      String syllabus,
+      Optional<String> option,
+      String title,
+      List<String> components,
+      List<Integer> zones,
+      boolean privateCandidates,
+      boolean retakesOnly,
+      EntryClient.Amount fee) {}
 
   record Pairs(int pairs) {}
 }

@@ -131,6 +131,38 @@ class OverHttpCatalogue implements CatalogueDriver {
   }
 
   @Override
+  public Outcome<List<OfferSeen>> offers(Actor by, String series, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).offers(series, pageSize, after)).stream()
+                .map(OverHttpCatalogue::seen)
+                .toList());
+  }
+
+  @Override
+  public Outcome<List<OfferSeen>> offersTo(Actor by, String series, String centre, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).offersTo(centre, series, pageSize, after)).stream()
+                .map(OverHttpCatalogue::seen)
+                .toList());
+  }
+
+  private static OfferSeen seen(CatalogueClient.OfferBody body) {
+    return new OfferSeen(
+        new OfferRow(
+            body.syllabus(),
+            body.option(),
+            body.zones(),
+            body.privateCandidates(),
+            body.retakesOnly(),
+            body.fee().minorUnits(),
+            body.fee().currency()),
+        body.title(),
+        body.components());
+  }
+
+  @Override
   public Outcome<Integer> prohibit(Actor by, String fromSeries, List<PairRow> rows) {
     var file =
         CsvText.of(

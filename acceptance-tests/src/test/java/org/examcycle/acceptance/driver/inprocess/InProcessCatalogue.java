@@ -15,6 +15,9 @@ import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportProhibitedPairs;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.application.catalogue.ListOffers;
+import org.examcycle.application.catalogue.ListOffersToCentre;
+import org.examcycle.application.catalogue.OfferView;
 import org.examcycle.application.catalogue.ReadOptions;
 import org.examcycle.application.catalogue.ReadSyllabuses;
 import org.examcycle.domain.award.PumScheme;
@@ -29,6 +32,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.domain.quantity.Money;
@@ -44,6 +48,8 @@ class InProcessCatalogue implements CatalogueDriver {
   private final ImportOptions importOptions;
   private final ReadOptions readOptions;
   private final ImportOffers importOffers;
+  private final ListOffers listOffers;
+  private final ListOffersToCentre listOffersToCentre;
   private final ImportProhibitedPairs importPairs;
 
   InProcessCatalogue(
@@ -55,6 +61,8 @@ class InProcessCatalogue implements CatalogueDriver {
       ImportOptions importOptions,
       ReadOptions readOptions,
       ImportOffers importOffers,
+      ListOffers listOffers,
+      ListOffersToCentre listOffersToCentre,
       ImportProhibitedPairs importPairs) {
     this.calls = calls;
     this.defineScale = defineScale;
@@ -64,6 +72,8 @@ class InProcessCatalogue implements CatalogueDriver {
     this.importOptions = importOptions;
     this.readOptions = readOptions;
     this.importOffers = importOffers;
+    this.listOffers = listOffers;
+    this.listOffersToCentre = listOffersToCentre;
     this.importPairs = importPairs;
   }
 
@@ -198,6 +208,39 @@ class InProcessCatalogue implements CatalogueDriver {
         row.privateCandidates(),
         row.retakesOnly(),
         Money.of(row.fee(), row.currency()));
+  }
+
+  @Override
+  public Outcome<List<OfferSeen>> offers(Actor by, String series, int pageSize) {
+    var code = SeriesCode.of(series);
+    return Pages.all(pageSize, page -> calls.ask(listOffers, by, new ListOffers.Query(code, page)))
+        .map(all -> all.stream().map(InProcessCatalogue::seen).toList());
+  }
+
+  @Override
+  public Outcome<List<OfferSeen>> offersTo(Actor by, String series, String centre, int pageSize) {
+    var code = SeriesCode.of(series);
+    var number = CentreNumber.of(centre);
+    return Pages.all(
+            pageSize,
+            page ->
+                calls.ask(listOffersToCentre, by, new ListOffersToCentre.Query(code, number, page)))
+        .map(all -> all.stream().map(InProcessCatalogue::seen).toList());
+  }
+
+  private static OfferSeen seen(OfferView view) {
+    var offer = view.offer();
+    return new OfferSeen(
+        new OfferRow(
+            offer.option().syllabus().value(),
+            offer.option().option().map(OptionCode::value),
+            offer.zones().stream().sorted().map(AdministrativeZone::number).toList(),
+            offer.privateCandidates(),
+            offer.retakesOnly(),
+            offer.fee().minorUnits(),
+            offer.fee().currency().getCurrencyCode()),
+        view.title(),
+        view.components().stream().map(ComponentCode::value).toList());
   }
 
   @Override

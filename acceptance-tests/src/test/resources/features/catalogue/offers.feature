@@ -1,0 +1,67 @@
+@catalogue
+Feature: What a series offers
+  A series offers options of syllabuses, each in some zones and for a fee. The board sees them all.
+  A centre sees what it may enter: of the syllabuses that it is approved for, what is offered where
+  it is.
+
+  Open: nobody says that fees are published to all. We show them to the board and to centres.
+
+  @INT-ENT-01 @INT-ENT-02
+  Rule: A centre sees what it may enter
+
+    @also-over-http
+    Example: Its own syllabuses, in its own zone
+      Given these options of Physics (IGCSE) in June 2027
+        | option | of  | component | out of | factor |
+        | AX     | 100 | 21        | 60     | 1      |
+        | AX     | 100 | 11        | 40     | 1      |
+        | BX     | 100 | 12        | 100    | 1      |
+      And Northgate may enter Physics
+      And Physics without the practical is offered in zones 4 and 5 only
+      And Southgate may enter Chemistry
+      When Northgate looks up what it may enter
+      Then it finds
+        | syllabus | option | components | fee |
+        | Physics  | AX     | 21, 11     | £90 |
+
+    Example: Before the board has said what the options consist of
+      Given Northgate may enter Physics
+      When Northgate looks up what it may enter
+      Then it finds
+        | syllabus | option | components |
+        | Physics  | AX     | none       |
+        | Physics  | BX     | none       |
+
+    Example: A series that is held elsewhere
+      Given June 2027 is held in India and Romania only
+      And Northgate may enter Physics
+      When Northgate looks up what it may enter
+      Then it finds nothing to enter
+
+    Example: What another centre may enter
+      Given Northgate may enter Physics
+      When the officer of Southgate looks up what Northgate may enter
+      Then the answer is the same as for what is not there
+
+  @INT-PRE-01
+  Rule: A suspended centre may enter nothing
+
+    @also-over-http
+    Example: Northgate is suspended
+      Given Northgate may enter Physics
+      And Northgate is suspended
+      When Northgate looks up what it may enter
+      Then it finds nothing to enter
+
+  @INT-ENT-02
+  Rule: The board sees everything that a series offers
+
+    @also-over-http
+    Example: Whatever the zone
+      Given Northgate may enter Physics
+      And Physics with the practical is offered in zones 4 and 5 only
+      When the board looks up what June 2027 offers
+      Then it finds
+        | syllabus | option | zones            | fee |
+        | Physics  | AX     | 4, 5             | £90 |
+        | Physics  | BX     | 1, 2, 3, 4, 5, 6 | £90 |
