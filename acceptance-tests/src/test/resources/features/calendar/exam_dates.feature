@@ -117,3 +117,13 @@ Feature: When an English exam is sat
       Given the board has scheduled B2 First on paper for 5 July 2025 and 7 June 2025
       When Northgate lists the exam dates
       Then 7 June 2025 stands before 5 July 2025
+
+    Scenario Outline: From <day> on
+      Given the board has scheduled B2 First on paper for 5 July 2025 and 7 June 2025
+      When Northgate lists the exam dates from <day> on
+      Then <answer>
+
+      Examples:
+        | day         | answer                                    |
+        | 7 June 2025 | 7 June 2025 stands before 5 July 2025     |
+        | 8 June 2025 | 5 July 2025 is listed and 7 June 2025 is not |

@@ -173,3 +173,39 @@ Feature: Entering for an English exam
       Given Amira is entered for B2 First at Northgate
       When Southgate looks up Northgate's sitting of B2 First
       Then the answer is the same as for what is not there
+
+  @ENG-EXM-03 @ENG-EXM-04
+  Rule: A centre sees until when its sittings take entries, and by when their results are promised
+
+    Scenario Outline: On <moment>
+      Given Amira is entered for B2 First at Northgate
+      And it is <moment>
+      When Northgate looks up its sittings
+      Then that of B2 First takes entries until 20 April 2027, now <now>
+      And its results are promised by 17 July 2027
+
+      @also-over-http
+      Examples:
+        | moment                                 | now  |
+        | 11 April 2027 at 00:00:00 Asia/Karachi | late |
+
+      Examples:
+        | moment                                 | now     |
+        | 10 April 2027 at 23:59:59 Asia/Karachi | on time |
+        | 20 April 2027 at 23:59:59 Asia/Karachi | late    |
+        | 21 April 2027 at 00:00:00 Asia/Karachi | none    |
+
+    Scenario Outline: From <day> on
+      Given Amira is entered for B2 First at Northgate
+      When Northgate looks up its sittings from <day> on
+      Then it finds <how many>
+
+      Examples:
+        | day         | how many |
+        | 5 June 2027 | 1        |
+        | 6 June 2027 | 0        |
+
+    Example: Another centre's
+      Given Amira is entered for B2 First at Northgate
+      When the officer of Southgate looks up the sittings of Northgate
+      Then the answer is the same as for what is not there

@@ -25,8 +25,8 @@ public interface ExamDriver {
 
   Outcome<ExamDateSeen> examDate(Actor by, String examDate);
 
-  /** What all exam dates are called, fetched page by page. */
-  Outcome<List<String>> examDates(Actor by, int pageSize);
+  /** What the exam dates from a day on are called, or all of them, fetched page by page. */
+  Outcome<List<String>> examDates(Actor by, Optional<LocalDate> from, int pageSize);
 
   /** Answers how many Confirmations of Entry are new. */
   Outcome<Integer> moveWindow(Actor by, String examDate, long version, Window window);

@@ -13,6 +13,10 @@ public interface SittingDriver {
 
   Outcome<SittingRow> sitting(Actor by, String sitting);
 
+  /** The sittings of a centre from a day on, or all of them, fetched page by page. */
+  Outcome<List<SittingSeen>> sittings(
+      Actor by, String centre, Optional<LocalDate> from, int pageSize);
+
   Outcome<Entered> enter(Actor by, String sitting, CandidateRow candidate);
 
   Outcome<EntrySeen> entry(Actor by, String entry);
@@ -48,6 +52,18 @@ public interface SittingDriver {
       times = List.copyOf(times);
     }
   }
+
+  /**
+   * @param entriesUntil the last day on which an entry is taken
+   * @param entriesNow {@code ON_TIME} or {@code LATE}; none when entries are shut
+   */
+  record SittingSeen(
+      String sitting,
+      LocalDate date,
+      LocalDate closingDate,
+      LocalDate entriesUntil,
+      Optional<String> entriesNow,
+      LocalDate resultsBy) {}
 
   record ComponentTime(String component, LocalDateTime startsAt) {}
 

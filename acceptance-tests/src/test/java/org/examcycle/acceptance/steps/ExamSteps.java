@@ -180,7 +180,19 @@ public class ExamSteps {
 
   @When("{word} lists the exam dates")
   public void listsTheExamDates(String school) {
-    listed = driver.examDates(centres.officer(school), 100).seen();
+    listed = driver.examDates(centres.officer(school), Optional.empty(), 100).seen();
+  }
+
+  @When("{word} lists the exam dates from {day} on")
+  public void listsTheExamDatesFrom(String school, LocalDate from) {
+    listed = driver.examDates(centres.officer(school), Optional.of(from), 100).seen();
+  }
+
+  @Then("{day} is listed and {day} is not")
+  public void isListed(LocalDate listedDay, LocalDate past) {
+    assertThat(listed)
+        .contains(requireNonNull(scheduled.get(listedDay)))
+        .doesNotContain(requireNonNull(scheduled.get(past)));
   }
 
   @Then("{day} stands before {day}")

@@ -33,7 +33,9 @@ interface ExamClient {
 
   @GetExchange("/v1/exam-dates")
   Paged<ExamDateBody> examDates(
-      @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
 
   @GetExchange("/v1/exam-dates/{examDate}")
   ResponseEntity<ExamDateBody> examDate(@PathVariable String examDate);

@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.ExamDriver;
@@ -129,10 +130,10 @@ class OverHttpExams implements ExamDriver {
   }
 
   @Override
-  public Outcome<List<String>> examDates(Actor by, int pageSize) {
+  public Outcome<List<String>> examDates(Actor by, Optional<LocalDate> from, int pageSize) {
     return Clients.asked(
         () ->
-            Paged.all(after -> as(by).examDates(pageSize, after)).stream()
+            Paged.all(after -> as(by).examDates(from.orElse(null), pageSize, after)).stream()
                 .map(ExamClient.ExamDateBody::examDate)
                 .toList());
   }

@@ -1,6 +1,8 @@
 package org.examcycle.acceptance.driver.http;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.EntryDriver.Sum;
@@ -53,6 +55,26 @@ class OverHttpSittings implements SittingDriver {
                     body.zone(),
                     times(body.times()),
                     policy(body.policy())));
+  }
+
+  @Override
+  public Outcome<List<SittingSeen>> sittings(
+      Actor by, String centre, Optional<LocalDate> from, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).sittings(centre, from.orElse(null), pageSize, after)).stream()
+                .map(OverHttpSittings::seen)
+                .toList());
+  }
+
+  private static SittingSeen seen(SittingClient.ListedSitting body) {
+    return new SittingSeen(
+        body.sitting(),
+        body.date(),
+        body.closingDate(),
+        body.entriesUntil(),
+        body.entriesNow(),
+        body.resultsBy());
   }
 
   private static PolicyRow policy(SittingClient.Policy body) {

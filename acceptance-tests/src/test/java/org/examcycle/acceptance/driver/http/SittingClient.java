@@ -26,6 +26,13 @@ interface SittingClient {
   @GetExchange("/v1/sittings/{sitting}")
   SittingBody read(@PathVariable String sitting);
 
+  @GetExchange("/v1/centres/{centre}/sittings")
+  Paged<ListedSitting> sittings(
+      @PathVariable String centre,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
   @PostExchange("/v1/sittings/{sitting}/entries")
   ResponseEntity<Entered> enter(@PathVariable String sitting, @RequestBody NewEntry candidate);
 
@@ -73,6 +80,14 @@ interface SittingClient {
       String zone,
       List<ComponentTime> times,
       Policy policy) {}
+
+  record ListedSitting(
+      String sitting,
+      LocalDate date,
+      LocalDate closingDate,
+      LocalDate entriesUntil,
+      Optional<String> entriesNow,
+      LocalDate resultsBy) {}
 
   record ComponentTime(String component, LocalDateTime startsAt) {}
 

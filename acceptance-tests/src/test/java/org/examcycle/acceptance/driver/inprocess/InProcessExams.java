@@ -1,7 +1,6 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.examcycle.application.calendar.english.ReadExamDate;
 import org.examcycle.application.calendar.english.ScheduleExamDate;
 import org.examcycle.application.catalogue.english.ImportExams;
 import org.examcycle.application.catalogue.english.ReadExams;
-import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.calendar.english.DayUnit;
 import org.examcycle.domain.calendar.english.ExamDateKey;
@@ -103,16 +101,10 @@ class InProcessExams implements ExamDriver {
   }
 
   @Override
-  public Outcome<List<String>> examDates(Actor by, int pageSize) {
-    var names = new ArrayList<String>();
-    Optional<String> after = Optional.empty();
-    do {
-      var question = new ListExamDates.Question(new Page(after, pageSize));
-      var part = calls.ask(listExamDates, by, question).seen();
-      part.items().forEach(found -> names.add(found.key().value()));
-      after = part.next();
-    } while (after.isPresent());
-    return Outcome.granted(names);
+  public Outcome<List<String>> examDates(Actor by, Optional<LocalDate> from, int pageSize) {
+    return Pages.all(
+            pageSize, page -> calls.ask(listExamDates, by, new ListExamDates.Question(from, page)))
+        .map(all -> all.stream().map(found -> found.key().value()).toList());
   }
 
   @Override

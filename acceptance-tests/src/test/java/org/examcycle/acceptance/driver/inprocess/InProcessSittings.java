@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.driver.inprocess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.examcycle.acceptance.driver.SittingDriver;
 import org.examcycle.application.entry.english.ConfirmationOfEntry;
 import org.examcycle.application.entry.english.EnterForSitting;
 import org.examcycle.application.entry.english.ListSittingEntries;
+import org.examcycle.application.entry.english.ListSittings;
 import org.examcycle.application.entry.english.MoveEntry;
 import org.examcycle.application.entry.english.NameRecordsHolder;
 import org.examcycle.application.entry.english.OpenSitting;
@@ -38,6 +40,7 @@ class InProcessSittings implements SittingDriver {
   private final Calls calls;
   private final OpenSitting openSitting;
   private final ReadSitting readSitting;
+  private final ListSittings listSittings;
   private final EnterForSitting enterForSitting;
   private final ReadSittingEntry readSittingEntry;
   private final ListSittingEntries listSittingEntries;
@@ -51,6 +54,7 @@ class InProcessSittings implements SittingDriver {
       Calls calls,
       OpenSitting openSitting,
       ReadSitting readSitting,
+      ListSittings listSittings,
       EnterForSitting enterForSitting,
       ReadSittingEntry readSittingEntry,
       ListSittingEntries listSittingEntries,
@@ -62,6 +66,7 @@ class InProcessSittings implements SittingDriver {
     this.calls = calls;
     this.openSitting = openSitting;
     this.readSitting = readSitting;
+    this.listSittings = listSittings;
     this.enterForSitting = enterForSitting;
     this.readSittingEntry = readSittingEntry;
     this.listSittingEntries = listSittingEntries;
@@ -84,6 +89,16 @@ class InProcessSittings implements SittingDriver {
     return calls
         .ask(readSitting, by, new ReadSitting.Question(SittingKey.of(sitting)))
         .map(SittingRows::seen);
+  }
+
+  @Override
+  public Outcome<List<SittingSeen>> sittings(
+      Actor by, String centre, Optional<LocalDate> from, int pageSize) {
+    var number = CentreNumber.of(centre);
+    return Pages.all(
+            pageSize,
+            page -> calls.ask(listSittings, by, new ListSittings.Question(number, from, page)))
+        .map(all -> all.stream().map(SittingRows::seen).toList());
   }
 
   @Override

@@ -6,6 +6,8 @@ import org.examcycle.acceptance.driver.SittingDriver.LateRow;
 import org.examcycle.acceptance.driver.SittingDriver.PolicyRow;
 import org.examcycle.acceptance.driver.SittingDriver.RefundRow;
 import org.examcycle.acceptance.driver.SittingDriver.SittingRow;
+import org.examcycle.acceptance.driver.SittingDriver.SittingSeen;
+import org.examcycle.application.entry.english.ListSittings;
 import org.examcycle.application.entry.english.OpenSitting;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.catalogue.english.ComponentName;
@@ -14,6 +16,7 @@ import org.examcycle.domain.entry.english.CentrePolicy;
 import org.examcycle.domain.entry.english.LateEntries;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingKey;
+import org.examcycle.domain.entry.english.Standing;
 import org.examcycle.domain.quantity.Money;
 
 /** Sittings, as steps have them and as their room has them. */
@@ -55,6 +58,17 @@ final class SittingRows {
         sitting.zone().getId(),
         sitting.times().stream().map(SittingRows::seen).toList(),
         seen(sitting.policy()));
+  }
+
+  static SittingSeen seen(ListSittings.Line line) {
+    var sitting = line.sitting();
+    return new SittingSeen(
+        sitting.sitting().key().value(),
+        sitting.examDate().key().date(),
+        sitting.examDate().closingDate(),
+        sitting.entryDates().lastDay(),
+        line.now().map(Standing::name),
+        sitting.examDate().window().lastDay());
   }
 
   static ComponentTime seen(org.examcycle.domain.entry.english.ComponentTime time) {

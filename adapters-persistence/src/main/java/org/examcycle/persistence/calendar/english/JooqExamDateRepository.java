@@ -70,11 +70,12 @@ final class JooqExamDateRepository implements ExamDateRepository {
   }
 
   @Override
-  public Slice<ExamDate> list(Page page) {
+  public Slice<ExamDate> list(Optional<LocalDate> from, Page page) {
     var place = row(ENGLISH_EXAM_DATE.DAY, ENGLISH_EXAM_DATE.KEY);
     var found =
         examDates()
             .where(
+                from.map(ENGLISH_EXAM_DATE.DAY::ge).orElse(DSL.trueCondition()),
                 Pages.after(
                     page,
                     2,

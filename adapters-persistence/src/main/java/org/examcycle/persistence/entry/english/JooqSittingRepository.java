@@ -14,8 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.entry.english.SittingRepository;
+import org.examcycle.application.entry.english.SittingView;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.calendar.english.ExamDateKey;
+import org.examcycle.domain.calendar.english.ReleaseWindow;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.CentrePolicy;
@@ -31,11 +35,27 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 @JooqAdapter
 final class JooqSittingRepository implements SittingRepository {
+
+  private static final SelectField<ExamDate> EXAM_DATE =
+      row(
+              ENGLISH_EXAM_DATE.KEY,
+              ENGLISH_EXAM_DATE.CLOSING_DATE,
+              ENGLISH_EXAM_DATE.OPENS,
+              ENGLISH_EXAM_DATE.LAST_DAY,
+              ENGLISH_EXAM_DATE.VERSION)
+          .mapping(
+              (key, closingDate, opens, lastDay, version) ->
+                  new ExamDate(
+                      ExamDateKey.of(key),
+                      closingDate,
+                      new ReleaseWindow(opens, lastDay),
+                      version));
 
   private final DSLContext dsl;
 
@@ -92,21 +112,30 @@ final class JooqSittingRepository implements SittingRepository {
 
   @Override
   public Optional<Sitting> find(SittingKey key) {
-    return fetch(ENGLISH_SITTING.KEY.eq(key.value()), 1).stream().findFirst();
+    return fetch(ENGLISH_SITTING.KEY.eq(key.value()), 1).stream()
+        .findFirst()
+        .map(SittingView::sitting);
   }
 
   @Override
-  public Slice<Sitting> list(CentreNumber centre, Page page) {
+  public Slice<SittingView> list(CentreNumber centre, Optional<LocalDate> from, Page page) {
     var place = row(ENGLISH_EXAM_DATE.DAY, ENGLISH_SITTING.KEY);
     var behind =
         Pages.after(
             page, 2, at -> place.gt(row(val(LocalDate.parse(at.getFirst())), val(at.getLast()))));
-    var found = fetch(ENGLISH_SITTING.CENTRE.eq(centre.value()).and(behind), Pages.limit(page));
+    var found =
+        fetch(
+            ENGLISH_SITTING
+                .CENTRE
+                .eq(centre.value())
+                .and(from.map(ENGLISH_EXAM_DATE.DAY::ge).orElse(DSL.trueCondition()))
+                .and(behind),
+            Pages.limit(page));
     return Pages.slice(
-        found, page, sitting -> List.of(sitting.key().examDate().date(), sitting.key().value()));
+        found, page, view -> List.of(view.examDate().key().date(), view.sitting().key().value()));
   }
 
-  private List<Sitting> fetch(Condition condition, int limit) {
+  private List<SittingView> fetch(Condition condition, int limit) {
     return dsl.select(
             ENGLISH_SITTING.KEY,
             ENGLISH_SITTING.VENUE,
@@ -117,7 +146,8 @@ final class JooqSittingRepository implements SittingRepository {
             ENGLISH_SITTING.LATE_UNTIL,
             ENGLISH_SITTING.LATE_FEE,
             refunds(),
-            ENGLISH_SITTING.VERSION)
+            ENGLISH_SITTING.VERSION,
+            EXAM_DATE)
         .from(ENGLISH_SITTING)
         .join(ENGLISH_EXAM_DATE)
         .on(ENGLISH_EXAM_DATE.KEY.eq(ENGLISH_SITTING.EXAM_DATE))
@@ -126,15 +156,27 @@ final class JooqSittingRepository implements SittingRepository {
         .limit(limit)
         .fetch(
             Records.mapping(
-                (key, venue, zone, times, currency, fee, until, lateFee, refunds, version) ->
-                    new Sitting(
-                        SittingKey.of(key),
-                        venue,
-                        ZoneId.of(zone),
-                        times,
-                        new CentrePolicy(
-                            Money.of(fee, currency), late(until, lateFee, currency), refunds),
-                        version)));
+                (key,
+                    venue,
+                    zone,
+                    times,
+                    currency,
+                    fee,
+                    until,
+                    lateFee,
+                    refunds,
+                    version,
+                    examDate) ->
+                    new SittingView(
+                        new Sitting(
+                            SittingKey.of(key),
+                            venue,
+                            ZoneId.of(zone),
+                            times,
+                            new CentrePolicy(
+                                Money.of(fee, currency), late(until, lateFee, currency), refunds),
+                            version),
+                        examDate)));
   }
 
   private static Optional<LateEntries> late(

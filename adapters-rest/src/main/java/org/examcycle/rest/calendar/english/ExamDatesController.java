@@ -2,6 +2,8 @@ package org.examcycle.rest.calendar.english;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.examcycle.application.calendar.english.ListExamDates;
 import org.examcycle.application.calendar.english.MoveReleaseWindow;
 import org.examcycle.application.calendar.english.ReadExamDate;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Exam dates: what all centres share that sit an exam on a day (ENG-EXM-01, ENG-RES-01). */
@@ -56,10 +59,16 @@ class ExamDatesController {
         ScheduledBody::of);
   }
 
+  /**
+   * In the order of their days.
+   *
+   * @param from the first day; past ones are listed too where it is left out
+   */
   @GetMapping
-  ResponseEntity<Listed<ExamDateBody>> listExamDates(Call call, Page page) {
+  ResponseEntity<Listed<ExamDateBody>> listExamDates(
+      Call call, @RequestParam Optional<LocalDate> from, Page page) {
     return answers.list(
-        listExamDates.handle(call, new ListExamDates.Question(page)), ExamDateBody::of);
+        listExamDates.handle(call, new ListExamDates.Question(from, page)), ExamDateBody::of);
   }
 
   @GetMapping("/{examDate}")

@@ -1,5 +1,6 @@
 package org.examcycle.application.calendar.english;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -21,6 +22,10 @@ public interface ExamDateRepository {
 
   Optional<ExamDate> find(ExamDateKey key);
 
-  /** In the order of day, exam, mode. */
-  Slice<ExamDate> list(Page page);
+  /**
+   * In the order of day, exam, mode.
+   *
+   * @param from the first day; empty for all
+   */
+  Slice<ExamDate> list(Optional<LocalDate> from, Page page);
 }

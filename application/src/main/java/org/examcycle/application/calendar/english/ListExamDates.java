@@ -7,6 +7,8 @@ import static org.examcycle.application.usecase.CallerKind.BOARD_RELEASE;
 import static org.examcycle.application.usecase.CallerKind.CENTRE;
 import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
@@ -19,5 +21,8 @@ import org.examcycle.domain.calendar.english.ExamDate;
     purpose = ENTRIES_AND_RESULTS)
 public interface ListExamDates extends Reading<ListExamDates.Question, Slice<ExamDate>> {
 
-  record Question(Page page) {}
+  /**
+   * @param from the first day; empty for all, past ones too
+   */
+  record Question(Optional<LocalDate> from, Page page) {}
 }

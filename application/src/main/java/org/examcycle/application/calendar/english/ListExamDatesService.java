@@ -17,6 +17,6 @@ final class ListExamDatesService implements ListExamDates {
 
   @Override
   public Decision<Slice<ExamDate>> handle(Call call, Question question) {
-    return Decision.granted(examDates.list(question.page()));
+    return Decision.granted(examDates.list(question.from(), question.page()));
   }
 }

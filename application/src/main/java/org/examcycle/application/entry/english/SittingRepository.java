@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.english;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -15,6 +16,10 @@ public interface SittingRepository {
 
   Optional<Sitting> find(SittingKey key);
 
-  /** Those of a centre, in the order of their names. */
-  Slice<Sitting> list(CentreNumber centre, Page page);
+  /**
+   * Those of a centre, in the order of their days and then their names.
+   *
+   * @param from the first exam day; empty for all
+   */
+  Slice<SittingView> list(CentreNumber centre, Optional<LocalDate> from, Page page);
 }

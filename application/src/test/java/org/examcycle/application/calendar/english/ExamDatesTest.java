@@ -121,7 +121,7 @@ class ExamDatesTest {
                   .must(
                       centre(NORTHGATE),
                       ListExamDates.class,
-                      new ListExamDates.Question(Page.first()))
+                      new ListExamDates.Question(Optional.empty(), Page.first()))
                   .items())
           .extracting(ExamDate::key)
           .containsExactly(june, december);

@@ -84,10 +84,24 @@ public abstract class ExamDateRepositoryContract extends RoomContract {
     var seen = new ArrayList<String>();
     var page = Optional.of(new Page(Optional.empty(), 2));
     while (page.isPresent()) {
-      var slice = examDates.list(page.get());
+      var slice = examDates.list(Optional.empty(), page.get());
       slice.items().forEach(examDate -> seen.add(examDate.key().value()));
       page = slice.next().map(next -> new Page(Optional.of(next), 2));
     }
     assertThat(seen).containsExactly(inOrder);
+  }
+
+  @Test
+  final void they_are_listed_from_a_day_on() {
+    var examDates = examDates();
+    var may = examDate("KET-2027-05-08-paper", 1);
+    var june = examDate("KET-2027-06-05-paper", 1);
+    examDates.add(may);
+    examDates.add(june);
+
+    assertThat(examDates.list(Optional.of(may.key().date()), Page.first()).items())
+        .containsExactly(may, june);
+    assertThat(examDates.list(Optional.of(may.key().date().plusDays(1)), Page.first()).items())
+        .containsExactly(june);
   }
 }

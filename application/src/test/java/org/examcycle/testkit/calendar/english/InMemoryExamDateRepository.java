@@ -1,5 +1,6 @@
 package org.examcycle.testkit.calendar.english;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
@@ -51,8 +52,12 @@ final class InMemoryExamDateRepository implements ExamDateRepository {
   }
 
   @Override
-  public Slice<ExamDate> list(Page page) {
-    return Slices.of(table().values(), page, InMemoryExamDateRepository::place);
+  public Slice<ExamDate> list(Optional<LocalDate> from, Page page) {
+    var found =
+        table().values().stream()
+            .filter(examDate -> from.filter(examDate.key().date()::isBefore).isEmpty())
+            .toList();
+    return Slices.of(found, page, InMemoryExamDateRepository::place);
   }
 
   private static String place(ExamDate examDate) {

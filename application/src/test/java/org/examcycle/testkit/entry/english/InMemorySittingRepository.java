@@ -1,10 +1,15 @@
 package org.examcycle.testkit.entry.english;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.examcycle.application.entry.english.SittingRepository;
+import org.examcycle.application.entry.english.SittingView;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
+import org.examcycle.domain.calendar.english.ExamDate;
+import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingKey;
@@ -36,10 +41,19 @@ final class InMemorySittingRepository implements SittingRepository {
   }
 
   @Override
-  public Slice<Sitting> list(CentreNumber centre, Page page) {
+  public Slice<SittingView> list(CentreNumber centre, Optional<LocalDate> from, Page page) {
     var own =
-        table().values().stream().filter(sitting -> sitting.key().centre().equals(centre)).toList();
-    return Slices.of(own, page, InMemorySittingRepository::place);
+        table().values().stream()
+            .filter(sitting -> sitting.key().centre().equals(centre))
+            .filter(sitting -> from.filter(sitting.key().examDate().date()::isBefore).isEmpty())
+            .toList();
+    return Slices.of(own, page, InMemorySittingRepository::place).map(this::view);
+  }
+
+  private SittingView view(Sitting sitting) {
+    var examDates = memory.table("exam-date", ExamDateKey.class, ExamDate.class);
+    return new SittingView(
+        sitting, Objects.requireNonNull(examDates.get(sitting.key().examDate())));
   }
 
   private static String place(Sitting sitting) {

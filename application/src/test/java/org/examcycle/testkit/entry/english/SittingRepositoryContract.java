@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.entry.english.SittingRepository;
+import org.examcycle.application.entry.english.SittingView;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.centre.CentreNumber;
-import org.examcycle.domain.entry.english.Sitting;
+import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.testkit.RoomContract;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +48,33 @@ public abstract class SittingRepositoryContract extends RoomContract {
         .forEach(key -> sittings.add(EnglishEntries.plainSitting(key)));
     var northgate = EnglishEntries.JUNE.centre();
 
-    var first = sittings.list(northgate, new Page(Optional.empty(), 1));
-    var second = sittings.list(northgate, new Page(first.next(), 1));
+    var first = sittings.list(northgate, Optional.empty(), new Page(Optional.empty(), 1));
+    var second = sittings.list(northgate, Optional.empty(), new Page(first.next(), 1));
 
-    assertThat(first.items()).extracting(Sitting::key).containsExactly(EnglishEntries.JUNE);
-    assertThat(second.items()).extracting(Sitting::key).containsExactly(EnglishEntries.DECEMBER);
+    assertThat(first.items()).containsExactly(view(EnglishEntries.JUNE));
+    assertThat(second.items()).containsExactly(view(EnglishEntries.DECEMBER));
     assertThat(second.next()).isEqualTo(Optional.empty());
-    assertThat(sittings.list(CentreNumber.of("ZZ999"), Page.first()).items()).isEmpty();
+    assertThat(sittings.list(CentreNumber.of("ZZ999"), Optional.empty(), Page.first()).items())
+        .isEmpty();
+  }
+
+  @Test
+  final void a_centres_are_listed_from_a_day_on() {
+    var sittings = sittings();
+    List.of(EnglishEntries.DECEMBER, EnglishEntries.ELSEWHERE, EnglishEntries.JUNE)
+        .forEach(key -> sittings.add(EnglishEntries.plainSitting(key)));
+    var northgate = EnglishEntries.JUNE.centre();
+    var day = EnglishEntries.JUNE.examDate().date();
+
+    assertThat(sittings.list(northgate, Optional.of(day), Page.first()).items())
+        .containsExactly(view(EnglishEntries.JUNE), view(EnglishEntries.DECEMBER));
+    assertThat(sittings.list(northgate, Optional.of(day.plusDays(1)), Page.first()).items())
+        .containsExactly(view(EnglishEntries.DECEMBER));
+  }
+
+  private SittingView view(SittingKey key) {
+    return new SittingView(
+        EnglishEntries.plainSitting(key),
+        get(ExamDateRepository.class).find(key.examDate()).orElseThrow());
   }
 }
