@@ -43,6 +43,47 @@ Feature: Results come out at one instant
       When the board's release officer reads the results of Northgate
       Then it sees nothing
 
+  @INT-AWD-04 @INT-RES-01
+  Rule: Thresholds are published with the results that they made
+
+    Background:
+      Given IGCSE and O Level results of the series come out on 18 January 2027 at 05:00:00 UTC
+      And Chemistry was awarded and the award confirmed
+      And the release of IGCSE and O Level is approved by two people
+
+    @also-over-http
+    Example: The second before
+      Given it is 18 January 2027 at 04:59:59 UTC
+      When somebody reads the thresholds of Chemistry
+      Then the answer is the same as for what is not there
+
+    @also-over-http
+    Example: The instant
+      Given it is 18 January 2027 at 05:00:00 UTC
+      When somebody reads the thresholds of Chemistry
+      Then option CY has A* from 149, A from 126, B from 103
+
+    Example: A table that came later and has awarded nobody
+      Given its thresholds are
+        | option | out of | A*  | A   | B   |
+        | CY     | 200    | 150 | 127 | 104 |
+      And it is 18 January 2027 at 05:00:00 UTC
+      When somebody reads the thresholds of Chemistry
+      Then option CY has A* from 149, A from 126, B from 103
+
+    Example: Those of the board who award see the newest table at any time
+      Given its thresholds are
+        | option | out of | A*  | A   | B   |
+        | CY     | 200    | 150 | 127 | 104 |
+      And it is 18 January 2027 at 04:59:59 UTC
+      When the board's award officer reads the thresholds of Chemistry
+      Then option CY has A* from 150, A from 127, B from 104
+
+    Example: Nobody else of the board sees it before
+      Given it is 18 January 2027 at 04:59:59 UTC
+      When the board's release officer reads the thresholds of Chemistry
+      Then the answer is the same as for what is not there
+
   @INT-RES-01
   Rule: Before the instant an awarded series answers like one without results
 

@@ -14,6 +14,9 @@ public interface AwardDriver {
   Outcome<Long> importComponentThresholds(
       Actor by, String series, String syllabus, ComponentTable table);
 
+  /** The thresholds of a syllabus's options as they are told to whoever asks. */
+  Outcome<List<OptionSeen>> thresholds(Actor by, String series, String syllabus);
+
   Outcome<Ran> run(Actor by, String series, String syllabus);
 
   /** Makes a run the award of its syllabus and series; answers its new version. */
@@ -45,6 +48,16 @@ public interface AwardDriver {
   record OptionRow(String option, String components, int maximum, Map<String, Integer> marks) {
     public OptionRow {
       marks = Map.copyOf(marks);
+    }
+  }
+
+  /**
+   * @param option none where the syllabus gives its one option no code
+   * @param thresholds the best grade first
+   */
+  record OptionSeen(Optional<String> option, int maximum, List<Threshold> thresholds) {
+    public OptionSeen {
+      thresholds = List.copyOf(thresholds);
     }
   }
 

@@ -31,7 +31,7 @@ import org.jooq.Field;
 @JooqAdapter
 final class JooqThresholdTables implements ThresholdTables {
 
-  private static final String OF_OPTIONS = "OPTION";
+  static final String OF_OPTIONS = "OPTION";
   private static final String OF_COMPONENTS = "COMPONENT";
 
   /** A row of a table, its scale by name. */
@@ -39,7 +39,8 @@ final class JooqThresholdTables implements ThresholdTables {
 
   private record Table(int version, List<Row> rows) {}
 
-  private static final Field<List<Threshold>> FALLING =
+  /** The thresholds of a row, the best grade first. */
+  static final Field<List<Threshold>> FALLING =
       multiset(
               select(THRESHOLD.GRADE.convertFrom(Grade::of), THRESHOLD.MARK)
                   .from(THRESHOLD)

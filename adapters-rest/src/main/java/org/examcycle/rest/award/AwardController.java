@@ -1,14 +1,11 @@
 package org.examcycle.rest.award;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.award.ConfirmAward;
 import org.examcycle.application.award.ExplainAward;
-import org.examcycle.application.award.ImportComponentThresholds;
-import org.examcycle.application.award.ImportThresholds;
 import org.examcycle.application.award.ReadAward;
 import org.examcycle.application.award.ReadAwards;
 import org.examcycle.application.award.RunAward;
@@ -26,20 +23,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Thresholds and awards, for the board (INT-AWD-04, INT-AWD-10). */
+/** Awards, for the board (INT-AWD-10). */
 @RestController
 @RequestMapping("/v1")
 class AwardController {
 
   private static final String OF_SYLLABUS = "/series/{series}/syllabuses/{syllabus}";
-  private static final String CSV = "text/csv";
 
-  private final ImportThresholds importThresholds;
-  private final ImportComponentThresholds importComponentThresholds;
   private final RunAward runAward;
   private final ConfirmAward confirmAward;
   private final ReadAwards readAwards;
@@ -48,62 +41,18 @@ class AwardController {
   private final Answers answers;
 
   AwardController(
-      ImportThresholds importThresholds,
-      ImportComponentThresholds importComponentThresholds,
       RunAward runAward,
       ConfirmAward confirmAward,
       ReadAwards readAwards,
       ReadAward readAward,
       ExplainAward explainAward,
       Answers answers) {
-    this.importThresholds = importThresholds;
-    this.importComponentThresholds = importComponentThresholds;
     this.runAward = runAward;
     this.confirmAward = confirmAward;
     this.readAwards = readAwards;
     this.readAward = readAward;
     this.explainAward = explainAward;
     this.answers = answers;
-  }
-
-  /**
-   * The table as it is published; a correction is a new version.
-   *
-   * @param file {@code option} or {@code components} (codes with a space between: {@code 12 22}) or
-   *     both, one of them not empty; {@code max_total} (marks, whole); and a column for each grade,
-   *     headed by it, with the least total for it (whole). An option may have its other name beside
-   *     it, {@code AU (A2)}; an empty cell or a dash says that the grade is not offered
-   */
-  @PutMapping(path = OF_SYLLABUS + "/thresholds", consumes = CSV)
-  ResponseEntity<Void> importThresholds(
-      Call call,
-      @PathVariable SeriesCode series,
-      @PathVariable SyllabusCode syllabus,
-      InputStream file) {
-    var table = new ThresholdFiles(file);
-    var command = new ImportThresholds.Command(series, syllabus, table.grades(), table.ofOptions());
-    return answers.noContent(
-        importThresholds.handle(call, command), ImportThresholds.Taken::version);
-  }
-
-  /**
-   * The table as it is published; a correction is a new version.
-   *
-   * @param file {@code component} (two digits), {@code max_raw} (raw marks, whole), and a column
-   *     for each grade, headed by it, with the least raw mark for it (whole). It need not be
-   *     complete: an empty cell or a dash says nothing of the grade
-   */
-  @PutMapping(path = OF_SYLLABUS + "/component-thresholds", consumes = CSV)
-  ResponseEntity<Void> importComponentThresholds(
-      Call call,
-      @PathVariable SeriesCode series,
-      @PathVariable SyllabusCode syllabus,
-      InputStream file) {
-    var command =
-        new ImportComponentThresholds.Command(
-            series, syllabus, new ThresholdFiles(file).ofComponents());
-    return answers.noContent(
-        importComponentThresholds.handle(call, command), ImportThresholds.Taken::version);
   }
 
   @PostMapping(OF_SYLLABUS + "/awards")

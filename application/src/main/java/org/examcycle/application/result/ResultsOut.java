@@ -26,7 +26,7 @@ public final class ResultsOut {
   }
 
   /** The types of qualification whose results are out, by their codes. */
-  Set<String> types(SeriesCode series, Instant now) {
+  public Set<String> types(SeriesCode series, Instant now) {
     return catalogue.listTypes().stream()
         .filter(type -> since(series, type, now).isPresent())
         .map(QualificationType::code)

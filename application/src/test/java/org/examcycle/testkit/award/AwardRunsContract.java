@@ -8,13 +8,18 @@ import static org.examcycle.testkit.award.Chemistry.THEORY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.examcycle.application.award.AwardResult;
 import org.examcycle.application.award.AwardResults;
 import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.AwardedThresholds;
 import org.examcycle.application.award.CohortCandidate;
+import org.examcycle.application.award.OptionThresholdTable;
+import org.examcycle.application.award.ThresholdList;
+import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.catalogue.OptionsInUse;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.paging.Page;
@@ -133,6 +138,30 @@ public abstract class AwardRunsContract extends AwardPortsContract {
     assertThat(get(OptionsInUse.class).isAwarded(JUNE, CODE)).isTrue();
     assertThat(get(OptionsInUse.class).isAwarded(SeriesCode.of("2027-11"), CODE)).isFalse();
     assertThat(runs.find(new AwardRunId(new UUID(9, 9)))).isEmpty();
+  }
+
+  @Test
+  final void thresholds_are_those_that_the_confirmed_award_used_of_options_of_some_types() {
+    chemistry();
+    var awarded = get(AwardedThresholds.class);
+    within(() -> get(AwardRuns.class).add(run(2)));
+    assertThat(awarded.find(JUNE, CODE, Set.of("IGCSE", "AS_LEVEL"))).isEmpty();
+    confirm(run(1));
+    within(() -> get(ThresholdTables.class).add(Chemistry.thresholds(2)));
+
+    var table = Chemistry.thresholds(1);
+    assertThat(awarded.find(JUNE, CODE, Set.of("IGCSE", "AS_LEVEL")))
+        .contains(
+            new ThresholdList(JUNE, CODE, 1, List.of(option(table, ""), option(table, "BY"))));
+    assertThat(awarded.find(JUNE, CODE, Set.of("AS_LEVEL"))).isEmpty();
+    assertThat(awarded.find(JUNE, CODE, Set.of())).isEmpty();
+    assertThat(awarded.find(SeriesCode.of("2027-11"), CODE, Set.of("IGCSE"))).isEmpty();
+    assertThat(awarded.find(JUNE, SyllabusCode.of("0450"), Set.of("IGCSE"))).isEmpty();
+  }
+
+  private static ThresholdList.Option option(OptionThresholdTable table, String key) {
+    var row = Objects.requireNonNull(table.byOption().get(key));
+    return new ThresholdList.Option(key, row.maximum(), row.falling());
   }
 
   @Test

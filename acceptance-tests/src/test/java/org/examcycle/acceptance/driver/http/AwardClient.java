@@ -24,6 +24,9 @@ interface AwardClient {
   ResponseEntity<Void> importThresholds(
       @PathVariable String series, @PathVariable String syllabus, @RequestBody String file);
 
+  @GetExchange(OF_SYLLABUS + "/thresholds")
+  Thresholds thresholds(@PathVariable String series, @PathVariable String syllabus);
+
   @PutExchange(url = OF_SYLLABUS + "/component-thresholds", contentType = CsvText.TYPE)
   ResponseEntity<Void> importComponentThresholds(
       @PathVariable String series, @PathVariable String syllabus, @RequestBody String file);
@@ -46,6 +49,10 @@ interface AwardClient {
   @GetExchange("/v1/awards/{run}/results/{centre}/{number}")
   Explanation explain(
       @PathVariable String run, @PathVariable String centre, @PathVariable String number);
+
+  record Thresholds(List<OptionThresholds> options) {}
+
+  record OptionThresholds(Optional<String> option, int maximum, List<Threshold> thresholds) {}
 
   record Ran(String run, int candidates) {}
 

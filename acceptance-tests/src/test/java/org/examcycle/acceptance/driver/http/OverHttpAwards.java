@@ -55,6 +55,21 @@ class OverHttpAwards implements AwardDriver {
   }
 
   @Override
+  public Outcome<List<OptionSeen>> thresholds(Actor by, String series, String syllabus) {
+    return Clients.asked(() -> as(by).thresholds(series, syllabus))
+        .map(
+            body ->
+                body.options().stream()
+                    .map(
+                        row ->
+                            new OptionSeen(
+                                row.option(),
+                                row.maximum(),
+                                row.thresholds().stream().map(OverHttpAwards::threshold).toList()))
+                    .toList());
+  }
+
+  @Override
   public Outcome<Ran> run(Actor by, String series, String syllabus) {
     return Clients.asked(
         () -> {

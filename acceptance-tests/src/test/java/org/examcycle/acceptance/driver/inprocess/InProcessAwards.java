@@ -17,6 +17,7 @@ import org.examcycle.application.award.ImportComponentThresholds;
 import org.examcycle.application.award.ImportThresholds;
 import org.examcycle.application.award.ReadAward;
 import org.examcycle.application.award.ReadAwards;
+import org.examcycle.application.award.ReadThresholds;
 import org.examcycle.application.award.RunAward;
 import org.examcycle.domain.award.Award;
 import org.examcycle.domain.award.AwardRun;
@@ -40,6 +41,7 @@ class InProcessAwards implements AwardDriver {
   private final Calls calls;
   private final ImportThresholds importThresholds;
   private final ImportComponentThresholds importComponentThresholds;
+  private final ReadThresholds readThresholds;
   private final RunAward runAward;
   private final ConfirmAward confirmAward;
   private final ReadAwards readAwards;
@@ -50,6 +52,7 @@ class InProcessAwards implements AwardDriver {
       Calls calls,
       ImportThresholds importThresholds,
       ImportComponentThresholds importComponentThresholds,
+      ReadThresholds readThresholds,
       RunAward runAward,
       ConfirmAward confirmAward,
       ReadAwards readAwards,
@@ -58,6 +61,7 @@ class InProcessAwards implements AwardDriver {
     this.calls = calls;
     this.importThresholds = importThresholds;
     this.importComponentThresholds = importComponentThresholds;
+    this.readThresholds = readThresholds;
     this.runAward = runAward;
     this.confirmAward = confirmAward;
     this.readAwards = readAwards;
@@ -98,6 +102,23 @@ class InProcessAwards implements AwardDriver {
                     new ImportComponentThresholds.Line(
                         ComponentCode.of(row.component()), row.maximum(), row.marks())));
     return calls.ask(importComponentThresholds, by, command).map(taken -> (long) taken.version());
+  }
+
+  @Override
+  public Outcome<List<OptionSeen>> thresholds(Actor by, String series, String syllabus) {
+    var query = new ReadThresholds.Query(SeriesCode.of(series), SyllabusCode.of(syllabus));
+    return calls
+        .ask(readThresholds, by, query)
+        .map(
+            list ->
+                list.options().stream()
+                    .map(
+                        row ->
+                            new OptionSeen(
+                                OptionCode.parse(row.key()).map(OptionCode::value),
+                                row.maximum(),
+                                row.falling().stream().map(InProcessAwards::threshold).toList()))
+                    .toList());
   }
 
   @Override
