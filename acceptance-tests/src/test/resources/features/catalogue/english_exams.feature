@@ -61,3 +61,23 @@ Feature: The English exams and what they report
     Example: A Grade B that begins where Grade A does
       When the board adds B2 First with Grade B from 180 to the catalogue
       Then it is refused because its bands do not rise
+
+  @ENG-SCL-03 @ENG-SCL-04
+  Rule: What a score means is told for each period
+
+    @also-over-http
+    Example: The cuts of A2 Key stayed when the names of its grades changed
+      Given the board has added A2 Key to the catalogue
+      When Northgate looks up what the scores of A2 Key mean
+      Then from 1 February 2016 to 31 December 2019 they mean
+        | band                  | from | to  | certified |
+        | Pass with Distinction | 140  | 150 | B1        |
+        | Pass with Merit       | 133  | 139 | A2        |
+        | Pass                  | 120  | 132 | A2        |
+        | Level A1              | 100  | 119 | A1        |
+      And from 1 January 2020 on they mean
+        | band     | from | to  | certified |
+        | Grade A  | 140  | 150 | B1        |
+        | Grade B  | 133  | 139 | A2        |
+        | Grade C  | 120  | 132 | A2        |
+        | Level A1 | 100  | 119 | A1        |

@@ -18,6 +18,9 @@ public interface ExamDriver {
   /** Every exam with its newest rows. */
   Outcome<List<ExamRow>> exams(Actor by);
 
+  /** What the scores of an exam mean in each period, the earliest first. */
+  Outcome<List<PeriodSeen>> scale(Actor by, String exam);
+
   /** Puts these rows and public holidays in the place of all before; answers how many rows. */
   Outcome<Integer> proposeWindowsBy(Actor by, List<WindowRow> rows, List<LocalDate> holidays);
 
@@ -125,6 +128,22 @@ public interface ExamDriver {
       int opens,
       int closes,
       String unit) {}
+
+  /**
+   * @param from the first exam day
+   * @param until the last exam day, counted
+   * @param bands that earn a certificate, the highest first
+   */
+  record PeriodSeen(LocalDate from, Optional<LocalDate> until, List<BandSeen> bands) {
+    public PeriodSeen {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  /**
+   * @param certified the level that the certificate states
+   */
+  record BandSeen(String label, String certified, int from, int to) {}
 
   /** Both days counted. */
   record Window(LocalDate opens, LocalDate lastDay) {}

@@ -2,6 +2,7 @@ package org.examcycle.domain.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whole days for which a row is in force, half-open: from the first day up to, not including, the
@@ -30,6 +31,13 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
 
   public boolean overlaps(Validity other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /** The days of both; empty when there is none. */
+  public Optional<Validity> intersection(Validity other) {
+    var first = from.isBefore(other.from) ? other.from : from;
+    var end = Stream.of(until, other.until).flatMap(Optional::stream).min(LocalDate::compareTo);
+    return overlaps(other) ? Optional.of(new Validity(first, end)) : Optional.empty();
   }
 
   private boolean startsBeforeEndOf(Validity other) {

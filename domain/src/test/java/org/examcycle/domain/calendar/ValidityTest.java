@@ -44,6 +44,34 @@ class ValidityTest {
     assertThat(row.overlaps(Validity.from(first))).isEqualTo(!first.isAfter(LAST));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2015-01-01, 2016-02-01, 2016-02-01, 2016-02-01",
+    "2017-01-01, 2018-01-01, 2017-01-01, 2018-01-01",
+    "2019-12-31, 2021-01-01, 2019-12-31, 2019-12-31",
+    "2015-01-01, 2021-01-01, 2016-02-01, 2019-12-31",
+  })
+  void the_days_of_two_spans(
+      LocalDate first, LocalDate last, LocalDate firstOfBoth, LocalDate lastOfBoth) {
+    var row = Validity.through(FIRST, LAST);
+    var other = Validity.through(first, last);
+    var both = Validity.through(firstOfBoth, lastOfBoth);
+
+    assertThat(row.intersection(other)).contains(both);
+    assertThat(other.intersection(row)).contains(both);
+  }
+
+  @Test
+  void the_days_of_two_spans_of_which_one_has_no_end() {
+    var row = Validity.through(FIRST, LAST);
+
+    assertThat(row.intersection(Validity.from(LAST))).contains(Validity.through(LAST, LAST));
+    assertThat(Validity.from(LAST).intersection(row)).contains(Validity.through(LAST, LAST));
+    assertThat(row.intersection(Validity.from(LAST.plusDays(1)))).isEmpty();
+    assertThat(Validity.from(FIRST).intersection(Validity.from(LAST)))
+        .contains(Validity.from(LAST));
+  }
+
   @Test
   void it_holds_on_one_day_at_least() {
     assertThat(Validity.through(FIRST, FIRST).contains(FIRST)).isTrue();

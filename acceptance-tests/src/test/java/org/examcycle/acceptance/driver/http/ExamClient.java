@@ -25,6 +25,9 @@ interface ExamClient {
   @GetExchange("/v1/exams")
   Listed exams();
 
+  @GetExchange("/v1/exams/{exam}/scale")
+  Scale scale(@PathVariable String exam);
+
   @PutExchange("/v1/release-window-rows")
   Rows proposeWindowsBy(@RequestBody WindowRows rows);
 
@@ -83,6 +86,12 @@ interface ExamClient {
   record Listed(List<Span> exams) {}
 
   record Span(Exam exam) {}
+
+  record Scale(List<Period> periods) {}
+
+  record Period(LocalDate from, Optional<LocalDate> until, List<Band> bands) {}
+
+  record Band(String label, String certified, int from, int to) {}
 
   record WindowRows(List<WindowRow> rows, List<LocalDate> publicHolidays) {}
 

@@ -92,6 +92,21 @@ class OverHttpExams implements ExamDriver {
   }
 
   @Override
+  public Outcome<List<PeriodSeen>> scale(Actor by, String exam) {
+    return Clients.asked(() -> as(by).scale(exam))
+        .map(body -> body.periods().stream().map(OverHttpExams::seen).toList());
+  }
+
+  private static PeriodSeen seen(ExamClient.Period period) {
+    return new PeriodSeen(
+        period.from(),
+        period.until(),
+        period.bands().stream()
+            .map(band -> new BandSeen(band.label(), band.certified(), band.from(), band.to()))
+            .toList());
+  }
+
+  @Override
   public Outcome<Integer> proposeWindowsBy(
       Actor by, List<WindowRow> rows, List<LocalDate> holidays) {
     var body =

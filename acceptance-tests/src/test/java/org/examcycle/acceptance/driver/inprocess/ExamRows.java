@@ -3,10 +3,12 @@ package org.examcycle.acceptance.driver.inprocess;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.acceptance.driver.ExamDriver.BandSeen;
 import org.examcycle.acceptance.driver.ExamDriver.ComponentRow;
 import org.examcycle.acceptance.driver.ExamDriver.ExamRow;
 import org.examcycle.acceptance.driver.ExamDriver.GradeNamesRow;
 import org.examcycle.acceptance.driver.ExamDriver.LevelRow;
+import org.examcycle.acceptance.driver.ExamDriver.PeriodSeen;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.CefrLevel;
@@ -18,6 +20,8 @@ import org.examcycle.domain.catalogue.english.GradeName;
 import org.examcycle.domain.catalogue.english.GradeNames;
 import org.examcycle.domain.catalogue.english.LevelBand;
 import org.examcycle.domain.catalogue.english.ReportedComponent;
+import org.examcycle.domain.catalogue.english.ScalePeriod;
+import org.examcycle.domain.result.english.CertificatedBand;
 
 /** Rows of English exams, as steps have them and as the catalogue has them. */
 final class ExamRows {
@@ -98,6 +102,17 @@ final class ExamRows {
         scale.certifiedBelow().label(),
         names.stream().map(ExamRows::seen).toList(),
         scale.valid().from());
+  }
+
+  static PeriodSeen seen(ScalePeriod period) {
+    return new PeriodSeen(
+        period.days().from(),
+        period.days().until().map(until -> until.minusDays(1)),
+        CertificatedBand.of(period.rows()).stream()
+            .map(
+                band ->
+                    new BandSeen(band.label(), band.certified().label(), band.from(), band.to()))
+            .toList());
   }
 
   private static GradeNamesRow seen(GradeNames names) {

@@ -14,6 +14,7 @@ import org.examcycle.application.calendar.english.MoveReleaseWindow;
 import org.examcycle.application.calendar.english.ReadExamDate;
 import org.examcycle.application.calendar.english.ScheduleExamDate;
 import org.examcycle.application.catalogue.english.ImportExams;
+import org.examcycle.application.catalogue.english.ReadExamScale;
 import org.examcycle.application.catalogue.english.ReadExams;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.calendar.english.DayUnit;
@@ -31,6 +32,7 @@ class InProcessExams implements ExamDriver {
   private final Calls calls;
   private final ImportExams importExams;
   private final ReadExams readExams;
+  private final ReadExamScale readExamScale;
   private final ImportReleaseWindows importReleaseWindows;
   private final ScheduleExamDate scheduleExamDate;
   private final ListExamDates listExamDates;
@@ -41,6 +43,7 @@ class InProcessExams implements ExamDriver {
       Calls calls,
       ImportExams importExams,
       ReadExams readExams,
+      ReadExamScale readExamScale,
       ImportReleaseWindows importReleaseWindows,
       ScheduleExamDate scheduleExamDate,
       ListExamDates listExamDates,
@@ -49,6 +52,7 @@ class InProcessExams implements ExamDriver {
     this.calls = calls;
     this.importExams = importExams;
     this.readExams = readExams;
+    this.readExamScale = readExamScale;
     this.importReleaseWindows = importReleaseWindows;
     this.scheduleExamDate = scheduleExamDate;
     this.listExamDates = listExamDates;
@@ -78,6 +82,13 @@ class InProcessExams implements ExamDriver {
     return calls
         .ask(readExams, by, new ReadExams.Question())
         .map(found -> found.exams().stream().flatMap(ExamRows::seen).toList());
+  }
+
+  @Override
+  public Outcome<List<PeriodSeen>> scale(Actor by, String exam) {
+    return calls
+        .ask(readExamScale, by, ExamCode.of(exam))
+        .map(scale -> scale.periods().stream().map(ExamRows::seen).toList());
   }
 
   @Override

@@ -2,11 +2,14 @@ package org.examcycle.rest.catalogue.english;
 
 import jakarta.validation.Valid;
 import org.examcycle.application.catalogue.english.ImportExams;
+import org.examcycle.application.catalogue.english.ReadExamScale;
 import org.examcycle.application.catalogue.english.ReadExams;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.rest.answer.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +22,14 @@ class ExamsController {
 
   private final ImportExams importExams;
   private final ReadExams readExams;
+  private final ReadExamScale readExamScale;
   private final Answers answers;
 
-  ExamsController(ImportExams importExams, ReadExams readExams, Answers answers) {
+  ExamsController(
+      ImportExams importExams, ReadExams readExams, ReadExamScale readExamScale, Answers answers) {
     this.importExams = importExams;
     this.readExams = readExams;
+    this.readExamScale = readExamScale;
     this.answers = answers;
   }
 
@@ -36,5 +42,11 @@ class ExamsController {
   @GetMapping
   ResponseEntity<ExamsBody> readExams(Call call) {
     return answers.ok(readExams.handle(call, new ReadExams.Question()), ExamsBody::of);
+  }
+
+  /** By the newest rows; a result keeps those that decided it. */
+  @GetMapping("/{exam}/scale")
+  ResponseEntity<ExamScaleBody> readExamScale(Call call, @PathVariable ExamCode exam) {
+    return answers.ok(readExamScale.handle(call, exam), ExamScaleBody::of);
   }
 }

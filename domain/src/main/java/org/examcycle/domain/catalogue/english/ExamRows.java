@@ -1,8 +1,10 @@
 package org.examcycle.domain.catalogue.english;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.domain.calendar.Validity;
 
 /**
  * An exam with all rows that say how it is scored, as imported together: one row set. A correction
@@ -32,6 +34,22 @@ public record ExamRows(
                     .filter(row -> row.valid().contains(day))
                     .findFirst()
                     .map(row -> new AwardRows(exam, row, scale)));
+  }
+
+  /** The spans of days on which all of it is under some row, the earliest first. */
+  public List<ScalePeriod> periods(EnglishScale scale) {
+    return scales.stream()
+        .flatMap(exam -> names.stream().map(each -> new AwardRows(exam, each, scale)))
+        .flatMap(rows -> daysOf(rows).map(days -> new ScalePeriod(days, rows)).stream())
+        .sorted(Comparator.comparing(period -> period.days().from()))
+        .toList();
+  }
+
+  private static Optional<Validity> daysOf(AwardRows rows) {
+    return rows.exam()
+        .valid()
+        .intersection(rows.names().valid())
+        .flatMap(rows.scale().valid()::intersection);
   }
 
   public Optional<ExamScale> scaleOn(LocalDate day) {
