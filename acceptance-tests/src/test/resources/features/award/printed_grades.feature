@@ -72,3 +72,21 @@ Feature: How grades are printed
         | BX     | 40 | 11        | 40     | 1      |
       When Northgate looks up the syllabuses
       Then Physics is among them
+
+  @INT-AWD-08 @INT-AWD-09
+  Rule: A centre looks up on which scale a type of qualification is graded
+
+    @also-over-http
+    Example: O Level
+      Given these options of Physics (O Level) in June 2027
+        | option | of | component | out of | factor |
+        | BX     | 40 | 11        | 40     | 1      |
+      When Northgate looks up how O Level is graded
+      Then these are the grades
+        | grade | printed | of components | uniform marks |
+        | A*    | A*(a*)  | no            | 90 to 100     |
+        | A     | A(a)    | yes           | 80 to 89      |
+        | B     | B(b)    | yes           | 70 to 79      |
+        | C     | C(c)    | yes           | 60 to 69      |
+        | D     | D(d)    | yes           | 50 to 59      |
+        | E     | E(e)    | yes           | 40 to 49      |

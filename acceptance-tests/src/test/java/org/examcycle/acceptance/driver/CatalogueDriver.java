@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,12 @@ public interface CatalogueDriver {
    * them; centres in the United Kingdom are told none. Answers its name.
    */
   Outcome<String> defineScale(Actor by, String scale, List<GradeRow> grades);
+
+  /** A scale, the best grade first, as {@link #defineScale} had it. */
+  Outcome<List<GradeRow>> scale(Actor by, String scale);
+
+  /** The name of the scale of each type of qualification, by its code; fetched page by page. */
+  Outcome<Map<String, String>> scalesOfTypes(Actor by, int pageSize);
 
   /** The codes of all syllabuses, fetched page by page. */
   Outcome<List<String>> syllabuses(Actor by, int pageSize);

@@ -1,10 +1,7 @@
 package org.examcycle.rest.catalogue;
 
-import jakarta.validation.Valid;
 import java.io.InputStream;
-import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportOptions;
-import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ImportSyllabuses;
 import org.examcycle.application.catalogue.ReadOptions;
 import org.examcycle.application.catalogue.ReadSyllabuses;
@@ -14,24 +11,20 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
-import org.examcycle.rest.problem.Malformed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Scales, types of qualification, syllabuses and their options (INT-AWD-02, INT-AWD-09). */
+/** Syllabuses and their options (INT-AWD-02). */
 @RestController
 @RequestMapping("/v1")
 class SyllabusController {
 
   private static final String CSV = "text/csv";
 
-  private final DefineScale defineScale;
-  private final ImportQualificationTypes importQualificationTypes;
   private final ImportSyllabuses importSyllabuses;
   private final ReadSyllabuses readSyllabuses;
   private final ImportOptions importOptions;
@@ -39,46 +32,16 @@ class SyllabusController {
   private final Answers answers;
 
   SyllabusController(
-      DefineScale defineScale,
-      ImportQualificationTypes importQualificationTypes,
       ImportSyllabuses importSyllabuses,
       ReadSyllabuses readSyllabuses,
       ImportOptions importOptions,
       ReadOptions readOptions,
       Answers answers) {
-    this.defineScale = defineScale;
-    this.importQualificationTypes = importQualificationTypes;
     this.importSyllabuses = importSyllabuses;
     this.readSyllabuses = readSyllabuses;
     this.importOptions = importOptions;
     this.readOptions = readOptions;
     this.answers = answers;
-  }
-
-  /** A scale stands as it was first defined; the same once more changes nothing. */
-  @PutMapping("/grade-scales/{scale}")
-  ResponseEntity<Void> defineScale(
-      Call call, @PathVariable String scale, @Valid @RequestBody GradeScaleRequest request) {
-    if (!scale.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-      throw Malformed.parameter("scale");
-    }
-    return answers.noContent(defineScale.handle(call, request.command(scale)));
-  }
-
-  /**
-   * A row takes the place of the type of its code.
-   *
-   * @param file {@code code}, {@code title} as printed, {@code level} (types of one level may not
-   *     be taken together in one title), {@code family} whose results come out at one instant,
-   *     {@code grade_scale} by its name, {@code pum_scheme} (the name of the bands of percentage
-   *     uniform marks; may be empty or left out), and the names of the rules it is under, each with
-   *     its version: {@code award_rule}, {@code outcome_rule}, {@code release_rule}, {@code
-   *     enquiry_rule}
-   */
-  @PutMapping(path = "/qualification-types", consumes = CSV)
-  ResponseEntity<ImportedBody> importQualificationTypes(Call call, InputStream file) {
-    var command = new ImportQualificationTypes.Command(CatalogueFiles.TYPES.read(file));
-    return answers.ok(importQualificationTypes.handle(call, command), ImportedBody::of);
   }
 
   /**

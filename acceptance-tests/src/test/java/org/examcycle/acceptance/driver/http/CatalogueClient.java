@@ -20,6 +20,13 @@ interface CatalogueClient {
   @PutExchange("/v1/grade-scales/{scale}")
   void defineScale(@PathVariable String scale, @RequestBody Scale body);
 
+  @GetExchange("/v1/grade-scales/{scale}")
+  ScaleBody scale(@PathVariable String scale);
+
+  @GetExchange("/v1/qualification-types")
+  Paged<TypeBody> types(
+      @RequestParam int limit, @RequestParam(required = false) @Nullable String after);
+
   @PutExchange(url = "/v1/qualification-types", contentType = CsvText.TYPE)
   Imported importTypes(@RequestBody String file);
 
@@ -67,6 +74,10 @@ interface CatalogueClient {
       boolean ofComponents,
       Optional<Integer> pumLow,
       Optional<Integer> pumHigh) {}
+
+  record ScaleBody(List<GradeRow> grades) {}
+
+  record TypeBody(String code, String gradeScale) {}
 
   record Syllabus(String code) {}
 

@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
@@ -65,6 +66,33 @@ class OverHttpCatalogue implements CatalogueDriver {
                 UsualType.OUTCOME_RULE,
                 UsualType.RELEASE_RULE,
                 UsualType.ENQUIRY_RULE));
+  }
+
+  @Override
+  public Outcome<List<GradeRow>> scale(Actor by, String scale) {
+    return Clients.asked(() -> as(by).scale(scale))
+        .map(
+            body ->
+                body.grades().stream()
+                    .map(
+                        row ->
+                            new GradeRow(
+                                row.grade(),
+                                row.printed(),
+                                row.ofComponents(),
+                                row.pumLow(),
+                                row.pumHigh()))
+                    .toList());
+  }
+
+  @Override
+  public Outcome<Map<String, String>> scalesOfTypes(Actor by, int pageSize) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).types(pageSize, after)).stream()
+                .collect(
+                    Collectors.toMap(
+                        CatalogueClient.TypeBody::code, CatalogueClient.TypeBody::gradeScale)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.examcycle.application.catalogue.ListOffers;
 import org.examcycle.application.catalogue.ListOffersToCentre;
 import org.examcycle.application.catalogue.OfferView;
 import org.examcycle.application.catalogue.ReadOptions;
+import org.examcycle.application.catalogue.ReadQualificationTypes;
+import org.examcycle.application.catalogue.ReadScale;
 import org.examcycle.application.catalogue.ReadSyllabuses;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.AdministrativeZone;
@@ -42,7 +45,9 @@ class InProcessCatalogue implements CatalogueDriver {
 
   private final Calls calls;
   private final DefineScale defineScale;
+  private final ReadScale readScale;
   private final ImportQualificationTypes importTypes;
+  private final ReadQualificationTypes readTypes;
   private final ImportSyllabuses importSyllabuses;
   private final ReadSyllabuses readSyllabuses;
   private final ImportOptions importOptions;
@@ -55,7 +60,9 @@ class InProcessCatalogue implements CatalogueDriver {
   InProcessCatalogue(
       Calls calls,
       DefineScale defineScale,
+      ReadScale readScale,
       ImportQualificationTypes importTypes,
+      ReadQualificationTypes readTypes,
       ImportSyllabuses importSyllabuses,
       ReadSyllabuses readSyllabuses,
       ImportOptions importOptions,
@@ -66,7 +73,9 @@ class InProcessCatalogue implements CatalogueDriver {
       ImportProhibitedPairs importPairs) {
     this.calls = calls;
     this.defineScale = defineScale;
+    this.readScale = readScale;
     this.importTypes = importTypes;
+    this.readTypes = readTypes;
     this.importSyllabuses = importSyllabuses;
     this.readSyllabuses = readSyllabuses;
     this.importOptions = importOptions;
@@ -138,6 +147,37 @@ class InProcessCatalogue implements CatalogueDriver {
         UsualType.OUTCOME_RULE,
         UsualType.RELEASE_RULE,
         UsualType.ENQUIRY_RULE);
+  }
+
+  @Override
+  public Outcome<List<GradeRow>> scale(Actor by, String scale) {
+    return calls
+        .ask(readScale, by, new ReadScale.Query(scale))
+        .map(read -> read.scale().rows().stream().map(row -> seen(row, read.pumScheme())).toList());
+  }
+
+  private static GradeRow seen(GradeScale.Row row, Optional<PumScheme> bands) {
+    var band =
+        bands.stream()
+            .flatMap(scheme -> scheme.bands().stream())
+            .filter(each -> each.grade().equals(row.grade()))
+            .findFirst();
+    return new GradeRow(
+        row.grade().symbol(),
+        row.printed(),
+        row.ofComponents(),
+        band.map(PumScheme.Band::low),
+        band.map(PumScheme.Band::high));
+  }
+
+  @Override
+  public Outcome<Map<String, String>> scalesOfTypes(Actor by, int pageSize) {
+    return Pages.all(pageSize, page -> calls.ask(readTypes, by, page))
+        .map(
+            all ->
+                all.stream()
+                    .collect(
+                        Collectors.toMap(QualificationType::code, QualificationType::gradeScale)));
   }
 
   @Override

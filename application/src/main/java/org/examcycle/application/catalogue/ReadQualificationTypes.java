@@ -1,0 +1,21 @@
+package org.examcycle.application.catalogue;
+
+import static org.examcycle.application.usecase.CallerKind.ASSOCIATE;
+import static org.examcycle.application.usecase.CallerKind.BOARD_AWARDING;
+import static org.examcycle.application.usecase.CallerKind.BOARD_CATALOGUE;
+import static org.examcycle.application.usecase.CallerKind.BOARD_ENTRIES;
+import static org.examcycle.application.usecase.CallerKind.BOARD_RELEASE;
+import static org.examcycle.application.usecase.CallerKind.CENTRE;
+import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
+
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.Reading;
+import org.examcycle.domain.catalogue.QualificationType;
+
+/** The types of qualification, in the order of their codes. */
+@MayCall(
+    value = {BOARD_CATALOGUE, BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, ASSOCIATE, CENTRE},
+    purpose = ENTRIES_AND_RESULTS)
+public interface ReadQualificationTypes extends Reading<Page, Slice<QualificationType>> {}
