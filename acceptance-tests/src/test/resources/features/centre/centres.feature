@@ -47,6 +47,34 @@ Feature: Centres and what they see
       When Northgate withdraws her
       Then it is taken
 
+  @INT-PRE-01
+  Rule: A number of five digits is that of a centre in the United Kingdom
+
+    Scenario Outline: In <country>
+      When the board registers Oakfield, a centre in <country> whose number has five digits
+      Then <answer>
+
+      @also-over-http
+      Examples: Elsewhere
+        | country | answer                                                     |
+        | MZ      | it is refused because five digits are of the United Kingdom |
+
+      Examples: There, and in the Crown dependencies
+        | country | answer      |
+        | GB      | it is taken |
+        | JE      | it is taken |
+        | GG      | it is taken |
+        | IM      | it is taken |
+
+    Example: It does not move away
+      Given Oakfield is a centre in the United Kingdom
+      When the board says that Oakfield lies in MZ
+      Then it is refused because five digits are of the United Kingdom
+
+    Example: Two letters and three digits may lie anywhere
+      When the board says that Northgate lies in GB
+      Then it is taken
+
   @INT-PRE-02
   Rule: An attached centre deals with the board through its Associate
 

@@ -11,6 +11,10 @@ final class CentreReasons {
           new Reason("the centre is withdrawn", "centre-not-approved", "INT-PRE-01"),
           new Reason(
               "its Associate deals with the board", "associate-deals-with-the-board", "INT-PRE-02"),
+          new Reason(
+              "five digits are of the United Kingdom",
+              "number-is-of-the-united-kingdom",
+              "INT-PRE-01"),
           new Reason("no such syllabus exists", "syllabuses-unknown", "INT-PRE-01"));
 
   private CentreReasons() {}

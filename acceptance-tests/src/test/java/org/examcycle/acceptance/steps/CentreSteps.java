@@ -82,6 +82,34 @@ public class CentreSteps {
             row.associate()));
   }
 
+  @When("the board registers {word}, a centre in {word} whose number has five digits")
+  public void registersUnderFiveDigits(String school, String country) {
+    answer.to(driver.register(CentreCast.BOARD, under(codes.ukCentre(school), school, country)));
+  }
+
+  @When("the board says that {word} lies in {word}")
+  public void saysThatItLiesIn(String school, String country) {
+    answer.to(
+        driver.change(
+            CentreCast.BOARD,
+            centres.version(school),
+            under(centres.number(school), school, country)));
+  }
+
+  private CentreRow under(String number, String school, String country) {
+    var row = centres.usual(school);
+    return new CentreRow(
+        number,
+        row.name(),
+        row.status(),
+        row.head(),
+        row.examsOfficer(),
+        country,
+        row.zone(),
+        row.timeZone(),
+        row.associate());
+  }
+
   @When("the officer for {word} registers {word}")
   public void registersACentre(String duty, String school) {
     var officer = Actor.board(Duty.valueOf(duty.toUpperCase(Locale.ROOT)));

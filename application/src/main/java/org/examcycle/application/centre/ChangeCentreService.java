@@ -3,18 +3,17 @@ package org.examcycle.application.centre;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class ChangeCentreService implements ChangeCentre {
 
   private final CentreRepository centres;
-  private final AssociateRepository associates;
+  private final CentreChecks checks;
 
   ChangeCentreService(CentreRepository centres, AssociateRepository associates) {
     this.centres = centres;
-    this.associates = associates;
+    this.checks = new CentreChecks(associates);
   }
 
   @Override
@@ -23,9 +22,9 @@ final class ChangeCentreService implements ChangeCentre {
     if (found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var unknown = command.details().associate().filter(code -> associates.find(code).isEmpty());
-    if (unknown.isPresent()) {
-      return Decision.refused(new CentreRefusal.AssociateUnknown(unknown.get()));
+    var refused = checks.check(command.centre(), command.details());
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
     }
     var before = found.get();
     var after =

@@ -10,18 +10,18 @@ import org.examcycle.domain.rule.Decision;
 final class RegisterCentreService implements RegisterCentre {
 
   private final CentreRepository centres;
-  private final AssociateRepository associates;
+  private final CentreChecks checks;
 
   RegisterCentreService(CentreRepository centres, AssociateRepository associates) {
     this.centres = centres;
-    this.associates = associates;
+    this.checks = new CentreChecks(associates);
   }
 
   @Override
   public Decision<Registered> handle(Call call, Command command) {
-    var unknown = command.details().associate().filter(code -> associates.find(code).isEmpty());
-    if (unknown.isPresent()) {
-      return Decision.refused(new CentreRefusal.AssociateUnknown(unknown.get()));
+    var refused = checks.check(command.centre(), command.details());
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
     }
     var centre = command.details().as(command.centre(), Set.of(), 1);
     if (!centres.add(centre)) {

@@ -21,6 +21,15 @@ public sealed interface CentreRefusal extends Refusal {
     }
   }
 
+  /** Five digits are the number of a UK centre, and this one is to lie elsewhere. */
+  record NumberIsOfTheUnitedKingdom(CentreNumber centre, CountryCode country)
+      implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-01");
+    }
+  }
+
   /** Suspended or withdrawn: nothing new is taken from it. */
   record CentreNotApproved(CentreNumber centre, CentreStatus status) implements CentreRefusal {
     @Override

@@ -53,6 +53,29 @@ class CentreTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** INT-PRE-01. */
+  @ParameterizedTest
+  @CsvSource({
+    "68199, GB, 0",
+    "68199, GG, 0",
+    "68199, IM, 0",
+    "68199, JE, 0",
+    "68199, IE, 1",
+    "68199, MZ, 1",
+    "MZ040, MZ, 0",
+    "MZ040, GB, 0",
+  })
+  void lies_in_the_united_kingdom_under_five_digits(String number, String country, int refusals) {
+    var rule = new FiveDigitsAreOfTheUnitedKingdom();
+    var refused =
+        rule.check(
+            new FiveDigitsAreOfTheUnitedKingdom.Facts(
+                CentreNumber.of(number), CountryCode.of(country)));
+
+    assertThat(refused.stream()).hasSize(refusals);
+    assertThat(rule.id()).isEqualTo(RuleId.of("INT-PRE-01"));
+  }
+
   @ParameterizedTest
   @CsvSource({"APPROVED, 0", "SUSPENDED, 1", "WITHDRAWN, 1"})
   void gives_nothing_new_unless_it_is_approved(CentreStatus status, int refusals) {
