@@ -1,15 +1,15 @@
 package org.examcycle.application.catalogue;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.file.Row;
-import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -17,9 +17,9 @@ import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OfferRefusal;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
-import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
@@ -41,8 +41,8 @@ final class ImportOffersService implements ImportOffers {
     if (found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var refused = check(found.get(), command.rows());
-    return refused.isEmpty() ? take(command) : Decision.refused(refused);
+    var faulty = check(found.get(), command.rows());
+    return faulty.isEmpty() ? take(command) : faulty.refused();
   }
 
   private Decision<Taken> take(Command command) {
@@ -71,34 +71,27 @@ final class ImportOffersService implements ImportOffers {
     return before.map(old -> change.from("offer", old)).orElse(change);
   }
 
-  private List<RowRefused> check(Series of, List<Row<Offer>> rows) {
-    var refused = new ArrayList<RowRefused>();
+  private FaultyRows check(Series of, List<Row<Offer>> rows) {
+    var known = catalogue.listSyllabuses().stream().map(Syllabus::code).collect(toSet());
+    var faulty = new FaultyRows();
     var seen = new HashSet<OptionKey>();
     for (var row : rows) {
       var offer = row.value();
-      if (catalogue.findSyllabus(offer.option().syllabus()).isEmpty()) {
-        refused.add(
-            refused(
-                row,
-                "syllabus",
-                new OfferRefusal.OfferedSyllabusUnknown(offer.option().syllabus())));
+      if (!known.contains(offer.option().syllabus())) {
+        faulty.add(
+            row, "syllabus", new OfferRefusal.OfferedSyllabusUnknown(offer.option().syllabus()));
       }
       if (!seen.add(offer.option())) {
-        refused.add(refused(row, "option", new OfferRefusal.OptionOfferedTwice(offer.option())));
+        faulty.add(row, "option", new OfferRefusal.OptionOfferedTwice(offer.option()));
       }
       if (!offer.fee().currency().equals(of.currency())) {
-        refused.add(
-            refused(
-                row,
-                "currency",
-                new OfferRefusal.FeeInOtherCurrency(
-                    offer.option(), offer.fee().currency(), of.currency())));
+        faulty.add(
+            row,
+            "currency",
+            new OfferRefusal.FeeInOtherCurrency(
+                offer.option(), offer.fee().currency(), of.currency()));
       }
     }
-    return refused;
-  }
-
-  private static RowRefused refused(Row<?> row, String column, Refusal because) {
-    return new RowRefused(row.line(), Optional.of(column), because);
+    return faulty;
   }
 }

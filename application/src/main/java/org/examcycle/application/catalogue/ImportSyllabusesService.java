@@ -1,12 +1,15 @@
 package org.examcycle.application.catalogue;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Optional;
-import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
+import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Decision;
@@ -22,27 +25,23 @@ final class ImportSyllabusesService implements ImportSyllabuses {
 
   @Override
   public Decision<Imported> handle(Call call, Command command) {
-    var refused = new ArrayList<RowRefused>();
+    var types = catalogue.listTypes().stream().collect(toMap(QualificationType::code, identity()));
+    var faulty = new FaultyRows();
     var syllabuses = new ArrayList<Syllabus>();
     var seen = new HashSet<SyllabusCode>();
     for (var row : command.rows()) {
       var line = row.value();
       if (!seen.add(line.syllabus())) {
-        var twice = new CatalogueRefusal.RowGivenTwice(line.syllabus().value());
-        refused.add(new RowRefused(row.line(), Optional.of("syllabus"), twice));
+        faulty.add(row, "syllabus", new CatalogueRefusal.RowGivenTwice(line.syllabus().value()));
       }
-      catalogue
-          .findType(line.type())
-          .ifPresentOrElse(
-              type -> syllabuses.add(new Syllabus(line.syllabus(), line.title(), type)),
-              () ->
-                  refused.add(
-                      new RowRefused(
-                          row.line(),
-                          Optional.of("type"),
-                          new CatalogueRefusal.TypeNotInCatalogue(line.type()))));
+      var type = types.get(line.type());
+      if (type == null) {
+        faulty.add(row, "type", new CatalogueRefusal.TypeNotInCatalogue(line.type()));
+      } else if (faulty.isEmpty()) {
+        syllabuses.add(new Syllabus(line.syllabus(), line.title(), type));
+      }
     }
-    return refused.isEmpty() ? take(syllabuses) : Decision.refused(refused);
+    return faulty.isEmpty() ? take(syllabuses) : faulty.refused();
   }
 
   private Decision<Imported> take(Iterable<Syllabus> syllabuses) {

@@ -1,6 +1,7 @@
 package org.examcycle.application.marking;
 
 import java.util.Optional;
+import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -9,9 +10,6 @@ import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class ImportMarksService implements ImportMarks {
-
-  /** How many faulty rows one answer names. */
-  private static final int MOST_TOLD = 1_000;
 
   private final MarkFiles files;
   private final MarkMustFit rule = new MarkMustFit();
@@ -23,7 +21,7 @@ final class ImportMarksService implements ImportMarks {
   @Override
   public Decision<MarkFiles.Stored> handle(Call call, Command command) {
     var laid = files.lay(command.series(), command.rows());
-    var misfits = laid.misfits(MOST_TOLD);
+    var misfits = laid.misfits(FaultyRows.MOST_TOLD);
     var refused =
         misfits.told().stream()
             .flatMap(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.application.file;
+
+import org.jspecify.annotations.NullMarked;
