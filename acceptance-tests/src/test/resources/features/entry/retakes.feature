@@ -42,3 +42,31 @@ Feature: Retakes
       Examples:
         | moment                 | standing |
         | 21 March 2027 at 00:00 | late     |
+
+  @INT-ENT-01 @INT-ENT-08
+  Rule: Two candidates who retake what one was entered for are one person
+
+    Background:
+      Given Northgate entered Amira for Biology in March 2027
+      And Amira is a candidate of Southgate School, which may enter Biology
+
+    @also-over-http
+    Example: Retaken at two centres
+      Given Northgate entered Amira for Biology as a retake of "March 2027"
+      When Southgate enters Amira for Biology as a retake of "March 2027"
+      Then it is refused because the syllabus is entered already
+
+    Example: The same title and level, after two retakes
+      Given Northgate may enter Physics
+      And Northgate entered Amira for Physics in March 2027
+      And Southgate may enter Physics
+      And Biology O Level may be entered by Southgate as O_LEVEL
+      And Northgate entered Amira for Biology as a retake of "March 2027"
+      And Southgate entered Amira for Physics as a retake of "March 2027"
+      When Southgate tries to enter Amira for Biology O Level
+      Then it is refused because title and level are the same
+
+    Example: Nobody has said that they are one
+      Given Northgate entered Amira for Biology as a retake of "March 2027"
+      When Southgate enters Amira for Biology
+      Then it is taken

@@ -168,6 +168,12 @@ public class EntrySteps {
             Optional.of(candidates.key(name, earlier))));
   }
 
+  @Given("{word} entered {word} for {course} as a retake of {string}")
+  public void enteredAsARetake(String school, String name, Course course, String earlier) {
+    entersAsARetake(school, name, course, earlier);
+    answer.last().seen();
+  }
+
   @When("the officer of {word} enters {word} of {word} for {course}")
   public void anotherCentreEnters(String school, String name, String own, Course course) {
     answer.to(enter(centres.officer(school), own, name, course, Optional.empty()));

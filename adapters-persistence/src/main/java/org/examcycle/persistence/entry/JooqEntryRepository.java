@@ -2,9 +2,13 @@ package org.examcycle.persistence.entry;
 
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
 import static org.examcycle.persistence.jooq.Tables.PERSON;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -13,10 +17,34 @@ import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.JooqAdapter;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 @JooqAdapter
 final class JooqEntryRepository implements EntryRepository {
+
+  /** Whoever made a retake, and whom it names, are one person: in both directions, on and on. */
+  private static final String SAME_PERSON =
+      """
+      {0} in (
+        with recursive same(person) as (
+          select unnest({1}::uuid[])
+          union
+          select link.person from same cross join lateral (
+            select c.person from entry e
+              join candidate c on c.series = e.previous_series and c.centre = e.previous_centre
+               and c.number = e.previous_candidate
+             where e.person = same.person and e.previous_series is not null and e.withdrawn_at is null
+            union all
+            select e.person from candidate c
+              join entry e on e.previous_series = c.series and e.previous_centre = c.centre
+               and e.previous_candidate = c.number
+             where c.person = same.person and e.withdrawn_at is null
+          ) link
+        )
+        select person from same)
+      """;
 
   private final DSLContext dsl;
 
@@ -49,21 +77,30 @@ final class JooqEntryRepository implements EntryRepository {
     return dsl.selectFrom(ENTRY).where(ENTRY.ID.eq(id.value())).fetchOptional(EntryRows::read);
   }
 
-  /** The row of the person is what is held: it is there before the first entry is. */
+  /**
+   * The rows of the person are what is held, in one order for everybody: they are there before the
+   * first entry is.
+   */
   @Override
-  public List<Entry> listStanding(SeriesCode series, PersonId person) {
+  public List<Entry> listStanding(SeriesCode series, Set<PersonId> person) {
     dsl.select(PERSON.ID)
         .from(PERSON)
-        .where(PERSON.ID.eq(person.value()))
+        .where(isSame(PERSON.ID, person))
+        .orderBy(PERSON.ID)
         .forNoKeyUpdate()
         .execute();
     return dsl.selectFrom(ENTRY)
         .where(
             ENTRY.SERIES.eq(series.value()),
-            ENTRY.PERSON.eq(person.value()),
+            isSame(ENTRY.PERSON, person),
             ENTRY.WITHDRAWN_AT.isNull())
-        .orderBy(ENTRY.SYLLABUS)
+        .orderBy(ENTRY.SYLLABUS, ENTRY.ID)
         .fetch(EntryRows::read);
+  }
+
+  private static Condition isSame(Field<UUID> field, Set<PersonId> person) {
+    return condition(
+        SAME_PERSON, field, val(person.stream().map(PersonId::value).toArray(UUID[]::new)));
   }
 
   @Override

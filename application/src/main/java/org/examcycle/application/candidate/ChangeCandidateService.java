@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
@@ -86,7 +87,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   }
 
   private Stream<Entry> standing(Candidate candidate) {
-    return entries.listStanding(candidate.key().series(), candidate.person()).stream()
+    return entries.listStanding(candidate.key().series(), Set.of(candidate.person())).stream()
         .filter(entry -> entry.candidate().equals(candidate.key()));
   }
 

@@ -1,16 +1,22 @@
 package org.examcycle.application.entry;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -94,6 +100,7 @@ final class EntryCaseLoader {
       Optional<CandidateKey> previous,
       Instant arrivedAt) {
     var code = candidate.key().series();
+    var retake = previous.map(key -> claim(key, syllabus.code()));
     return new EntryCase(
         series.find(code).orElseThrow(),
         centre,
@@ -102,9 +109,9 @@ final class EntryCaseLoader {
         syllabus,
         option,
         offers.find(code, option),
-        previous.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
-        previous.map(key -> claim(key, syllabus.code())),
-        held(candidate, entry.map(Entry::id)),
+        retake.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
+        retake,
+        held(code, known(candidate, retake), entry.map(Entry::id)),
         prohibited.inForce(code),
         arrivedAt);
   }
@@ -115,11 +122,18 @@ final class EntryCaseLoader {
         entries
             .findStanding(previous, syllabus)
             .flatMap(_ -> candidates.find(previous))
-            .map(earlier -> new RetakeClaim.EarlierEntry(earlier.dateOfBirth())));
+            .map(earlier -> new RetakeClaim.EarlierEntry(earlier.person(), earlier.dateOfBirth())));
   }
 
-  private List<HeldEntry> held(Candidate candidate, Optional<EntryId> itself) {
-    return entries.listStanding(candidate.key().series(), candidate.person()).stream()
+  /** Who the candidate is, and is by what this retake says. */
+  private static Set<PersonId> known(Candidate candidate, Optional<RetakeClaim> retake) {
+    var earlier = retake.flatMap(claim -> claim.personBorn(candidate.dateOfBirth()));
+    return Stream.concat(Stream.of(candidate.person()), earlier.stream())
+        .collect(toUnmodifiableSet());
+  }
+
+  private List<HeldEntry> held(SeriesCode code, Set<PersonId> person, Optional<EntryId> itself) {
+    return entries.listStanding(code, person).stream()
         .filter(entry -> !itself.equals(Optional.of(entry.id())))
         .map(entry -> new HeldEntry(entry.id(), syllabus(entry.option()).orElseThrow()))
         .toList();

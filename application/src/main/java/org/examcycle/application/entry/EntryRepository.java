@@ -2,6 +2,7 @@ package org.examcycle.application.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
@@ -25,11 +26,15 @@ public interface EntryRepository {
   Optional<Entry> find(EntryId id);
 
   /**
-   * Everything that the person is entered for in the series at whichever centre and that was not
-   * withdrawn, in the order of the syllabuses. Within a transaction that changes something the
-   * person is held until its end: nobody else decides an entry of that person meanwhile.
+   * Everything that a person is entered for in the series at whichever centre and that was not
+   * withdrawn, in the order of the syllabuses. Whoever a retake that stands, of whichever series,
+   * names as the earlier candidate is the same person as who made it (INT-CAN-05), and so on from
+   * one to the next. Within a transaction that changes something the person is held until its end:
+   * nobody else decides an entry of that person meanwhile.
+   *
+   * @param person under all ids that the person is known by already
    */
-  List<Entry> listStanding(SeriesCode series, PersonId person);
+  List<Entry> listStanding(SeriesCode series, Set<PersonId> person);
 
   /** The entry of that very candidate for the syllabus, unless it was withdrawn. */
   Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus);

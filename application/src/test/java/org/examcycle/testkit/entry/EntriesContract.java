@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -18,6 +19,7 @@ import org.examcycle.application.entry.EntryView;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
@@ -98,20 +100,7 @@ public abstract class EntriesContract extends RoomContract {
   @Test
   final void an_entry_is_found_as_it_was_made() {
     var first = entry(1, HERE, AMIRA, "0610");
-    var retake =
-        new Entry(
-            new EntryId(new UUID(0x7000L, 5)),
-            HERE,
-            AMIRA,
-            OptionKey.of("0620", ""),
-            EntryKind.RETAKE,
-            EntryStanding.ON_TIME,
-            Optional.of(Candidates.key("2027-03", "ZA001", "0042")),
-            Money.of(0, "GBP"),
-            new EntryState.Entered(),
-            NOW,
-            "entries/2026",
-            1);
+    var retake = retake(entry(5, HERE, AMIRA, "0620"), Candidates.key("2027-03", "ZA001", "0042"));
     assertThat(entries().add(first)).isTrue();
     assertThat(entries().add(retake)).isTrue();
 
@@ -164,10 +153,59 @@ public abstract class EntriesContract extends RoomContract {
         .forEach(entries()::add);
     entries().save(changed(gone, new EntryState.Withdrawn(LATER), 2), 1);
 
-    assertThat(entries().listStanding(HERE.series(), AMIRA)).containsExactly(biology, chemistry);
-    assertThat(
-            entries().listStanding(org.examcycle.domain.calendar.SeriesCode.of("2027-11"), AMIRA))
-        .isEmpty();
+    assertThat(standing(AMIRA)).containsExactly(biology, chemistry);
+    assertThat(entries().listStanding(SeriesCode.of("2027-11"), Set.of(AMIRA))).isEmpty();
+  }
+
+  private List<Entry> standing(PersonId... known) {
+    return entries().listStanding(HERE.series(), Set.of(known));
+  }
+
+  @Test
+  final void who_is_known_by_several_ids_is_entered_for_what_each_of_them_is() {
+    var bilal = Candidates.person(2);
+    var chemistry = entry(1, HERE, AMIRA, "0620");
+    var biology = entry(2, BILAL, bilal, "0610");
+    List.of(chemistry, biology).forEach(entries()::add);
+
+    assertThat(standing(AMIRA, bilal)).containsExactly(biology, chemistry);
+    assertThat(standing(bilal)).containsExactly(biology);
+  }
+
+  @Test
+  final void retakes_that_stand_lead_from_one_id_of_a_person_to_the_next() {
+    var earlier = Candidates.key("2027-03", "MZ040", "0042");
+    var before = Candidates.person(3);
+    var bilal = Candidates.person(2);
+    get(SeriesRepository.class)
+        .add(Seasons.closing("2027-03", LocalDate.of(2026, 11, 21)), List.of(), NOW);
+    get(CandidateRepository.class).add(Candidates.amira(earlier, before), NOW);
+    var physics = retake(entry(1, HERE, AMIRA, "0625"), earlier);
+    var history = retake(entry(2, BILAL, bilal, "0470"), earlier);
+    var biology = entry(3, BILAL, bilal, "0610");
+    List.of(physics, history, biology).forEach(entries()::add);
+
+    assertThat(standing(AMIRA)).containsExactly(history, biology, physics);
+    assertThat(standing(before)).containsExactly(history, biology, physics);
+    entries().save(changed(history, new EntryState.Withdrawn(LATER), 2), 1);
+    assertThat(standing(AMIRA)).containsExactly(physics);
+    assertThat(standing(bilal)).containsExactly(biology);
+  }
+
+  private static Entry retake(Entry entry, CandidateKey previous) {
+    return new Entry(
+        entry.id(),
+        entry.candidate(),
+        entry.person(),
+        entry.option(),
+        EntryKind.RETAKE,
+        entry.standing(),
+        Optional.of(previous),
+        entry.fee(),
+        entry.state(),
+        entry.arrivedAt(),
+        entry.rules(),
+        entry.version());
   }
 
   @Test

@@ -1,11 +1,16 @@
 package org.examcycle.testkit.entry;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -47,27 +52,55 @@ final class InMemoryEntryRepository implements EntryRepository {
   }
 
   @Override
-  public List<Entry> listStanding(SeriesCode series, PersonId person) {
-    return table().values().stream()
-        .filter(Entry::isEntered)
+  public List<Entry> listStanding(SeriesCode series, Set<PersonId> person) {
+    var same = same(person);
+    return standing()
         .filter(entry -> entry.candidate().series().equals(series))
-        .filter(entry -> entry.person().equals(person))
-        .sorted(Comparator.comparing(entry -> entry.option().syllabus()))
+        .filter(entry -> same.contains(entry.person()))
+        .sorted(
+            comparing((Entry entry) -> entry.option().syllabus())
+                .thenComparing(entry -> entry.id().value()))
         .toList();
   }
 
   @Override
   public Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus) {
-    return table().values().stream()
-        .filter(Entry::isEntered)
+    return standing()
         .filter(entry -> entry.candidate().equals(candidate))
         .filter(entry -> entry.option().syllabus().equals(syllabus))
         .findFirst();
   }
 
   private boolean isTwice(Entry entry) {
-    return listStanding(entry.candidate().series(), entry.person()).stream()
+    return standing()
+        .filter(other -> other.candidate().series().equals(entry.candidate().series()))
+        .filter(other -> other.person().equals(entry.person()))
         .anyMatch(other -> other.option().syllabus().equals(entry.option().syllabus()));
+  }
+
+  /** All ids of the person, whom retakes lead from one to the next. */
+  private Set<PersonId> same(Set<PersonId> person) {
+    var same = new HashSet<>(person);
+    boolean grew;
+    do {
+      grew = false;
+      for (var link : standing().map(this::link).toList()) {
+        grew |= link.stream().anyMatch(same::contains) && same.addAll(link);
+      }
+    } while (grew);
+    return same;
+  }
+
+  /** Who made the entry, and whom it names as the earlier candidate. */
+  private Set<PersonId> link(Entry entry) {
+    var candidates = memory.table("candidate", CandidateKey.class, Candidate.class);
+    var both = new HashSet<>(Set.of(entry.person()));
+    entry.previous().map(candidates::get).map(Candidate::person).ifPresent(both::add);
+    return both;
+  }
+
+  private Stream<Entry> standing() {
+    return table().values().stream().filter(Entry::isEntered);
   }
 
   private Map<EntryId, Entry> table() {

@@ -21,11 +21,7 @@ public final class EarlierCandidateMustMatch implements Rule<EarlierCandidateMus
     return facts
         .claim()
         .filter(
-            claim ->
-                claim
-                    .found()
-                    .filter(earlier -> !earlier.dateOfBirth().equals(facts.dateOfBirth()))
-                    .isPresent())
+            claim -> claim.found().isPresent() && claim.personBorn(facts.dateOfBirth()).isEmpty())
         .map(claim -> new EntryRefusal.EarlierCandidateNotMatched(claim.previous()));
   }
 }

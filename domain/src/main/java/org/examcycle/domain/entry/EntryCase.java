@@ -21,7 +21,8 @@ import org.examcycle.domain.centre.Centre;
  * @param option the one asked for
  * @param offer of the option in the series, if there is one
  * @param retake what it rests on, where it is a retake
- * @param held the other entries of the same person in the series that stand, whatever the centre
+ * @param held the other entries in the series that stand, whatever the centre, of all that are
+ *     known to be the same person
  * @param prohibited at least the pairs that the syllabus is part of
  */
 public record EntryCase(

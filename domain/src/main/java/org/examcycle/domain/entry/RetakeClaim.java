@@ -3,6 +3,7 @@ package org.examcycle.domain.entry;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
 
 /**
  * What a retake rests on (INT-ENT-05).
@@ -13,7 +14,15 @@ import org.examcycle.domain.candidate.CandidateKey;
 public record RetakeClaim(CandidateKey previous, Optional<EarlierEntry> found) {
 
   /**
+   * @param person who the earlier candidate is
    * @param dateOfBirth of the earlier candidate
    */
-  public record EarlierEntry(LocalDate dateOfBirth) {}
+  public record EarlierEntry(PersonId person, LocalDate dateOfBirth) {}
+
+  /** Who the earlier candidate is, unless somebody born on another day claims it (INT-CAN-05). */
+  public Optional<PersonId> personBorn(LocalDate dateOfBirth) {
+    return found
+        .filter(earlier -> earlier.dateOfBirth().equals(dateOfBirth))
+        .map(EarlierEntry::person);
+  }
 }

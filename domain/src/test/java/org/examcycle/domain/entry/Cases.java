@@ -49,6 +49,7 @@ final class Cases {
   static final CandidateKey EARLIER =
       new CandidateKey(MARCH, CentreNumber.of("ZA001"), CandidateNumber.of("0042"));
   static final LocalDate BORN = LocalDate.of(2010, 5, 17);
+  static final PersonId PERSON = new PersonId(new UUID(0, 1));
   static final Instant ON_TIME = Instant.parse("2027-02-01T12:00:00Z");
   static final Instant LATE = Instant.parse("2027-03-10T12:00:00Z");
   static final Instant VERY_LATE = Instant.parse("2027-04-20T12:00:00Z");
@@ -110,7 +111,7 @@ final class Cases {
   static Candidate amira(CandidateStatus status) {
     return new Candidate(
         new CandidateKey(JUNE, NORTHGATE, CandidateNumber.of("0001")),
-        new PersonId(new UUID(0, 1)),
+        PERSON,
         new PersonName("أميرة", "Amira", Locale.forLanguageTag("ar")),
         BORN,
         Sex.FEMALE,
@@ -178,7 +179,8 @@ final class Cases {
         c.option(),
         c.offer(),
         EntryKind.RETAKE,
-        Optional.of(new RetakeClaim(EARLIER, Optional.of(new RetakeClaim.EarlierEntry(BORN)))),
+        Optional.of(
+            new RetakeClaim(EARLIER, Optional.of(new RetakeClaim.EarlierEntry(PERSON, BORN)))),
         c.held(),
         c.prohibited(),
         arrivedAt);

@@ -247,7 +247,7 @@ class EntryRulesTest {
                       new RetakeClaim(
                           previous,
                           found
-                              ? Optional.of(new RetakeClaim.EarlierEntry(BORN))
+                              ? Optional.of(new RetakeClaim.EarlierEntry(Cases.PERSON, BORN))
                               : Optional.empty()))));
     }
 
@@ -263,7 +263,9 @@ class EntryRulesTest {
     void is_claimed_by_who_was_born_on_the_same_day() {
       var rule = new EarlierCandidateMustMatch();
       var claim =
-          Optional.of(new RetakeClaim(EARLIER, Optional.of(new RetakeClaim.EarlierEntry(BORN))));
+          Optional.of(
+              new RetakeClaim(
+                  EARLIER, Optional.of(new RetakeClaim.EarlierEntry(Cases.PERSON, BORN))));
       var nobody = Optional.of(new RetakeClaim(EARLIER, Optional.empty()));
 
       assertThat(rule.check(new EarlierCandidateMustMatch.Facts(BORN, claim))).isEmpty();
@@ -271,6 +273,15 @@ class EntryRulesTest {
           .contains(new EntryRefusal.EarlierCandidateNotMatched(EARLIER));
       assertThat(rule.check(new EarlierCandidateMustMatch.Facts(BORN, nobody))).isEmpty();
       assertThat(rule.check(new EarlierCandidateMustMatch.Facts(BORN, Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void tells_who_the_earlier_candidate_is_to_who_was_born_on_the_same_day() {
+      var found = Optional.of(new RetakeClaim.EarlierEntry(Cases.PERSON, BORN));
+
+      assertThat(new RetakeClaim(EARLIER, found).personBorn(BORN)).contains(Cases.PERSON);
+      assertThat(new RetakeClaim(EARLIER, found).personBorn(BORN.plusDays(1))).isEmpty();
+      assertThat(new RetakeClaim(EARLIER, Optional.empty()).personBorn(BORN)).isEmpty();
     }
 
     @Test
@@ -447,7 +458,7 @@ class EntryRulesTest {
               Optional.of(
                   new RetakeClaim(
                       new CandidateKey(NOVEMBER, EARLIER.centre(), EARLIER.number()),
-                      Optional.of(new RetakeClaim.EarlierEntry(BORN.minusDays(1))))),
+                      Optional.of(new RetakeClaim.EarlierEntry(Cases.PERSON, BORN.minusDays(1))))),
               kase.held(),
               kase.prohibited(),
               kase.arrivedAt());
