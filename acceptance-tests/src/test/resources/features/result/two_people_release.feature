@@ -121,6 +121,37 @@ Feature: Two people release
       When Ben approves the release of IGCSE and O Level
       Then it is refused because the rehearsal is no longer what it was
 
+  @INT-RES-03 @INT-AWD-10
+  Rule: What is released is what the awards would still be
+
+    Background:
+      Given Chemistry was awarded and the award confirmed
+
+    @also-over-http
+    Example: A mark is corrected after the award was confirmed
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Bilal     | 42        | 62   |
+      When Ann proposes the release of IGCSE and O Level
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+      And the release of IGCSE and O Level is planned
+
+    Example: A case is opened after the release was proposed
+      Given Ann proposed the release of IGCSE and O Level
+      And a case about Amira is open
+      When Ben approves the release of IGCSE and O Level
+      Then it is refused because the run is out of date
+      And 1 candidate differs from what the run read
+      And the release of IGCSE and O Level is proposed
+
+    Example: Awarded again
+      Given a case about Amira is open
+      And Chemistry was awarded
+      And the award is confirmed
+      When Ann proposes the release of IGCSE and O Level
+      Then it is taken
+
   @INT-RES-03
   Rule: One result that is held does not hold the others
 

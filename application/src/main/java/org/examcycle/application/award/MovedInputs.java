@@ -1,6 +1,5 @@
 package org.examcycle.application.award;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -13,8 +12,6 @@ import org.examcycle.domain.entry.EntryId;
 
 /** Holds what a run has read against what it would read now (INT-AWD-10). */
 final class MovedInputs {
-
-  private static final AwardInputsMoved NOTHING = new AwardInputsMoved(0, false, false, false);
 
   private final AwardTableLoader loader;
   private final AwardCohort cohort;
@@ -36,11 +33,12 @@ final class MovedInputs {
             .orElseThrow(IllegalStateException::new);
     var moved =
         new AwardInputsMoved(
+            run.syllabus(),
             candidates(run),
             then.options() != now.options(),
             thresholdsDiffer(then, now),
             !then.byOption().equals(now.byOption()));
-    return Optional.of(moved).filter(not(NOTHING::equals));
+    return Optional.of(moved).filter(AwardInputsMoved::isAny);
   }
 
   private static boolean thresholdsDiffer(AwardBasis then, AwardBasis now) {

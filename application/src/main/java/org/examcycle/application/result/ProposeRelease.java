@@ -10,7 +10,8 @@ import org.examcycle.domain.result.Rehearsal;
 
 /**
  * Proposes the release of a family's results of a series, after a rehearsal that reconciles
- * entries, results and holds (INT-RES-03). It takes a person, and another one to approve.
+ * entries, results and holds (INT-RES-03) and finds every award to be what it would be if it were
+ * run now (INT-AWD-10). It takes a person, and another one to approve.
  */
 @MayCall(value = BOARD_RELEASE, purpose = ENTRIES_AND_RESULTS, person = true)
 public interface ProposeRelease extends UseCase<ProposeRelease.Command, ProposeRelease.Answer> {

@@ -1,8 +1,16 @@
 package org.examcycle.application.result;
 
+import org.examcycle.application.award.AwardCohort;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.MovedAwards;
+import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.result.Rehearsal;
 import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Decision;
 
@@ -10,9 +18,18 @@ import org.examcycle.domain.rule.Decision;
 final class ProposeReleaseService implements ProposeRelease {
 
   private final SeriesReleases releases;
+  private final MovedAwards moved;
 
-  ProposeReleaseService(SeriesReleases releases) {
+  ProposeReleaseService(
+      SeriesReleases releases,
+      AwardRuns runs,
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardCohort cohort,
+      AwardResults results) {
     this.releases = releases;
+    this.moved = new MovedAwards(runs, catalogue, options, thresholds, cohort, results);
   }
 
   @Override
@@ -26,12 +43,19 @@ final class ProposeReleaseService implements ProposeRelease {
     return switch (decision) {
       case Decision.Refused<SeriesRelease> refused -> refused.as();
       case Decision.Granted<SeriesRelease>(var proposed, _, _) ->
-          releases.save(proposed, command.expectedVersion())
-              ? Decision.changed(
-                  new Answer(command.series(), command.family(), rehearsal, proposed.version()),
-                  RehearsalHistory.change(
-                      command.series(), command.family(), "proposed", rehearsal))
-              : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+          propose(command, rehearsal, proposed);
     };
+  }
+
+  private Decision<Answer> propose(Command command, Rehearsal rehearsal, SeriesRelease proposed) {
+    var outOfDate = moved.of(command.series(), command.family());
+    if (!outOfDate.isEmpty()) {
+      return Decision.refused(outOfDate);
+    }
+    return releases.save(proposed, command.expectedVersion())
+        ? Decision.changed(
+            new Answer(command.series(), command.family(), rehearsal, proposed.version()),
+            RehearsalHistory.change(command.series(), command.family(), "proposed", rehearsal))
+        : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
   }
 }

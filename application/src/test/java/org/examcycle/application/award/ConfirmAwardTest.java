@@ -70,7 +70,7 @@ class ConfirmAwardTest {
   }
 
   private void isRefusedForCandidates(int candidates) {
-    isRefusedBecause(new AwardInputsMoved(candidates, false, false, false));
+    isRefusedBecause(new AwardInputsMoved(CHEMISTRY, candidates, false, false, false));
   }
 
   @Test
@@ -119,19 +119,21 @@ class ConfirmAwardTest {
   @Test
   void who_changed_to_an_option_that_the_run_does_not_know_counts() {
     board.change(candidate(2), "CZ", new EntryState.Entered());
-    assertThat(board.confirm(run)).containsExactly(new AwardInputsMoved(1, false, false, false));
+    assertThat(board.confirm(run))
+        .containsExactly(new AwardInputsMoved(CHEMISTRY, 1, false, false, false));
   }
 
   @Test
   void options_are_others() {
     board.must(ImportOptions.class, options(line("21", 40, "3/2"), line("42", 112, "5/4")));
-    assertThat(board.confirm(run)).containsExactly(new AwardInputsMoved(0, true, false, false));
+    assertThat(board.confirm(run))
+        .containsExactly(new AwardInputsMoved(CHEMISTRY, 0, true, false, false));
   }
 
   @Test
   void thresholds_are_others() {
     board.must(ImportThresholds.class, thresholds("BY", 200, FALLING));
-    isRefusedBecause(new AwardInputsMoved(0, false, true, false));
+    isRefusedBecause(new AwardInputsMoved(CHEMISTRY, 0, false, true, false));
   }
 
   @Test
@@ -142,7 +144,7 @@ class ConfirmAwardTest {
             JUNE,
             CHEMISTRY,
             rows(new ImportComponentThresholds.Line(ComponentCode.of("22"), 40, Map.of("A", 30)))));
-    isRefusedBecause(new AwardInputsMoved(0, false, true, false));
+    isRefusedBecause(new AwardInputsMoved(CHEMISTRY, 0, false, true, false));
   }
 
   @Test
@@ -163,7 +165,7 @@ class ConfirmAwardTest {
                     igcse.outcomeRule(),
                     igcse.releaseRule(),
                     igcse.enquiryRule()))));
-    isRefusedBecause(new AwardInputsMoved(0, false, false, true));
+    isRefusedBecause(new AwardInputsMoved(CHEMISTRY, 0, false, false, true));
   }
 
   @Test

@@ -11,9 +11,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.award.AwardCohort;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.Board;
 import org.examcycle.application.award.ConfirmAward;
+import org.examcycle.application.award.MovedAwards;
+import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.domain.award.AwardRefusal.AwardInputsMoved;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.result.HoldReason;
 import org.examcycle.domain.result.Rehearsal;
 import org.examcycle.domain.result.ReleaseRefusal;
@@ -124,6 +133,38 @@ class ReleaseTest {
     assertThat(board.must(ReadReleases.class, JUNE))
         .extracting(ReadReleases.Release::rehearsal)
         .containsExactly(new Rehearsal(2, 2, 1, 0, 0));
+  }
+
+  @Test
+  void what_the_award_would_no_longer_be_is_neither_proposed_nor_approved() {
+    plan(FAMILY, OUT, Optional.empty(), NOON);
+    confirm();
+    board.mark(Map.of(candidate(1), List.of(40, 111)));
+    var moved = new AwardInputsMoved(CHEMISTRY, 1, false, false, false);
+    assertThat(propose("ann", 1)).containsExactly(moved);
+    board.mark(Map.of(candidate(1), List.of(40, 112)));
+    assertThat(propose("ann", 1)).isEmpty();
+    board.mark(Map.of(candidate(1), List.of(40, 111)));
+    assertThat(approve("bob", 2)).containsExactly(moved);
+    confirm();
+    assertThat(approve("bob", 2)).isEmpty();
+  }
+
+  @Test
+  void an_award_of_another_family_moves_on_its_own() {
+    confirm();
+    board.mark(Map.of(candidate(1), List.of(40, 111)));
+    var moved =
+        new MovedAwards(
+            kit.get(AwardRuns.class),
+            kit.get(SyllabusCatalogue.class),
+            kit.get(OptionTables.class),
+            kit.get(ThresholdTables.class),
+            kit.get(AwardCohort.class),
+            kit.get(AwardResults.class));
+    assertThat(moved.of(JUNE, FAMILY)).hasSize(1);
+    assertThat(moved.of(JUNE, "AS_AND_A_LEVEL")).isEmpty();
+    assertThat(moved.of(SeriesCode.of("2027-11"), FAMILY)).isEmpty();
   }
 
   @Test

@@ -85,16 +85,23 @@ public sealed interface AwardRefusal extends Refusal {
   }
 
   /**
-   * What the run read is no longer what it would read now, so it is run again before it is
-   * confirmed.
+   * What the run read is no longer what it would read now, so the syllabus is awarded again before
+   * a run of it is confirmed or released.
    *
    * @param candidates who were entered, changed or withdrawn since, or whose marks or standing were
    * @param options whether the table of options is another
    * @param thresholds whether a table of thresholds is another
    * @param rules whether rules or scales by which an option is awarded are others
    */
-  record AwardInputsMoved(int candidates, boolean options, boolean thresholds, boolean rules)
+  record AwardInputsMoved(
+      SyllabusCode syllabus, int candidates, boolean options, boolean thresholds, boolean rules)
       implements AwardRefusal {
+
+    /** Whether anything has moved. */
+    public boolean isAny() {
+      return candidates > 0 || options || thresholds || rules;
+    }
+
     @Override
     public RuleId rule() {
       return RUNS;
