@@ -449,6 +449,29 @@ class EnglishEntryTest {
           .isEqualTo(taken ? List.of() : List.of(new ExamDayHasCome(EXAM_DAY)));
     }
 
+    /** The last clocks on which the day of the exam begins, and the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Etc/GMT+12", "Europe/London", "Pacific/Kiritimati"})
+    void never_once_a_result_may_be_out(ZoneId zone) {
+      var earliest =
+          EXAM_DAY
+              .minusDays(2)
+              .datesUntil(EXAM_DAY.plusDays(5))
+              .map(opens -> new ReleaseWindow(opens, EXAM_DAY.plusDays(9)))
+              .flatMap(
+                  window ->
+                      ExamDate.scheduled(KEY.examDate(), CLOSING, window).ifGranted().stream())
+              .map(examDate -> examDate.window().from())
+              .findFirst()
+              .orElseThrow();
+      var from = new Sitting(KEY, "Northgate Hall", zone, List.of(), withLate(), 1);
+
+      assertThat(entry().withdrawn(from, earliest).refusals())
+          .containsExactly(new ExamDayHasCome(EXAM_DAY));
+      assertThat(entry().moved(from, december, Standing.ON_TIME, earliest).refusals())
+          .containsExactly(new ExamDayHasCome(EXAM_DAY));
+    }
+
     @Test
     void once() {
       var withdrawn = entry().withdrawn(sitting(withLate()), IN_TIME).ifGranted().orElseThrow();
