@@ -11,7 +11,8 @@ import org.examcycle.domain.calendar.TimetabledPaper;
 
 /**
  * Takes rows of a series's timetable, all or none; a row replaces the one of its component and zone
- * (INT-PRE-04).
+ * (INT-PRE-04). A timetable may come before the options of the series; once a syllabus has options,
+ * a row names a component of theirs.
  */
 @MayCall(
     value = {CallerKind.BOARD_CATALOGUE},

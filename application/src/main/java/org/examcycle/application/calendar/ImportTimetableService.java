@@ -1,10 +1,14 @@
 package org.examcycle.application.calendar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.examcycle.application.catalogue.OptionTable;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
@@ -15,6 +19,7 @@ import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -27,16 +32,19 @@ final class ImportTimetableService implements ImportTimetable {
   private final KeyTimeTables keyTimes;
   private final Timetables timetables;
   private final SyllabusCatalogue catalogue;
+  private final OptionTables options;
 
   ImportTimetableService(
       SeriesRepository series,
       KeyTimeTables keyTimes,
       Timetables timetables,
-      SyllabusCatalogue catalogue) {
+      SyllabusCatalogue catalogue,
+      OptionTables options) {
     this.series = series;
     this.keyTimes = keyTimes;
     this.timetables = timetables;
     this.catalogue = catalogue;
+    this.options = options;
   }
 
   @Override
@@ -60,11 +68,20 @@ final class ImportTimetableService implements ImportTimetable {
   private List<RowRefused> check(Series of, List<Row<TimetabledPaper>> rows) {
     var refused = new ArrayList<RowRefused>();
     var seen = new HashSet<List<Object>>();
+    var tables = new HashMap<SyllabusCode, Optional<OptionTable>>();
     for (var row : rows) {
       var paper = row.value();
       if (catalogue.findSyllabus(paper.syllabus()).isEmpty()) {
         refused.add(
             refused(row, "syllabus", new CalendarRefusal.TimetabledUnknown(paper.syllabus())));
+      }
+      if (isOfNone(paper, tables)) {
+        refused.add(
+            refused(
+                row,
+                "component",
+                new CalendarRefusal.TimetabledComponentUnknown(
+                    paper.syllabus(), paper.component())));
       }
       if (!seen.add(List.of(paper.syllabus(), paper.component(), paper.zone()))) {
         refused.add(
@@ -82,6 +99,14 @@ final class ImportTimetableService implements ImportTimetable {
       }
     }
     return refused;
+  }
+
+  /** Whether the syllabus has options in the series, and none of them this component. */
+  private boolean isOfNone(TimetabledPaper paper, Map<SyllabusCode, Optional<OptionTable>> tables) {
+    return tables
+        .computeIfAbsent(paper.syllabus(), code -> options.find(paper.series(), code))
+        .filter(table -> table.options().maximumOf(paper.component()).isEmpty())
+        .isPresent();
   }
 
   private boolean hasKeyTime(Series of, TimetabledPaper paper, AdministrativeZone zone) {

@@ -48,6 +48,15 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
+  /** The timetable names a component that the syllabus has in no option of the series. */
+  record TimetabledComponentUnknown(SyllabusCode syllabus, ComponentCode component)
+      implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-04");
+    }
+  }
+
   /** Two rows for one component and zone. */
   record TimetabledTwice(SyllabusCode syllabus, ComponentCode component)
       implements CalendarRefusal {
