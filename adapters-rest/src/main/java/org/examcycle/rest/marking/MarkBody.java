@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.marking.ComponentMark;
@@ -20,7 +21,7 @@ import org.examcycle.rest.problem.Malformed;
  * How a candidate stands in a component (INT-AWD-01).
  *
  * @param mark the raw or the assessed mark
- * @param moderationSlope moderated mark = slope x mark + shift, exact fractions
+ * @param moderationSlope moderated mark = slope x mark + shift, exact fractions; not negative
  * @param specialConsideration per cent of the maximum
  * @param carried the exact final mark of the earlier series
  * @param carriedFrom that series
@@ -113,6 +114,10 @@ record MarkBody(
   }
 
   private Optional<Moderation> moderation() {
+    if (moderationSlope.filter(slope -> slope.signum() < 0).isPresent()) {
+      throw Malformed.body(
+          List.of(Flaw.body("/moderationSlope", "min").expecting(Map.of("value", 0))));
+    }
     return moderationSlope.map(
         slope -> new Moderation(slope, given(moderationShift, "/moderationShift")));
   }

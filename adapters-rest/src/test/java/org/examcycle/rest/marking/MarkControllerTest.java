@@ -257,6 +257,26 @@ class MarkControllerTest extends AwardTrial {
     }
 
     @Test
+    void is_not_moderated_by_a_line_that_falls() {
+      var falling =
+          record(
+              "22",
+              "{\"state\":\"MARKED\",\"mark\":1,\"moderationSlope\":\"-1/9\",\"moderationShift\":\"9\"}",
+              "\"0\"");
+
+      assertThat(falling.status()).isEqualTo(400);
+      assertThat(falling.at("/errors/0/pointer")).isEqualTo("/moderationSlope");
+      assertThat(falling.at("/errors/0/problem")).isEqualTo("min");
+      assertThat(falling.json().at("/errors/0/expected/value").asInt()).isZero();
+      must(
+          204,
+          record(
+              "22",
+              "{\"state\":\"MARKED\",\"mark\":1,\"moderationSlope\":\"0\",\"moderationShift\":\"9\"}",
+              "\"0\""));
+    }
+
+    @Test
     void of_another_option_or_nobody_does_not_exist() {
       assertThat(get(ofAmira("12"), "Authorization", BOARD).status()).isEqualTo(404);
       assertThat(get(ofAmira("22"), "Authorization", NORTHGATE).status()).isEqualTo(404);

@@ -1,6 +1,7 @@
 package org.examcycle.domain.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -46,6 +47,13 @@ class AdjustedMarkTest {
     var adjusted = AdjustedMark.of(Marked.of(raw).moderatedBy(line), 40);
     assertThat(adjusted.steps()).containsExactly(new Step(Kind.MODERATION, mark));
     assertThat(adjusted.mark()).isEqualTo(mark);
+  }
+
+  @Test
+  void moderation_never_turns_the_order_of_marks_round() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Moderation(Fraction.of(-1, 9), Fraction.of(40)));
+    assertThat(new Moderation(Fraction.ZERO, Fraction.of(-1)).of(3)).isEqualTo(Fraction.of(-1));
   }
 
   @Test
