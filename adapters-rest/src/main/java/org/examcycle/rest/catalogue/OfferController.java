@@ -34,7 +34,8 @@ class OfferController {
               line ->
                   new ImportProhibitedPairs.Pair(
                       line.value("syllabus", SyllabusCode::parse),
-                      line.value("syllabus_not_with", SyllabusCode::parse)));
+                      line.value("syllabus_not_with", SyllabusCode::parse)))
+          .orEmpty();
 
   private final ImportOffers importOffers;
   private final ListOffers listOffers;
@@ -93,7 +94,8 @@ class OfferController {
   }
 
   /**
-   * The whole list, in force from a series on.
+   * The whole list, in force from a series on; a header alone says that no pair is prohibited any
+   * more.
    *
    * @param file no column empty: {@code syllabus} and {@code syllabus_not_with}, which one
    *     candidate may not enter in one series

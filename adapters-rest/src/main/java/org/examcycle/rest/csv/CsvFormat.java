@@ -21,49 +21,57 @@ public final class CsvFormat<T> {
   private final List<String> required;
   private final List<String> optional;
   private final List<String> unique;
+  private final boolean mayBeEmpty;
   private final Function<CsvLine, T> mapper;
 
   private CsvFormat(
       List<String> required,
       List<String> optional,
       List<String> unique,
+      boolean mayBeEmpty,
       Function<CsvLine, T> mapper) {
     this.required = List.copyOf(required);
     this.optional = List.copyOf(optional);
     this.unique = List.copyOf(unique);
+    this.mayBeEmpty = mayBeEmpty;
     this.mapper = mapper;
   }
 
   /** A format with these columns, each of which a file must have. */
   public static CsvFormat<CsvLine> with(String... columns) {
-    return new CsvFormat<>(List.of(columns), List.of(), List.of(), Function.identity());
+    return new CsvFormat<>(List.of(columns), List.of(), List.of(), false, Function.identity());
   }
 
   /** Columns that a file may have too. */
   public CsvFormat<T> optional(String... columns) {
-    return new CsvFormat<>(required, List.of(columns), unique, mapper);
+    return new CsvFormat<>(required, List.of(columns), unique, mayBeEmpty, mapper);
   }
 
   /** No two lines may have the same in all of these columns. */
   public CsvFormat<T> unique(String... columns) {
-    return new CsvFormat<>(required, optional, List.of(columns), mapper);
+    return new CsvFormat<>(required, optional, List.of(columns), mayBeEmpty, mapper);
+  }
+
+  /** A header alone says that there is nothing: for a list that holds whole or not at all. */
+  public CsvFormat<T> orEmpty() {
+    return new CsvFormat<>(required, optional, unique, true, mapper);
   }
 
   /** What a line is read as; the mapper may use the reading methods of {@link CsvLine}. */
   public <U> CsvFormat<U> as(Function<CsvLine, U> read) {
-    return new CsvFormat<>(required, optional, unique, read);
+    return new CsvFormat<>(required, optional, unique, mayBeEmpty, read);
   }
 
   /**
-   * Every line of the file, in its order. A header alone is somebody's mistake: it would wipe out
-   * what it takes the place of.
+   * Every line of the file, in its order. A header alone is somebody's mistake, unless the format
+   * says otherwise: it would wipe out what it takes the place of.
    *
    * @throws Malformed if the file has any fault of form, or no line below its header
    */
   public List<Row<T>> read(InputStream file) {
     var rows = new ArrayList<Row<T>>();
     forEach(file, rows::add);
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && !mayBeEmpty) {
       throw Malformed.file(Flaw.line(1, "no-lines"));
     }
     return rows;

@@ -98,6 +98,19 @@ class OfferControllerTest extends RoomTrial {
     }
 
     @Test
+    void are_none_any_more_after_a_header_alone_but_not_after_an_empty_file() {
+      must(200, putPairs("?from=2027-06", PAIRS, BOARD));
+
+      assertThat(putPairs("?from=2027-06", "", BOARD).at("/errors/0/problem"))
+          .isEqualTo("empty-file");
+      assertThat(
+              must(200, putPairs("?from=2027-06", "syllabus,syllabus_not_with\n", BOARD))
+                  .http()
+                  .body())
+          .isEqualTo("{\"from\":\"2027-06\",\"pairs\":0}");
+    }
+
+    @Test
     void of_one_syllabus_are_refused_by_line_and_column() {
       var answer = putPairs("?from=2027-06", PAIRS.replace("0620,0654", "0620,0620"), BOARD);
 
