@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Primary;
       "org.examcycle.rest.catalogue",
       "org.examcycle.rest.marking",
       "org.examcycle.rest.award",
+      "org.examcycle.rest.privacy",
       "org.examcycle.rest.result",
       "org.examcycle.rest.verification"
     },

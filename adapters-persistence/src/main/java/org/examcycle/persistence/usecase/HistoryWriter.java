@@ -94,7 +94,7 @@ public final class HistoryWriter {
       call.purpose().map(Enum::name).orElse(null),
       call.requestId(),
       useCase,
-      change.thing(),
+      change.thing().word(),
       change.key(),
       change.what(),
       json(change.before()),

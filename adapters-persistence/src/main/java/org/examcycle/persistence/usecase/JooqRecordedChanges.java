@@ -12,6 +12,7 @@ import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedChange.Personal;
 import org.examcycle.application.privacy.RecordedChanges;
 import org.examcycle.domain.rule.RuleId;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
@@ -36,10 +37,10 @@ final class JooqRecordedChanges implements RecordedChanges {
   }
 
   @Override
-  public Slice<RecordedChange> list(String thing, String key, boolean opened, Page page) {
+  public Slice<RecordedChange> list(Thing thing, String key, boolean opened, Page page) {
     var found =
         dsl.selectFrom(HISTORY)
-            .where(HISTORY.THING.eq(thing))
+            .where(HISTORY.THING.eq(thing.word()))
             .and(HISTORY.THING_KEY.eq(key))
             .and(Pages.after(page, 1, parts -> HISTORY.SEQ.gt(Long.valueOf(parts.getFirst()))))
             .orderBy(HISTORY.SEQ)

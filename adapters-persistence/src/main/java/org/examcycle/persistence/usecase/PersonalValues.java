@@ -50,7 +50,7 @@ public final class PersonalValues {
         Seal.close(
             Objects.requireNonNull(keys.get(person)),
             plain,
-            place(person, change.thing(), change.key())));
+            place(person, change.thing().word(), change.key())));
   }
 
   /**

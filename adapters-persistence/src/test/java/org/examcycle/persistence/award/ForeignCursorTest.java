@@ -10,6 +10,7 @@ import org.examcycle.application.privacy.RecordedChanges;
 import org.examcycle.application.privacy.RecordedReads;
 import org.examcycle.domain.award.AwardRunId;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.persistence.PageCursor;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ForeignCursorTest {
     var id = new UUID(1, 1);
 
     assertThat(kit.get(AwardResults.class).list(new AwardRunId(id), NONSENSE).items()).isEmpty();
-    assertThat(kit.get(RecordedChanges.class).list("entry", "1", false, NONSENSE).items())
+    assertThat(kit.get(RecordedChanges.class).list(Thing.of("entry"), "1", false, NONSENSE).items())
         .isEmpty();
     assertThat(kit.get(RecordedReads.class).list(new PersonId(id), NONSENSE).items()).isEmpty();
   }

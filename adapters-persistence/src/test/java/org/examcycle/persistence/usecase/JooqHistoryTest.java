@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.RuleId;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.testkit.Ports;
@@ -47,7 +48,7 @@ class JooqHistoryTest extends HistoryContract {
 
   private static Change change(HistoryRecord row) {
     return new Change(
-        row.getThing(),
+        Thing.of(row.getThing()),
         row.getThingKey(),
         row.getWhat(),
         facts(row.getBefore()),

@@ -8,6 +8,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +35,12 @@ class RecordController {
 
   /**
    * The changes of one thing, the oldest first. The kind of thing is a word such as {@code entry},
-   * {@code mark}, {@code award} or {@code release}; the key is its id, of a mark that of the entry
-   * with the component: {@code .../22}.
+   * {@code mark}, {@code award} or {@code release}; whoever names another is told which there are.
+   * The key is its id, of a mark that of the entry with the component: {@code .../22}.
    */
   @GetMapping("/history")
   ResponseEntity<Listed<ChangeBody>> readHistory(
-      Call call, @RequestParam String thing, @RequestParam String key, Page page) {
+      Call call, @RequestParam Thing thing, @RequestParam String key, Page page) {
     return answers.list(
         readHistory.handle(call, new ReadHistory.Query(thing, key, page)), ChangeBody::of);
   }

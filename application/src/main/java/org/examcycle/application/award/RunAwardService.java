@@ -2,13 +2,16 @@ package org.examcycle.application.award;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.Award;
+import org.examcycle.domain.award.AwardBasis;
 import org.examcycle.domain.award.AwardRefusal;
 import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.award.AwardRunId;
@@ -93,8 +96,27 @@ final class RunAwardService implements RunAward {
             .to("candidates", candidates)
             .to("options", table.basis().options())
             .to("thresholds", table.basis().thresholds())
-            .to("rules", table.basis().byOption())
+            .to(rules(table.basis()))
             .under(Award.RULES.toArray(RuleId[]::new)));
+  }
+
+  /** Rules and scales of each option, each a name with its version. */
+  private static Map<String, String> rules(AwardBasis basis) {
+    var rules = new TreeMap<String, String>();
+    basis
+        .byOption()
+        .forEach(
+            (option, names) ->
+                rules.put(
+                    ThresholdText.name(option),
+                    String.join(
+                        " ",
+                        names.type(),
+                        names.awardRule(),
+                        names.outcomeRule(),
+                        names.gradeScale(),
+                        names.pumScheme().orElse("none"))));
+    return rules;
   }
 
   private static Set<OptionKey> uncovered(List<CohortCandidate> piece, AwardTable table) {

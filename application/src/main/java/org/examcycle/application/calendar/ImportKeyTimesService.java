@@ -1,10 +1,12 @@
 package org.examcycle.application.calendar;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.examcycle.application.file.Row;
@@ -20,6 +22,9 @@ import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
 final class ImportKeyTimesService implements ImportKeyTimes {
+
+  /** From the day before the timetable's to the day after it. */
+  private static final List<String> DAYS = List.of(" of the day before", "", " of the day after");
 
   private final KeyTimeTables tables;
 
@@ -43,11 +48,20 @@ final class ImportKeyTimesService implements ImportKeyTimes {
           tables.put(kind, command.validFrom(), new KeyTimes(rows));
           changes.add(
               Change.of("key-times", kind + "/" + command.validFrom(), "taken")
-                  .to("rows", rows)
+                  .to(facts(rows))
                   .under(RuleId.of("INT-PRE-04")));
         });
     return Decision.changed(
         new Taken(command.validFrom(), command.rows().size()), changes.toArray(Change[]::new));
+  }
+
+  /** {@code zone 6 AM}: {@code 21:00 UTC of the day before}. */
+  private static Map<String, String> facts(List<KeyTime> rows) {
+    return rows.stream()
+        .collect(
+            toUnmodifiableMap(
+                row -> row.zone().map(zone -> "zone " + zone + " ").orElse("") + row.session(),
+                row -> row.utc() + " UTC" + DAYS.get(row.dayOffset() + 1)));
   }
 
   private static List<RowRefused> check(List<Row<KeyTime>> rows) {

@@ -84,7 +84,7 @@ final class OpenSeriesService implements OpenSeries {
         .to("kind", opened.kind())
         .to("currency", opened.currency())
         .to("countries", opened.countries().stream().sorted().toList())
-        .to("stages", opened.entryDates())
+        .to(StagesText.of(opened.entryDates()))
         .to("keyDates", command.keyDates().size())
         .under(RuleId.of("INT-PRE-05"), RuleId.of("INT-ENT-03"));
   }

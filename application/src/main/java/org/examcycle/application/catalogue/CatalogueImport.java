@@ -2,32 +2,40 @@ package org.examcycle.application.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
 /** Takes row after row of one file: adds what is new, saves what is altered, counts and records. */
-final class CatalogueImport {
+final class CatalogueImport<T> {
 
   private final String thing;
+  private final Function<T, Map<String, ?>> facts;
   private final List<Change> changes = new ArrayList<>();
   private int added;
   private int changed;
   private int unchanged;
 
-  CatalogueImport(String thing) {
+  /**
+   * @param facts of a row, as the history tells them
+   */
+  CatalogueImport(String thing, Function<T, Map<String, ?>> facts) {
     this.thing = thing;
+    this.facts = facts;
   }
 
   /**
    * @throws IllegalStateException if somebody else was faster; the file can be sent again
    */
-  <T> void take(String key, Optional<T> known, T given, Predicate<T> add, Predicate<T> save) {
+  void take(String key, Optional<T> known, T given, Predicate<T> add, Predicate<T> save) {
     if (known.isEmpty()) {
       expect(add.test(given), key);
-      changes.add(Change.of(thing, key, "added").to("row", given).under(CatalogueRefusal.SCALES));
+      changes.add(
+          Change.of(thing, key, "added").to(facts.apply(given)).under(CatalogueRefusal.SCALES));
       added++;
     } else if (known.get().equals(given)) {
       unchanged++;
@@ -35,8 +43,8 @@ final class CatalogueImport {
       expect(save.test(given), key);
       changes.add(
           Change.of(thing, key, "changed")
-              .from("row", known.get())
-              .to("row", given)
+              .from(facts.apply(known.get()))
+              .to(facts.apply(given))
               .under(CatalogueRefusal.SCALES));
       changed++;
     }

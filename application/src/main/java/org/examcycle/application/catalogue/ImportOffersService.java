@@ -1,10 +1,12 @@
 package org.examcycle.application.catalogue;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.examcycle.application.calendar.SeriesRepository;
@@ -13,6 +15,7 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OfferRefusal;
@@ -66,9 +69,21 @@ final class ImportOffersService implements ImportOffers {
   private static Change change(Offer offer, Optional<Offer> before) {
     var change =
         Change.of("offer", offer.series() + "/" + offer.option(), "taken")
-            .to("offer", offer)
+            .to(facts(offer))
             .under(RuleId.of("INT-ENT-02"), RuleId.of("INT-ENT-03"));
-    return before.map(old -> change.from("offer", old)).orElse(change);
+    return before.map(old -> change.from(facts(old))).orElse(change);
+  }
+
+  private static Map<String, ?> facts(Offer offer) {
+    return Map.of(
+        "zones",
+        offer.zones().stream().sorted(comparing(AdministrativeZone::toString)).toList(),
+        "privateCandidates",
+        offer.privateCandidates(),
+        "retakesOnly",
+        offer.retakesOnly(),
+        "fee",
+        offer.fee());
   }
 
   private FaultyRows check(Series of, List<Row<Offer>> rows) {

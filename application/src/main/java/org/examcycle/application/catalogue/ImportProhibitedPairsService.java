@@ -35,7 +35,7 @@ final class ImportProhibitedPairsService implements ImportProhibitedPairs {
     return Decision.changed(
         new Taken(command.from(), pairs.size()),
         Change.of("prohibited-pairs", command.from().value(), "taken")
-            .to("pairs", pairs)
+            .to("pairs", pairs.stream().map(pair -> pair.one() + "-" + pair.other()).toList())
             .under(RuleId.of("INT-ENT-08")));
   }
 

@@ -3,6 +3,7 @@ package org.examcycle.application.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
@@ -35,7 +36,9 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }
-    var taken = new CatalogueImport("qualification-type");
+    var taken =
+        new CatalogueImport<QualificationType>(
+            "qualification-type", ImportQualificationTypesService::facts);
     for (var row : command.rows()) {
       var type = row.value();
       taken.take(
@@ -46,6 +49,19 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
           catalogue::saveType);
     }
     return taken.done();
+  }
+
+  private static Map<String, String> facts(QualificationType type) {
+    return Map.of(
+        "title", type.title(),
+        "level", type.level(),
+        "family", type.family(),
+        "gradeScale", type.gradeScale(),
+        "pumScheme", type.pumScheme().orElse("none"),
+        "awardRule", type.awardRule(),
+        "outcomeRule", type.outcomeRule(),
+        "releaseRule", type.releaseRule(),
+        "enquiryRule", type.enquiryRule());
   }
 
   private List<RowRefused> check(Row<QualificationType> row) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
 import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -45,7 +46,7 @@ final class ImportSyllabusesService implements ImportSyllabuses {
   }
 
   private Decision<Imported> take(Iterable<Syllabus> syllabuses) {
-    var taken = new CatalogueImport("syllabus");
+    var taken = new CatalogueImport<Syllabus>("syllabus", ImportSyllabusesService::facts);
     for (var syllabus : syllabuses) {
       taken.take(
           syllabus.code().value(),
@@ -55,5 +56,9 @@ final class ImportSyllabusesService implements ImportSyllabuses {
           catalogue::saveSyllabus);
     }
     return taken.done();
+  }
+
+  private static Map<String, String> facts(Syllabus syllabus) {
+    return Map.of("title", syllabus.title(), "type", syllabus.type().code());
   }
 }

@@ -35,12 +35,8 @@ final class EntryHistory {
             .to("standing", entry.standing())
             .to("rules", entry.rules());
     for (var charge : charges) {
-      change = change.to("charge " + charge.kind(), money(charge));
+      change = change.to("charge " + charge.kind(), charge.amount() + " by " + charge.rule());
     }
     return change;
-  }
-
-  private static String money(Charge charge) {
-    return charge.amount().minorUnits() + " " + charge.amount().currency() + " by " + charge.rule();
   }
 }

@@ -1,9 +1,11 @@
 package org.examcycle.application.marking;
 
+import java.util.Map;
 import org.examcycle.application.marking.MarkBook.RecordedStanding;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
@@ -37,9 +39,16 @@ final class RecordStandingService implements RecordStanding {
         ? Decision.changed(
             new RecordMark.Recorded(command.candidate(), after.version()),
             Change.of("standing", before.entry().toString(), "recorded")
-                .from("standing", before.standing())
-                .to("standing", after.standing())
+                .from(facts(before.standing()))
+                .to(facts(after.standing()))
                 .under(OUTCOMES))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+
+  private static Map<String, Boolean> facts(Standing standing) {
+    return Map.of(
+        "caseOpen", standing.caseOpen(),
+        "disqualified", standing.disqualified(),
+        "laterSeriesDecides", standing.laterSeriesDecides());
   }
 }

@@ -10,6 +10,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Reading;
+import org.examcycle.domain.rule.Thing;
 
 /**
  * What was changed of one thing, the oldest change first: who, when, on whose behalf, under which
@@ -21,8 +22,7 @@ import org.examcycle.application.usecase.Reading;
 public interface ReadHistory extends Reading<ReadHistory.Query, Slice<RecordedChange>> {
 
   /**
-   * @param thing the kind of thing: {@code entry}, {@code mark}, {@code award}
    * @param key its natural key or id: that of a mark is the entry's with the component
    */
-  record Query(String thing, String key, Page page) {}
+  record Query(Thing thing, String key, Page page) {}
 }

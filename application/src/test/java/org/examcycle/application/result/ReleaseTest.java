@@ -28,6 +28,7 @@ import org.examcycle.domain.result.Rehearsal;
 import org.examcycle.domain.result.ReleaseRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.usecase.HistoryLine;
 import org.examcycle.testkit.usecase.InMemoryHistory;
@@ -176,7 +177,7 @@ class ReleaseTest {
 
     assertThat(kit.get(InMemoryHistory.class).lines())
         .extracting(HistoryLine::change)
-        .filteredOn(change -> change.thing().equals("release"))
+        .filteredOn(change -> change.thing().equals(Thing.of("release")))
         .filteredOn(change -> !change.what().equals("planned"))
         .extracting(Change::what, Change::after)
         .containsExactly(tuple("proposed", FIGURES), tuple("approved", FIGURES));

@@ -68,7 +68,7 @@ class UseCaseBoundaryTest {
       return command.length() > 5
           ? Decision.refused(new TooLong(5))
           : Decision.changed(
-              new Kept(table.getOrDefault("count", 0)), Change.of("thing", command, "kept"));
+              new Kept(table.getOrDefault("count", 0)), Change.of("entry", command, "kept"));
     }
   }
 

@@ -6,6 +6,7 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedChange.Personal;
 import org.examcycle.application.privacy.RecordedChanges;
+import org.examcycle.domain.rule.Thing;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Slices;
 import org.examcycle.testkit.usecase.HistoryLine;
@@ -21,7 +22,7 @@ final class InMemoryRecordedChanges implements RecordedChanges {
   }
 
   @Override
-  public Slice<RecordedChange> list(String thing, String key, boolean opened, Page page) {
+  public Slice<RecordedChange> list(Thing thing, String key, boolean opened, Page page) {
     var lines = history.lines();
     var places =
         IntStream.range(0, lines.size())

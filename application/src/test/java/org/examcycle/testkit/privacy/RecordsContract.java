@@ -113,8 +113,8 @@ public abstract class RecordsContract extends RoomContract {
     append(MADE, AMENDED, MADE);
     var port = get(RecordedChanges.class);
 
-    var first = port.list("entry", "42", false, new Page(Optional.empty(), 2));
-    var second = port.list("entry", "42", false, new Page(first.next(), 2));
+    var first = port.list(MADE.thing(), "42", false, new Page(Optional.empty(), 2));
+    var second = port.list(MADE.thing(), "42", false, new Page(first.next(), 2));
 
     assertThat(first.items()).extracting(RecordedChange::what).containsExactly("made", "amended");
     assertThat(second.items()).extracting(RecordedChange::what).containsExactly("made");

@@ -44,6 +44,12 @@ public record Money(long minorUnits, Currency currency) {
     return minorUnits == 0;
   }
 
+  /** {@code 9000 GBP}: in the smallest unit of its currency. */
+  @Override
+  public String toString() {
+    return minorUnits + " " + currency;
+  }
+
   private Money same(Money other) {
     if (!currency.equals(other.currency)) {
       throw new IllegalArgumentException(currency + " is not " + other.currency);

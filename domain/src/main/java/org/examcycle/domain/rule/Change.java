@@ -1,27 +1,29 @@
 package org.examcycle.domain.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One line of the history (COM-QUA-01): what was altered, under which rules, before and after. Who,
  * when and on whose behalf are added by the use-case boundary.
  *
- * @param thing the kind of thing, a word of the field: {@code entry}, {@code candidate}, {@code
- *     award}
+ * @param thing the kind of thing: {@code entry}, {@code candidate}, {@code award}
  * @param key its natural key or id, never a secret
  * @param what what happened, in the past tense: {@code made}, {@code withdrawn}
- * @param before ids, numbers and references before; no name, birth date or reason
+ * @param before ids, numbers and references before, each by a name and in words of the field; no
+ *     name, birth date or reason
  * @param after the same after
  * @param rules the rules it was decided under
  * @param personal names, birth dates and free reasons; stored sealed with the person's own key
  * @param person whose key seals them
  */
 public record Change(
-    String thing,
+    Thing thing,
     String key,
     String what,
     Map<String, String> before,
@@ -41,15 +43,34 @@ public record Change(
   }
 
   public static Change of(String thing, String key, String what) {
-    return new Change(thing, key, what, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty());
+    return new Change(
+        Thing.of(thing), key, what, Map.of(), Map.of(), List.of(), Map.of(), Optional.empty());
   }
 
   public Change from(String fact, Object value) {
     return new Change(thing, key, what, plus(before, fact, value), after, rules, personal, person);
   }
 
+  /** Several facts, by name. */
+  public Change from(Map<String, ?> facts) {
+    var change = this;
+    for (var fact : facts.entrySet()) {
+      change = change.from(fact.getKey(), fact.getValue());
+    }
+    return change;
+  }
+
   public Change to(String fact, Object value) {
     return new Change(thing, key, what, before, plus(after, fact, value), rules, personal, person);
+  }
+
+  /** Several facts, by name. */
+  public Change to(Map<String, ?> facts) {
+    var change = this;
+    for (var fact : facts.entrySet()) {
+      change = change.to(fact.getKey(), fact.getValue());
+    }
+    return change;
   }
 
   public Change under(RuleId... ids) {
@@ -64,7 +85,14 @@ public record Change(
 
   private static Map<String, String> plus(Map<String, String> facts, String fact, Object value) {
     var more = new TreeMap<>(facts);
-    more.put(fact, String.valueOf(value));
+    more.put(fact, text(value));
     return more;
+  }
+
+  /** Several values stand in one line, a space between. */
+  private static String text(Object value) {
+    return value instanceof Collection<?> several
+        ? several.stream().map(String::valueOf).collect(Collectors.joining(" "))
+        : String.valueOf(value);
   }
 }

@@ -51,7 +51,7 @@ class DecisionTest {
     assertThat(change)
         .isEqualTo(
             new Change(
-                "entry",
+                Thing.of("entry"),
                 "7",
                 "amended",
                 Map.of("option", "BX"),
@@ -69,7 +69,7 @@ class DecisionTest {
     assertThatThrownBy(
             () ->
                 new Change(
-                    "candidate",
+                    Thing.of("candidate"),
                     "0001",
                     "registered",
                     Map.of(),
@@ -77,6 +77,26 @@ class DecisionTest {
                     List.of(),
                     Map.of("name", "Zoë"),
                     Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void several_facts_are_told_by_name_and_several_values_in_a_row() {
+    var change =
+        Change.of("offer", "2027-06/0610", "taken")
+            .from(Map.of("zones", List.of(1, 2)))
+            .to(Map.of("zones", List.of(1, 2, 3), "retakesOnly", false));
+    assertThat(change.before()).containsExactly(Map.entry("zones", "1 2"));
+    assertThat(change.after())
+        .containsOnly(Map.entry("zones", "1 2 3"), Map.entry("retakesOnly", "false"));
+  }
+
+  @Test
+  void a_change_is_of_a_kind_of_thing_that_there_is() {
+    assertThat(Thing.parse("mark")).contains(Thing.of("mark"));
+    assertThat(Thing.of("mark")).hasToString("mark");
+    assertThat(Thing.parse("marks")).isEmpty();
+    assertThatThrownBy(() -> Change.of("marks", "7", "given"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -12,6 +12,7 @@ import org.examcycle.application.privacy.ReadHistory;
 import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedRead;
 import org.examcycle.domain.rule.RuleId;
+import org.examcycle.domain.rule.Thing;
 
 @PerScenario
 class InProcessRecords implements RecordDriver {
@@ -29,7 +30,8 @@ class InProcessRecords implements RecordDriver {
   @Override
   public Outcome<List<Changed>> history(Actor by, String thing, String key) {
     return Pages.all(
-            Page.USUAL, page -> calls.ask(readHistory, by, new ReadHistory.Query(thing, key, page)))
+            Page.USUAL,
+            page -> calls.ask(readHistory, by, new ReadHistory.Query(Thing.of(thing), key, page)))
         .map(all -> all.stream().map(InProcessRecords::changed).toList());
   }
 

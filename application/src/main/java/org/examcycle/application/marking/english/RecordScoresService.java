@@ -17,6 +17,7 @@ import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.english.DecidedOutcome;
+import org.examcycle.domain.award.english.ExamOutcome;
 import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.catalogue.english.AwardRows;
 import org.examcycle.domain.entry.english.EnglishEntry;
@@ -138,9 +139,20 @@ final class RecordScoresService implements RecordScores {
   private static Change change(DecidedOutcome decided) {
     return Change.of("english-outcome", decided.entry().toString(), "decided")
         .to("number", decided.number())
-        .to("outcome", decided.outcome().getClass().getSimpleName())
+        .to("outcome", word(decided.outcome()))
         .to("rule", decided.rule())
         .to("rowSets", decided.rowSets())
         .under(SCORES, OVERALL);
+  }
+
+  private static String word(ExamOutcome outcome) {
+    return switch (outcome) {
+      case ExamOutcome.Result _ -> "result";
+      case ExamOutcome.AbsentFromPart _ -> "X";
+      case ExamOutcome.AbsentFromAll _ -> "Z";
+      case ExamOutcome.Pending _ -> "pending";
+      case ExamOutcome.Withheld(var permanently) ->
+          permanently ? "withheld permanently" : "withheld";
+    };
   }
 }

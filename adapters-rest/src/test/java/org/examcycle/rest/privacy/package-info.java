@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.rest.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.examcycle.domain.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The kind of thing that a line of the history is about, a word of the field. */
+public record Thing(String word) {
+
+  /** The kinds that there are. */
+  public static final Pattern FORM =
+      Pattern.compile(
+          String.join(
+              "|",
+              "associate",
+              "award",
+              "candidate",
+              "centre",
+              "component-threshold-table",
+              "english-entry",
+              "english-exam",
+              "english-outcome",
+              "english-result",
+              "english-scale",
+              "entry",
+              "exam-date",
+              "grade-scale",
+              "hold",
+              "key-times",
+              "mark",
+              "offer",
+              "option-table",
+              "prohibited-pairs",
+              "qualification-type",
+              "release",
+              "release-window-rows",
+              "results-account",
+              "series",
+              "sitting",
+              "standing",
+              "syllabus",
+              "threshold-table",
+              "timetable",
+              "verifiable-exam"));
+
+  public Thing {
+    if (!FORM.matcher(word).matches()) {
+      throw new IllegalArgumentException("no kind of thing: " + word);
+    }
+  }
+
+  public static Thing of(String word) {
+    return new Thing(word);
+  }
+
+  /** Empty when there is no such kind. */
+  public static Optional<Thing> parse(String word) {
+    return FORM.matcher(word).matches() ? Optional.of(new Thing(word)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}
