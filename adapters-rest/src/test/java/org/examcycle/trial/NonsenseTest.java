@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.examcycle.domain.quantity.Fraction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,17 @@ class NonsenseTest extends Trial {
           postJson("/v1/trial/bodies", WELL.replace("{\"title", "{\"centre\":\"MZ04\",\"title"));
 
       assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("[A-Z]{2}[0-9]{3}|[0-9]{5}");
+    }
+
+    @Test
+    void tells_the_standard_of_what_has_its_form_from_one() {
+      var day = postJson("/v1/trial/bodies", WELL.replace("2026-06-01", "1 June 2026"));
+      assertThat(day.at("/errors/0/expected/standard")).isEqualTo("ISO 8601");
+      assertThat(day.at("/errors/0/expected/regexp")).isEqualTo("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+      var factor =
+          postJson("/v1/trial/bodies", WELL.replace("{\"title", "{\"factor\":\"1/0\",\"title"));
+      assertThat(factor.at("/errors/0/expected/regexp")).isEqualTo(Fraction.FORM.pattern());
     }
 
     @Test

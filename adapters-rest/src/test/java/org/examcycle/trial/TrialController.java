@@ -29,6 +29,7 @@ import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
 import org.examcycle.rest.answer.Listed;
 import org.examcycle.rest.answer.Retiring;
+import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,9 +112,9 @@ class TrialController {
           .as(
               line ->
                   new Candidate(
-                      line.value("centre", CentreNumber::parse),
+                      line.value("centre", CellForm.of(CentreNumber.class, CentreNumber::parse)),
                       line.text("name"),
-                      line.optionalValue("mark", TrialController::number)));
+                      line.optionalValue("mark", CellForm.whole(99))));
 
   private final Answers answers;
 
@@ -223,10 +224,6 @@ class TrialController {
         call.purpose().map(Enum::name),
         call.requestKey().map(key -> key.value()),
         call.requestKey().map(key -> key.fingerprint()));
-  }
-
-  private static Optional<Integer> number(String text) {
-    return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   static Caller candidateSession() {

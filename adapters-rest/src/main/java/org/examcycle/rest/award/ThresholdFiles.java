@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.award.ImportComponentThresholds;
 import org.examcycle.application.award.ImportThresholds;
 import org.examcycle.application.file.Row;
-import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.OptionLabel;
+import org.examcycle.rest.csv.CellForm;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
@@ -29,6 +29,12 @@ final class ThresholdFiles {
   private static final Set<String> OWN =
       Set.of("option", "components", "max_total", "component", "max_raw");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private static final CellForm<Integer> WHOLE = CellForm.whole(999_999);
+
+  private static final CellForm<OptionLabel> COMPONENTS =
+      new CellForm<>(
+          text -> OptionLabel.parse("", text), Map.of("regexp", "[0-9]{2}([ ,;+]+[0-9]{2})*"));
 
   private final byte[] content;
   private final List<String> grades;
@@ -55,7 +61,7 @@ final class ThresholdFiles {
                 new ImportThresholds.Line(
                     line.optional("option").orElse(line.optional("components").orElse("")),
                     label(line),
-                    line.value("max_total", ThresholdFiles::whole),
+                    line.value("max_total", WHOLE),
                     marks(line)))
         .read(new ByteArrayInputStream(content));
   }
@@ -66,8 +72,8 @@ final class ThresholdFiles {
         .as(
             line ->
                 new ImportComponentThresholds.Line(
-                    line.value("component", ComponentCode::parse),
-                    line.value("max_raw", ThresholdFiles::whole),
+                    line.value("component", Codes.COMPONENT),
+                    line.value("max_raw", WHOLE),
                     marks(line)))
         .read(new ByteArrayInputStream(content));
   }
@@ -79,10 +85,17 @@ final class ThresholdFiles {
   /** The components are read first, so that a fault of theirs is not told of the option's cell. */
   private static OptionLabel label(CsvLine line) {
     var listed = line.optional("components").orElse("");
-    var components = line.optionalValue("components", text -> OptionLabel.parse("", text));
-    return line.optionalValue("option", name -> OptionLabel.parse(name, listed))
+    var components = line.optionalValue("components", COMPONENTS);
+    return line.optionalValue("option", option(listed))
         .or(() -> components)
-        .orElseGet(() -> line.value("components", text -> OptionLabel.parse("", text)));
+        .orElseGet(() -> line.value("components", COMPONENTS));
+  }
+
+  /** An option's code, with an alias in brackets where it has one: {@code AU (A2)}. */
+  private static CellForm<OptionLabel> option(String components) {
+    return new CellForm<>(
+        name -> OptionLabel.parse(name, components),
+        Map.of("regexp", "[A-Z0-9]{1,2}( *\\([A-Z0-9]{1,2}\\))?"));
   }
 
   private Map<String, Integer> marks(CsvLine line) {
@@ -90,7 +103,7 @@ final class ThresholdFiles {
     for (var grade : grades) {
       line.optional(grade)
           .filter(text -> !DASHES.contains(text))
-          .ifPresent(_ -> marks.put(grade, line.value(grade, ThresholdFiles::whole)));
+          .ifPresent(_ -> marks.put(grade, line.value(grade, WHOLE)));
     }
     return marks;
   }
@@ -99,9 +112,5 @@ final class ThresholdFiles {
     var text = new String(content, StandardCharsets.UTF_8);
     var header = text.lines().findFirst().orElse("").replace("\uFEFF", "");
     return Stream.of(header.split(",")).map(name -> name.replace("\"", ""));
-  }
-
-  private static Optional<Integer> whole(String text) {
-    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 }

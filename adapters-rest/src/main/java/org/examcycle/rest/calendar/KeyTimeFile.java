@@ -11,6 +11,7 @@ import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.Session;
+import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
@@ -19,6 +20,10 @@ final class KeyTimeFile {
 
   private static final Map<String, Session> SESSIONS =
       Stream.of(Session.values()).collect(toUnmodifiableMap(Session::name, session -> session));
+
+  private static final CellForm<SeriesKind> KIND = CellForm.of(SeriesKind.class, SeriesKind::parse);
+
+  private static final CellForm<LocalTime> TIME = CellForm.of(LocalTime.class, KeyTimeFile::time);
 
   private static final Map<String, Integer> OFFSETS = Map.of("-1", -1, "0", 0, "1", 1);
 
@@ -39,10 +44,10 @@ final class KeyTimeFile {
 
   private static KeyTime keyTime(CsvLine line) {
     return new KeyTime(
-        line.value("series_kind", SeriesKind::parse),
+        line.value("series_kind", KIND),
         zone(line),
         session(line),
-        line.value("key_time_utc", KeyTimeFile::time),
+        line.value("key_time_utc", TIME),
         line.oneOf("utc_day_offset", OFFSETS));
   }
 

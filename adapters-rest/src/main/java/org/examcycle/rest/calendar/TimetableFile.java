@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.TimetabledPaper;
-import org.examcycle.domain.catalogue.ComponentCode;
-import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.rest.csv.CellForm;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
 /** A series's timetable as a file has it (INT-PRE-04). */
 final class TimetableFile {
+
+  private static final CellForm<LocalDate> DATE = CellForm.of(LocalDate.class, TimetableFile::date);
+
+  private static final CellForm<Integer> MINUTES = CellForm.whole(1, 9999);
 
   private TimetableFile() {}
 
@@ -23,12 +27,12 @@ final class TimetableFile {
   private static TimetabledPaper paper(SeriesCode series, CsvLine line) {
     return new TimetabledPaper(
         series,
-        line.value("syllabus", SyllabusCode::parse),
-        line.value("component", ComponentCode::parse),
+        line.value("syllabus", Codes.SYLLABUS),
+        line.value("component", Codes.COMPONENT),
         KeyTimeFile.zone(line),
-        line.value("local_date", TimetableFile::date),
+        line.value("local_date", DATE),
         KeyTimeFile.session(line),
-        line.value("minutes", TimetableFile::minutes));
+        line.value("minutes", MINUTES));
   }
 
   private static Optional<LocalDate> date(String text) {
@@ -37,9 +41,5 @@ final class TimetableFile {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Integer> minutes(String text) {
-    return text.matches("[1-9][0-9]{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 }

@@ -1,18 +1,21 @@
 package org.examcycle.rest.catalogue;
 
-import java.util.Optional;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportSyllabuses;
-import org.examcycle.domain.catalogue.ComponentCode;
-import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.QualificationType;
-import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.quantity.Fraction;
+import org.examcycle.rest.csv.CellForm;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
 /** The files of the catalogue. */
 final class CatalogueFiles {
+
+  private static final CellForm<Integer> WHOLE = CellForm.whole(999_999);
+
+  private static final CellForm<Fraction> FACTOR =
+      CellForm.matching("[0-9]{1,9}(/[1-9][0-9]{0,8})?", Fraction::parse);
 
   static final CsvFormat<QualificationType> TYPES =
       CsvFormat.with(
@@ -33,7 +36,7 @@ final class CatalogueFiles {
           .as(
               line ->
                   new ImportSyllabuses.Line(
-                      line.value("syllabus", SyllabusCode::parse),
+                      line.value("syllabus", Codes.SYLLABUS),
                       line.text("title"),
                       line.text("type")));
 
@@ -60,24 +63,14 @@ final class CatalogueFiles {
 
   private static ImportOptions.Line option(CsvLine line) {
     return new ImportOptions.Line(
-        line.optionalValue("option", OptionCode::parse),
-        line.optionalValue("alias", OptionCode::parse),
+        line.optionalValue("option", Codes.OPTION),
+        line.optionalValue("alias", Codes.OPTION),
         line.optional("type"),
-        line.value("maximum", CatalogueFiles::whole),
-        line.value("component", ComponentCode::parse),
-        line.value("component_maximum", CatalogueFiles::whole),
-        line.optionalValue("factor", CatalogueFiles::fraction),
-        line.optionalValue("share", CatalogueFiles::fraction),
+        line.value("maximum", WHOLE),
+        line.value("component", Codes.COMPONENT),
+        line.value("component_maximum", WHOLE),
+        line.optionalValue("factor", FACTOR),
+        line.optionalValue("share", FACTOR),
         line.optional("endorsement"));
-  }
-
-  private static Optional<Integer> whole(String text) {
-    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  private static Optional<Fraction> fraction(String text) {
-    return text.matches("[0-9]{1,9}(/[1-9][0-9]{0,8})?")
-        ? Optional.of(Fraction.parse(text))
-        : Optional.empty();
   }
 }

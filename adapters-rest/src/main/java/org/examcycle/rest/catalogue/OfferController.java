@@ -8,10 +8,10 @@ import org.examcycle.application.catalogue.ListOffersToCentre;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
-import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,8 @@ class OfferController {
           .as(
               line ->
                   new ImportProhibitedPairs.Pair(
-                      line.value("syllabus", SyllabusCode::parse),
-                      line.value("syllabus_not_with", SyllabusCode::parse)))
+                      line.value("syllabus", Codes.SYLLABUS),
+                      line.value("syllabus_not_with", Codes.SYLLABUS)))
           .orEmpty();
 
   private final ImportOffers importOffers;

@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Offer;
-import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.rest.csv.CellForm;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
@@ -28,6 +27,11 @@ final class OfferFile {
 
   private static final CellForm<Set<AdministrativeZone>> SOME_ZONES =
       new CellForm<>(OfferFile::zones, Map.of("regexp", "[1-6]( [1-6])*"));
+
+  private static final CellForm<Long> FEE = CellForm.matching("[0-9]{1,12}", Long::valueOf);
+
+  private static final CellForm<Currency> CURRENCY =
+      CellForm.of(Currency.class, OfferFile::currency);
 
   private static final Map<String, Boolean> TRUTHS = Map.of("yes", true, "no", false);
 
@@ -49,14 +53,11 @@ final class OfferFile {
     return new Offer(
         series,
         new OptionKey(
-            line.value("syllabus", SyllabusCode::parse),
-            line.optionalValue("option", OptionCode::parse)),
+            line.value("syllabus", Codes.SYLLABUS), line.optionalValue("option", Codes.OPTION)),
         line.value("zones", ALL_ZONES, SOME_ZONES),
         line.oneOf("private_candidates", TRUTHS),
         line.oneOf("retakes_only", TRUTHS),
-        new Money(
-            line.value("fee_minor_units", OfferFile::fee),
-            line.value("currency", OfferFile::currency)));
+        new Money(line.value("fee_minor_units", FEE), line.value("currency", CURRENCY)));
   }
 
   private static Optional<Set<AdministrativeZone>> zones(String text) {
@@ -64,10 +65,6 @@ final class OfferFile {
     return zones.stream().allMatch(Optional::isPresent)
         ? Optional.of(zones.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
         : Optional.empty();
-  }
-
-  private static Optional<Long> fee(String text) {
-    return text.matches("[0-9]{1,12}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
   private static Optional<Currency> currency(String text) {

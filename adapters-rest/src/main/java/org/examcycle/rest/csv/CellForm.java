@@ -3,6 +3,7 @@ package org.examcycle.rest.csv;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.examcycle.rest.problem.TextForm;
 
 /**
  * How a value is written that is no word of a list.
@@ -11,19 +12,38 @@ import java.util.function.Function;
  */
 public record CellForm<V>(Function<String, Optional<V>> parse, Map<String, Object> expected) {
 
+  /** A value of a type that says itself which form it has. */
+  public static <V> CellForm<V> of(Class<V> type, Function<String, Optional<V>> parse) {
+    return new CellForm<>(parse, TextForm.of(type));
+  }
+
+  /** Text of a pattern. */
+  public static <V> CellForm<V> matching(String regexp, Function<String, V> read) {
+    return new CellForm<>(
+        text -> text.matches(regexp) ? Optional.of(read.apply(text)) : Optional.empty(),
+        Map.of("regexp", regexp));
+  }
+
+  /** A whole number from 0, in digits alone. */
+  public static CellForm<Integer> whole(int most) {
+    return whole(0, most);
+  }
+
   /**
-   * A whole number from 0, in digits alone.
+   * A whole number, in digits alone.
    *
+   * @param least not negative
    * @param most no more than nine digits
    */
-  public static CellForm<Integer> whole(int most) {
+  public static CellForm<Integer> whole(int least, int most) {
     var form = "[0-9]{1," + String.valueOf(most).length() + "}";
     return new CellForm<>(
         text ->
             text.matches(form)
-                ? Optional.of(Integer.valueOf(text)).filter(number -> number <= most)
+                ? Optional.of(Integer.valueOf(text))
+                    .filter(number -> least <= number && number <= most)
                 : Optional.empty(),
-        Map.of("type", "integer", "min", 0, "max", most));
+        Map.of("type", "integer", "min", least, "max", most));
   }
 
   /** The same, as another type has it. */

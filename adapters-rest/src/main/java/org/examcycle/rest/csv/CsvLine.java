@@ -38,9 +38,9 @@ public final class CsvLine {
         : Optional.of(values.get(index)).filter(value -> !value.isEmpty());
   }
 
-  /** The value of a column, parsed; what the parser does not take is a fault of the line. */
-  public <V> V value(String column, Function<String, Optional<V>> parse) {
-    return parsed(column, parse, text(column), Map.of());
+  /** A value of this form; any other is a fault of the line, which tells the form. */
+  public <V> V value(String column, CellForm<V> form) {
+    return parsed(column, form.parse(), text(column), form.expected());
   }
 
   /** One of these words; any other is a fault of the line, which tells the words. */
@@ -61,9 +61,9 @@ public final class CsvLine {
         telling(words, other.expected()));
   }
 
-  /** The value of a column, parsed, if there is one. */
-  public <V> Optional<V> optionalValue(String column, Function<String, Optional<V>> parse) {
-    return optional(column).map(text -> parsed(column, parse, text, Map.of()));
+  /** A value of this form, if there is one. */
+  public <V> Optional<V> optionalValue(String column, CellForm<V> form) {
+    return optional(column).map(text -> parsed(column, form.parse(), text, form.expected()));
   }
 
   private <V> V parsed(

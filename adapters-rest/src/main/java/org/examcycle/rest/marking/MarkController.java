@@ -23,6 +23,7 @@ import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
 import org.examcycle.rest.answer.Listed;
 import org.examcycle.rest.csv.CellForm;
+import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,12 @@ class MarkController {
   private static final String OF_CANDIDATE =
       "/centres/{centre}/series/{series}/candidates/{number}/syllabuses/{syllabus}";
 
+  private static final CellForm<CentreNumber> CENTRE =
+      CellForm.of(CentreNumber.class, CentreNumber::parse);
+
+  private static final CellForm<CandidateNumber> CANDIDATE =
+      CellForm.of(CandidateNumber.class, CandidateNumber::parse);
+
   private static final Map<String, Optional<Integer>> ABSENT = Map.of("A", Optional.empty());
 
   private static final CellForm<Optional<Integer>> MARK = CellForm.whole(9999).as(Optional::of);
@@ -49,10 +56,10 @@ class MarkController {
           .as(
               line ->
                   new MarkLine(
-                      line.value("centre", CentreNumber::parse),
-                      line.value("candidate", CandidateNumber::parse),
-                      line.value("syllabus", SyllabusCode::parse),
-                      line.value("component", ComponentCode::parse),
+                      line.value("centre", CENTRE),
+                      line.value("candidate", CANDIDATE),
+                      line.value("syllabus", Codes.SYLLABUS),
+                      line.value("component", Codes.COMPONENT),
                       line.value("mark", ABSENT, MARK)));
 
   private final ImportMarks importMarks;

@@ -1,24 +1,52 @@
 package org.examcycle.rest.problem;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a flaw tells of a domain value that has not its form. */
-final class TextForm {
+/** What a flaw tells of a value that has not its form: a pattern, or whose list it is of. */
+public final class TextForm {
+
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+
+  /** What has its form from a standard, and no pattern tells all of it. */
+  private static final Map<Class<?>, Map<String, Object>> STANDARD =
+      Map.of(
+          LocalDate.class, iso8601(DAY),
+          LocalTime.class, iso8601(TIME),
+          LocalDateTime.class, iso8601(DAY + "T" + TIME),
+          Instant.class, iso8601(DAY + "T" + TIME + "Z"),
+          YearMonth.class, iso8601("[0-9]{4}-[0-9]{2}"),
+          Currency.class, Map.of("regexp", "[A-Z]{3}", "standard", "ISO 4217"),
+          ZoneId.class, Map.of("standard", "IANA time zones"));
 
   private TextForm() {}
 
-  /** The pattern that the type shows as {@code FORM}; nothing where it shows none. */
-  static Map<String, Object> of(@Nullable Class<?> type) {
+  /** The pattern that the type shows as {@code FORM}, or its standard; else nothing. */
+  public static Map<String, Object> of(@Nullable Class<?> type) {
+    if (type == null) {
+      return Map.of();
+    }
     try {
-      return type != null && type.getField("FORM").get(null) instanceof Pattern form
+      return type.getField("FORM").get(null) instanceof Pattern form
           ? Map.of("regexp", form.pattern())
           : Map.of();
     } catch (NoSuchFieldException _) {
-      return Map.of();
+      return STANDARD.getOrDefault(type, Map.of());
     } catch (IllegalAccessException broken) {
-      throw new IllegalStateException(String.valueOf(type), broken);
+      throw new IllegalStateException(type.toString(), broken);
     }
+  }
+
+  private static Map<String, Object> iso8601(String pattern) {
+    return Map.of("regexp", pattern, "standard", "ISO 8601");
   }
 }

@@ -122,6 +122,8 @@ class SeriesControllerTest extends RoomTrial {
         "\"JUNE_NOVEMBER\" | \"june\" | /kind | wrong-form",
         "\"GBP\",\"countries\" | \"XXY\",\"countries\" | /currency | wrong-form",
         "\"countries\":[] | \"countries\":[\"mz\"] | /countries/0 | wrong-form",
+        "\"Europe/London\",\"stages\" | \"+00:00\",\"stages\" | /entryDates/0/timeZone |"
+            + " wrong-form",
         "\"FIRST\" | \"SECOND\" | /entryDates/0/entryKind | not-one-of",
         "\"2027-04-17\" | \"17 April\" | /entryDates/0/stages/1/lastDay | wrong-form",
         "{\"minorUnits\":4000,\"currency\":\"GBP\"} | null | /entryDates/0/stages/1/addition |"
@@ -144,6 +146,9 @@ class SeriesControllerTest extends RoomTrial {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
     assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+    if (problem.equals("wrong-form")) {
+      assertThat(answer.json().at("/errors/0").has("expected")).isTrue();
+    }
   }
 
   @Test

@@ -108,6 +108,7 @@ class TimetableControllerTest extends RoomTrial {
     assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(line);
     assertThat(answer.at("/errors/0/column")).isEqualTo(column);
     assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+    assertThat(answer.json().at("/errors/0").has("expected")).isTrue();
   }
 
   @Test

@@ -74,6 +74,7 @@ class OfferControllerTest extends RoomTrial {
       assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(line);
       assertThat(answer.at("/errors/0/column")).isEqualTo(column);
       assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+      assertThat(answer.json().at("/errors/0").has("expected")).isTrue();
     }
 
     @Test

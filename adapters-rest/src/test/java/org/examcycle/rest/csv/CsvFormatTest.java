@@ -39,7 +39,7 @@ class CsvFormatTest {
           .as(
               line ->
                   new Line(
-                      line.value("centre", CentreNumber::parse),
+                      line.value("centre", CellForm.of(CentreNumber.class, CentreNumber::parse)),
                       line.text("name"),
                       line.optional("note")));
 
@@ -153,7 +153,9 @@ class CsvFormatTest {
     void with_values_missing_or_of_another_form_naming_line_and_column() {
       assertThat(flaws("centre,name\nMZ040,\n040,Anna\n"))
           .containsExactly(
-              Flaw.cell(2, "name", "missing-value"), Flaw.cell(3, "centre", "wrong-form"));
+              Flaw.cell(2, "name", "missing-value"),
+              Flaw.cell(3, "centre", "wrong-form")
+                  .expecting(Map.of("regexp", CentreNumber.FORM.pattern())));
     }
 
     @Test

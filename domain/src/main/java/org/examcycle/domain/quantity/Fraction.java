@@ -1,6 +1,7 @@
 package org.examcycle.domain.quantity;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /**
  * An exact fraction in lowest terms with a positive denominator. Nothing is rounded until one of
@@ -8,6 +9,8 @@ import java.math.BigInteger;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+
+  public static final Pattern FORM = Pattern.compile("-?[0-9]{1,30}(/0{0,29}[1-9][0-9]{0,29})?");
 
   public static final Fraction ZERO = of(0);
   public static final Fraction ONE = of(1);
@@ -38,15 +41,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws NumberFormatException if it is neither
    */
   public static Fraction parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      throw new NumberFormatException("neither a whole number nor a fraction");
+    }
     var slash = text.indexOf('/');
-    if (slash < 0) {
-      return new Fraction(new BigInteger(text), BigInteger.ONE);
-    }
-    var below = new BigInteger(text.substring(slash + 1));
-    if (below.signum() == 0) {
-      throw new NumberFormatException("a fraction needs a denominator: " + text);
-    }
-    return new Fraction(new BigInteger(text.substring(0, slash)), below);
+    return slash < 0
+        ? new Fraction(new BigInteger(text), BigInteger.ONE)
+        : new Fraction(
+            new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
   }
 
   public Fraction plus(Fraction other) {

@@ -31,6 +31,12 @@ final class ScoreFile {
           .optional("component")
           .unique("candidateId", "component");
 
+  private static final CellForm<CandidateId> CANDIDATE =
+      CellForm.of(CandidateId.class, CandidateId::parse);
+
+  private static final CellForm<ComponentName> COMPONENT =
+      CellForm.of(ComponentName.class, ComponentName::parse);
+
   private static final Map<String, ComponentScore> NO_SCORE =
       Map.of("absent", new ComponentScore.Absent(), "exempt", new ComponentScore.Exempt());
 
@@ -57,8 +63,8 @@ final class ScoreFile {
   }
 
   private static Cell cell(CsvLine line) {
-    var candidate = line.value("candidateId", CandidateId::parse);
-    return line.optionalValue("component", ComponentName::parse)
+    var candidate = line.value("candidateId", CANDIDATE);
+    return line.optionalValue("component", COMPONENT)
         .<Cell>map(
             component ->
                 new Component(candidate, component, line.value("recorded", NO_SCORE, SCORE)))
