@@ -105,7 +105,7 @@ public abstract class ResultTrial extends RoomTrial {
     }
   }
 
-  private Ports ports() {
+  protected final Ports ports() {
     return new Ports() {
       @Override
       public <P> P get(Class<P> port) {

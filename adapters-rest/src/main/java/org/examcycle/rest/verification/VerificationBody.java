@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param noResult with {@code NO_RESULT}: {@code X} absent from part, {@code Z} from all
  * @param withdrawnSince with {@code WITHDRAWN}
  * @param superseded results that were shown before and do not stand any more
+ * @param demonstration with a name: whether the candidate is invented
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record VerificationBody(
@@ -34,7 +35,8 @@ record VerificationBody(
     @Nullable OutcomeBody result,
     @Nullable String noResult,
     @Nullable LocalDate withdrawnSince,
-    List<SupersededBody> superseded) {
+    List<SupersededBody> superseded,
+    @Nullable Boolean demonstration) {
 
   /** The answers, and no others. */
   enum Answer {
@@ -84,7 +86,8 @@ record VerificationBody(
   }
 
   private static VerificationBody bare(Answer answer, List<Ask> ask) {
-    return new VerificationBody(answer, ask, null, null, null, null, null, null, null, List.of());
+    return new VerificationBody(
+        answer, ask, null, null, null, null, null, null, null, List.of(), null);
   }
 
   private static VerificationBody about(
@@ -108,6 +111,7 @@ record VerificationBody(
         withdrawnSince,
         earlier.stream()
             .map(old -> new SupersededBody(old.since(), OutcomeBody.of(old.result())))
-            .toList());
+            .toList(),
+        about.demonstration());
   }
 }

@@ -3,6 +3,7 @@ package org.examcycle.rest.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.examcycle.testkit.document.InMemoryDemonstration;
 import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class VerificationControllerTest extends ResultTrial {
             {"answer":"VERIFIED","standing":"VALID","name":{"original":"أميرة الحسن",\
             "latin":"Amira Al-Hassan","language":"ar"},"exam":"B2 First","examDate":"2027-06-05",\
             "result":{"result":"Pass at Grade C","overall":165,"level":"B2",\
-            "frameworkTitle":"Level 1","components":[%s],"endorsed":false}}\
+            "frameworkTitle":"Level 1","components":[%s],"endorsed":false},\
+            "demonstration":false}\
             """
                 .formatted(
                     String.join(
@@ -67,6 +69,15 @@ class VerificationControllerTest extends ResultTrial {
   private static String score(String component) {
     return "{\"component\":\"%s\",\"score\":165,\"orBelow\":false,\"exempt\":false}"
         .formatted(component);
+  }
+
+  @Test
+  void of_a_candidate_who_is_invented_it_says_so() {
+    must(201, verifiable(FCE));
+    ports().get(InMemoryDemonstration.class).mark();
+
+    assertThat(must(200, verify(amira, secret)).json().path("demonstration").asBoolean()).isTrue();
+    assertThat(must(200, verify("NOB000001", secret)).json().has("demonstration")).isFalse();
   }
 
   @Test

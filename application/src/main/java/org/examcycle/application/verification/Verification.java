@@ -16,8 +16,9 @@ public record Verification(VerificationAnswer answer, Optional<About> about) {
    * @param name as entered
    * @param examName as printed
    * @param examDay how old that is, is left to whoever asks
+   * @param demonstration the candidate is invented
    */
-  public record About(PersonName name, String examName, LocalDate examDay) {
+  public record About(PersonName name, String examName, LocalDate examDay, boolean demonstration) {
     /** Names stay out of logs. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.examcycle.application.verification;
 
 import java.util.Optional;
+import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.result.english.ExamRecord;
 import org.examcycle.application.result.english.ExamRecords;
@@ -25,12 +26,14 @@ final class VerifyResultService implements VerifyResult {
   private final ExamRecords records;
   private final VerifiableRows verifiable;
   private final Guesses guesses;
+  private final Demonstration demonstration;
   private final Transactions transactions;
 
   VerifyResultService(
       ExamRecords records,
       SecretKeys keys,
       VerifiableRows verifiable,
+      Demonstration demonstration,
       OnlineSettings.Source settings,
       Attempts attempts,
       Transactions transactions,
@@ -38,6 +41,7 @@ final class VerifyResultService implements VerifyResult {
     this.secrets = new SecretNumbers(keys.keyring());
     this.records = records;
     this.verifiable = verifiable;
+    this.demonstration = demonstration;
     this.guesses = new Guesses(attempts, transactions, ids, settings);
     this.transactions = transactions;
   }
@@ -86,10 +90,11 @@ final class VerifyResultService implements VerifyResult {
     };
   }
 
-  private static Verification.About about(ExamRecord record) {
+  private Verification.About about(ExamRecord record) {
     return new Verification.About(
         record.entry().candidate().name(),
         record.examName(),
-        record.entry().sitting().examDate().date());
+        record.entry().sitting().examDate().date(),
+        demonstration.isOne());
   }
 }

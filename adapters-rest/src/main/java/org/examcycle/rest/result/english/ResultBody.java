@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay with {@code NOT_YET} and {@code EXPECT_BY}: the last day
  * @param noResult with {@code NO_RESULT}: {@code X} absent from part, {@code Z} from all
  * @param result with {@code RESULT} only
+ * @param demonstration the candidate is invented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ResultBody(
@@ -31,7 +32,8 @@ record ResultBody(
     @Nullable LocalDate opens,
     @Nullable LocalDate lastDay,
     @Nullable String noResult,
-    @Nullable OutcomeBody result) {
+    @Nullable OutcomeBody result,
+    boolean demonstration) {
 
   /** The answers, and no others. */
   enum Answer {
@@ -78,6 +80,7 @@ record ResultBody(
         opens,
         lastDay,
         noResult,
-        result);
+        result,
+        view.demonstration());
   }
 }

@@ -2,6 +2,7 @@ package org.examcycle.rest.result.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examcycle.testkit.document.InMemoryDemonstration;
 import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class MyResultControllerTest extends ResultTrial {
     assertThat(result.json().at("/result/components").size()).isEqualTo(5);
     assertThat(result.json().has("opens")).isFalse();
     assertThat(result.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void of_a_candidate_who_is_invented_result_and_statement_say_so() {
+    for (var path : new String[] {"/v1/results-online/result", STATEMENT}) {
+      var before = get(path, "Authorization", asAmira());
+      assertThat(before.json().path("demonstration").asBoolean(true)).as(path).isFalse();
+    }
+    ports().get(InMemoryDemonstration.class).mark();
+    for (var path : new String[] {"/v1/results-online/result", STATEMENT}) {
+      var invented = get(path, "Authorization", asAmira());
+      assertThat(invented.json().path("demonstration").asBoolean()).as(path).isTrue();
+    }
+    var listed = get("/v1/sittings/" + SITTING + "/results", "Authorization", NORTHGATE);
+    assertThat(listed.json().at("/items/0/demonstration").asBoolean()).isTrue();
   }
 
   @Test

@@ -22,10 +22,19 @@ public record ExamRecord(
     return ResultAnswer.at(now, window, releases.current().map(Release::outcome));
   }
 
-  /** What it tells outside: the answer, and no release behind it. */
-  public ResultView viewAt(Instant now) {
+  /**
+   * What it tells outside: the answer, and no release behind it.
+   *
+   * @param demonstration whether the candidate is invented
+   */
+  public ResultView viewAt(Instant now, boolean demonstration) {
     return new ResultView(
-        entry.candidateId(), entry.candidate().name(), entry.sitting(), examName, answerAt(now));
+        entry.candidateId(),
+        entry.candidate().name(),
+        entry.sitting(),
+        examName,
+        answerAt(now),
+        demonstration);
   }
 
   public Disclosure disclosure(String what) {

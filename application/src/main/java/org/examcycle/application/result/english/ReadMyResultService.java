@@ -1,5 +1,6 @@
 package org.examcycle.application.result.english;
 
+import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CandidateSelf;
@@ -10,9 +11,11 @@ import org.examcycle.domain.rule.Decision;
 final class ReadMyResultService implements ReadMyResult {
 
   private final ExamRecords records;
+  private final Demonstration demonstration;
 
-  ReadMyResultService(ExamRecords records) {
+  ReadMyResultService(ExamRecords records, Demonstration demonstration) {
     this.records = records;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -20,7 +23,7 @@ final class ReadMyResultService implements ReadMyResult {
     if (call.caller() instanceof CandidateSelf(var candidate)) {
       var record = records.find(candidate);
       if (record.isPresent()) {
-        return Decision.granted(record.get().viewAt(call.arrivedAt()))
+        return Decision.granted(record.get().viewAt(call.arrivedAt(), demonstration.isOne()))
             .showing(record.get().disclosure("result"));
       }
     }

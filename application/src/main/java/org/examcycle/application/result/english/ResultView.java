@@ -10,13 +10,15 @@ import org.examcycle.domain.result.english.ResultAnswer;
  *
  * @param sitting also names the centre that is to be asked
  * @param examName as printed
+ * @param demonstration the candidate is invented
  */
 public record ResultView(
     CandidateId candidate,
     PersonName name,
     SittingKey sitting,
     String examName,
-    ResultAnswer answer) {
+    ResultAnswer answer,
+    boolean demonstration) {
 
   /** Names stay out of logs. */
   @Override
