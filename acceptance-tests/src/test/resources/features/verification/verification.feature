@@ -7,6 +7,7 @@ Feature: An employer verifies a result
   Open: where a test-day photo was taken it is shown too. Photos are not kept yet.
 
   Our reading where sources are silent:
+    - the sitting is told as exam and day; the place is not, as on a certificate it stands apart
     - a result that is withheld for good after it was shown is withdrawn; told is since when
     - whoever was told a result and looks again is told what has replaced it, and when
 
