@@ -25,6 +25,7 @@ final class WhatTheBoardHolds {
   void check() throws Exception {
     peopleWithNamesOfManyScripts();
     entriesOpenAndLate();
+    syllabusesThatAreNotTakenTogether();
     realTablesAwardedAndReleased();
     aFamilyThatIsOutAndOneUnderEmbargo();
     englishResultsInsideTheWindowAndBeforeIt();
@@ -42,6 +43,15 @@ final class WhatTheBoardHolds {
   private void entriesOpenAndLate() throws SQLException, IOException {
     assertThat(number("select count(*) from entry where standing = 'LATE'")).isPositive();
     assertThat(number("select count(*) from entry where standing = 'ON_TIME'")).isGreaterThan(150);
+  }
+
+  private void syllabusesThatAreNotTakenTogether() throws SQLException, IOException {
+    assertThat(
+            number(
+                "select count(*) from prohibited_pair p"
+                    + " join syllabus one on one.code = p.one"
+                    + " join syllabus other on other.code = p.other"))
+        .isPositive();
   }
 
   private void realTablesAwardedAndReleased() throws IOException, InterruptedException {
@@ -73,7 +83,7 @@ final class WhatTheBoardHolds {
 
   private void aResultToVerifyAtOnce() throws IOException, InterruptedException {
     assertThat(application.post("/v1/verifications", numbers()).body())
-        .contains("\"VERIFIED\"", "Grace Ashworth");
+        .contains("\"VERIFIED\"", "Grace Ashworth", "\"demonstration\":true");
   }
 
   private void mailThatIsShown() throws Exception {

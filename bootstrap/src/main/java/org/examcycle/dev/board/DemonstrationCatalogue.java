@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportOffers;
 import org.examcycle.application.catalogue.ImportOptions;
+import org.examcycle.application.catalogue.ImportProhibitedPairs;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ImportSyllabuses;
 import org.examcycle.domain.calendar.AdministrativeZone;
@@ -23,6 +24,9 @@ import org.examcycle.domain.quantity.Money;
  */
 final class DemonstrationCatalogue {
 
+  /** The first series that the board holds. */
+  private static final SeriesCode PAIRS_SINCE = SeriesCode.of("2018-11");
+
   private static final Money USUAL_FEE = new Money(896_00, DemonstrationSeries.CURRENCY);
 
   private final DefineScale defineScale;
@@ -30,18 +34,21 @@ final class DemonstrationCatalogue {
   private final ImportSyllabuses importSyllabuses;
   private final ImportOptions importOptions;
   private final ImportOffers importOffers;
+  private final ImportProhibitedPairs importPairs;
 
   DemonstrationCatalogue(
       DefineScale defineScale,
       ImportQualificationTypes importTypes,
       ImportSyllabuses importSyllabuses,
       ImportOptions importOptions,
-      ImportOffers importOffers) {
+      ImportOffers importOffers,
+      ImportProhibitedPairs importPairs) {
     this.defineScale = defineScale;
     this.importTypes = importTypes;
     this.importSyllabuses = importSyllabuses;
     this.importOptions = importOptions;
     this.importOffers = importOffers;
+    this.importPairs = importPairs;
   }
 
   Set<SyllabusCode> load(Instant now) {
@@ -50,6 +57,8 @@ final class DemonstrationCatalogue {
     Given.byTheBoard(importTypes, new ImportQualificationTypes.Command(types), now);
     var syllabuses = Table.lines("syllabuses.csv", DemonstrationCatalogue::syllabus);
     Given.byTheBoard(importSyllabuses, new ImportSyllabuses.Command(syllabuses), now);
+    var pairs = Table.lines("prohibited-pairs.csv", DemonstrationCatalogue::pair);
+    Given.byTheBoard(importPairs, new ImportProhibitedPairs.Command(PAIRS_SINCE, pairs), now);
     return syllabuses.stream()
         .map(line -> line.value().syllabus())
         .collect(Collectors.toUnmodifiableSet());
@@ -101,6 +110,12 @@ final class DemonstrationCatalogue {
         "word-before-grade/1",
         "at-one-instant/1",
         "none");
+  }
+
+  private static ImportProhibitedPairs.Pair pair(NamedCsvRecord row) {
+    return new ImportProhibitedPairs.Pair(
+        SyllabusCode.of(row.getField("syllabus")),
+        SyllabusCode.of(row.getField("syllabus_not_with")));
   }
 
   private static ImportSyllabuses.Line syllabus(NamedCsvRecord row) {
