@@ -2,6 +2,7 @@ package org.examcycle.contract;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +35,7 @@ final class Addresses {
     var query =
         Arrays.stream(handler.getMethod().getParameters())
             .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+            .filter(parameter -> parameter.getType() != Optional.class)
             .map(parameter -> parameter.getName() + "=" + value(parameter.getName()) + "&")
             .collect(Collectors.joining());
     return path + "?" + query;
