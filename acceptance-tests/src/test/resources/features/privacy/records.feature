@@ -47,6 +47,41 @@ Feature: What is on record
         | what  | before  | after | who              | rule       |
         | given | missing | 30    | officer-AWARDING | INT-AWD-01 |
 
+  @COM-QUA-01
+  Rule: Whether the record is still what was written can be proved
+
+    What is on record is sealed every minute, each seal together with the one before it. The hash of
+    the last seal, its head, proves everything before it; whoever keeps it elsewhere can prove that
+    the whole was not exchanged.
+
+    @also-over-http
+    Example: The auditor asks
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 11        | 30   |
+      And the history has been sealed since
+      When the officer for privacy asks whether the history is what was sealed
+      Then it is, and has a head to be noted
+
+    Example: A head that was noted before a mark was corrected
+      Given the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 11        | 30   |
+      And the history has been sealed since
+      And the officer for privacy has noted the head of the history
+      And the board has sent these marks
+        | candidate | component | mark |
+        | Amira     | 11        | 31   |
+      And the history has been sealed since
+      When the officer for privacy asks whether the history is what was sealed
+      Then it is, and has a head to be noted
+
+    @also-over-http
+    Example: A head that was noted of a history that was exchanged since
+      Given a head was noted of a history that is not this one
+      When the officer for awarding asks whether the history is what was sealed
+      Then it is not, because nobody knows that head
+
   @COM-QUA-01 @COM-PRV-01
   Rule: Names in the record are shown to the privacy duty alone
 
@@ -79,6 +114,11 @@ Feature: What is on record
     @also-over-http
     Example: The centre that made the entry
       When the officer of Northgate reads the history of Amira's entry
+      Then the answer is the same as for what is not there
+
+    @also-over-http
+    Example: The centre asks whether the record can be trusted
+      When the officer of Northgate asks whether the history is what was sealed
       Then the answer is the same as for what is not there
 
     @also-over-http

@@ -1,6 +1,7 @@
 package org.examcycle.contract;
 
 import java.util.Set;
+import org.examcycle.application.privacy.HistoryProof;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.domain.calendar.Session;
 import org.examcycle.domain.calendar.english.ExamMode;
@@ -23,6 +24,7 @@ final class MayGrow {
       Set.of(
           ChargeKind.class,
           ExamMode.class,
+          HistoryProof.Flaw.Kind.class,
           HoldReason.class,
           NameFault.class,
           Purpose.class,

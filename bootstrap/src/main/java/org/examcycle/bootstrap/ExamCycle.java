@@ -11,6 +11,7 @@ import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
 import org.examcycle.bootstrap.health.HealthWiring;
+import org.examcycle.bootstrap.history.HistoryWiring;
 import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Lazy;
   RestConfiguration.class,
   MailWiring.class,
   HealthWiring.class,
+  HistoryWiring.class,
   OnlineWiring.class
 })
 public class ExamCycle {

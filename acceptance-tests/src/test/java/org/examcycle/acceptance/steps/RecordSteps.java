@@ -9,15 +9,19 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.acceptance.driver.RecordDriver.Changed;
+import org.examcycle.acceptance.driver.RecordDriver.Proof;
 import org.examcycle.acceptance.driver.RecordDriver.Shown;
 
 /** What is on record of changes and of reads. */
 public class RecordSteps {
+
+  private static final String HEAD_OF_ANOTHER_HISTORY = "0123456789abcdef".repeat(4);
 
   private final AwardCast cast;
   private final CandidateDriver candidates;
@@ -25,6 +29,8 @@ public class RecordSteps {
   private final Answer answer;
   private List<Changed> history = List.of();
   private List<Shown> reads = List.of();
+  private Optional<String> noted = Optional.empty();
+  private Optional<Proof> proof = Optional.empty();
 
   public RecordSteps(
       AwardCast cast, CandidateDriver candidates, RecordDriver records, Answer answer) {
@@ -103,6 +109,59 @@ public class RecordSteps {
         .satisfies(
             line -> assertThat(line.personalState()).isEqualTo(state.toUpperCase(Locale.ROOT)))
         .satisfies(line -> assertThat(line.personal().isEmpty()).isEqualTo(!state.equals("shown")));
+  }
+
+  @Given("the history has been sealed since")
+  public void sealedSince() {
+    records.untilSealed();
+  }
+
+  @Given("the officer for {duty} has noted the head of the history")
+  public void hasNotedTheHead(Duty duty) {
+    noted = records.proof(Actor.board(duty), Optional.empty()).seen().head();
+    assertThat(noted).isPresent();
+  }
+
+  @Given("a head was noted of a history that is not this one")
+  public void ofAnotherHistory() {
+    noted = Optional.of(HEAD_OF_ANOTHER_HISTORY);
+  }
+
+  @When("the officer for {duty} asks whether the history is what was sealed")
+  public void asksWhetherItHolds(Duty duty) {
+    proof(Actor.board(duty));
+  }
+
+  @When("the officer of {word} asks whether the history is what was sealed")
+  public void aCentreAsksWhetherItHolds(String centre) {
+    proof(Actor.centre(cast.centre(centre)));
+  }
+
+  private void proof(Actor by) {
+    var outcome = answer.to(records.proof(by, noted));
+    proof = outcome.isGranted() ? Optional.of(outcome.seen()) : Optional.empty();
+  }
+
+  @Then("it is, and has a head to be noted")
+  public void itHolds() {
+    assertThat(proof)
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.flaw()).isEmpty();
+              assertThat(found.holds()).isTrue();
+              assertThat(found.sealed()).isPositive();
+              assertThat(found.head()).isPresent();
+            });
+  }
+
+  @Then("it is not, because nobody knows that head")
+  public void theHeadIsNotKnown() {
+    assertThat(proof)
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.flaw()).contains("HEAD_UNKNOWN");
+              assertThat(found.holds()).isFalse();
+            });
   }
 
   @Given("{word} has looked at {word}'s record")

@@ -1,8 +1,11 @@
 package org.examcycle.rest.privacy;
 
+import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.privacy.ReadAccessRecord;
 import org.examcycle.application.privacy.ReadHistory;
+import org.examcycle.application.privacy.SealHash;
+import org.examcycle.application.privacy.VerifyHistory;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -24,11 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordController {
 
   private final ReadHistory readHistory;
+  private final VerifyHistory verifyHistory;
   private final ReadAccessRecord readAccessRecord;
   private final Answers answers;
 
-  RecordController(ReadHistory readHistory, ReadAccessRecord readAccessRecord, Answers answers) {
+  RecordController(
+      ReadHistory readHistory,
+      VerifyHistory verifyHistory,
+      ReadAccessRecord readAccessRecord,
+      Answers answers) {
     this.readHistory = readHistory;
+    this.verifyHistory = verifyHistory;
     this.readAccessRecord = readAccessRecord;
     this.answers = answers;
   }
@@ -43,6 +52,19 @@ class RecordController {
       Call call, @RequestParam Thing thing, @RequestParam String key, Page page) {
     return answers.list(
         readHistory.handle(call, new ReadHistory.Query(thing, key, page)), ChangeBody::of);
+  }
+
+  /**
+   * Looks at every line of the history and at every seal, which takes a while. Seals are made by a
+   * job, in batches; lines that wait for it are proved by nothing yet.
+   *
+   * @param head the hash of a seal that was noted earlier and kept elsewhere; with it an exchange
+   *     of history and seals together is found, too
+   */
+  @GetMapping("/history/verification")
+  ResponseEntity<HistoryProofBody> verifyHistory(Call call, @RequestParam Optional<SealHash> head) {
+    return answers.ok(
+        verifyHistory.handle(call, new VerifyHistory.Query(head)), HistoryProofBody::of);
   }
 
   /** Who was shown a candidate's record, the earliest first; for the privacy duty. */

@@ -2,6 +2,7 @@ package org.examcycle.bootstrap.start;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.examcycle.bootstrap.history.HistorySettings;
 import org.examcycle.bootstrap.mail.MailSettings;
 import org.examcycle.bootstrap.online.OnlineFigures;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -21,6 +22,7 @@ final class KnownSettings {
           RestSettings.class,
           PageSettings.class,
           MailSettings.class,
+          HistorySettings.class,
           OnlineFigures.class);
 
   private KnownSettings() {}

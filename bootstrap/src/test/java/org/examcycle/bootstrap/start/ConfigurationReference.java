@@ -22,6 +22,7 @@ public final class ConfigurationReference {
       List.of(
           "adapters-persistence/src/main/java/org/examcycle/persistence",
           "adapters-rest/src/main/java/org/examcycle/rest",
+          "bootstrap/src/main/java/org/examcycle/bootstrap/history",
           "bootstrap/src/main/java/org/examcycle/bootstrap/mail",
           "bootstrap/src/main/java/org/examcycle/bootstrap/online",
           "bootstrap/src/main/java/org/examcycle/bootstrap/setting");

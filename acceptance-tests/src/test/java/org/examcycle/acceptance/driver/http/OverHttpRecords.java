@@ -1,14 +1,19 @@
 package org.examcycle.acceptance.driver.http;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
+import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RecordDriver;
 
 @PerScenario
 class OverHttpRecords implements RecordDriver {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Clients clients;
 
@@ -25,6 +30,26 @@ class OverHttpRecords implements RecordDriver {
                 .toList());
   }
 
+  /** The sealer rests half a second; each look takes about as long as a seal. */
+  @Override
+  public void untilSealed() {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    var auditor = Actor.board(Duty.PRIVACY);
+    var now = proof(auditor, Optional.empty()).seen();
+    for (var then = now;
+        then.sealed() < now.sealed() + now.waiting();
+        then = proof(auditor, Optional.empty()).seen()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(then.waiting() + " lines are not sealed");
+      }
+    }
+  }
+
+  @Override
+  public Outcome<Proof> proof(Actor by, Optional<String> noted) {
+    return Clients.asked(() -> proof(as(by).proof(noted.orElse(null))));
+  }
+
   @Override
   public Outcome<List<Shown>> reads(Actor by, CandidateDriver.Key who) {
     return Clients.asked(
@@ -37,6 +62,15 @@ class OverHttpRecords implements RecordDriver {
 
   private RecordClient as(Actor by) {
     return clients.as(by, RecordClient.class);
+  }
+
+  private static Proof proof(RecordClient.Proof body) {
+    return new Proof(
+        body.holds(),
+        body.sealed(),
+        body.waiting(),
+        Optional.ofNullable(body.head()).map(RecordClient.Head::hash),
+        Optional.ofNullable(body.flaw()).map(RecordClient.Flaw::kind));
   }
 
   private static Changed changed(RecordClient.Change body) {

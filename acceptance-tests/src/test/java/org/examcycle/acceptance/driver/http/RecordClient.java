@@ -19,6 +19,9 @@ interface RecordClient {
       @RequestParam String key,
       @RequestParam(required = false) @Nullable String after);
 
+  @GetExchange("/v1/history/verification")
+  Proof proof(@RequestParam(required = false) @Nullable String head);
+
   @GetExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/access-record")
   Paged<Read> reads(
       @PathVariable String centre,
@@ -36,6 +39,13 @@ interface RecordClient {
       List<String> rules,
       String personalState,
       Map<String, String> personal) {}
+
+  record Proof(
+      boolean holds, long sealed, long waiting, @Nullable Head head, @Nullable Flaw flaw) {}
+
+  record Head(String hash) {}
+
+  record Flaw(String kind) {}
 
   record Read(Instant at, String caller, String purpose, String what) {}
 }

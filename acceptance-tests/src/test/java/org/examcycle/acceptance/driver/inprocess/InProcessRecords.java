@@ -1,30 +1,50 @@
 package org.examcycle.acceptance.driver.inprocess;
 
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.privacy.HistoryProof;
 import org.examcycle.application.privacy.ReadAccessRecord;
 import org.examcycle.application.privacy.ReadHistory;
 import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedRead;
+import org.examcycle.application.privacy.SealHash;
+import org.examcycle.application.privacy.SealHistory;
+import org.examcycle.application.privacy.VerifyHistory;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.domain.rule.Thing;
+import org.examcycle.testkit.SettableClock;
 
 @PerScenario
 class InProcessRecords implements RecordDriver {
 
   private final Calls calls;
   private final ReadHistory readHistory;
+  private final SealHistory sealHistory;
+  private final VerifyHistory verifyHistory;
   private final ReadAccessRecord readAccessRecord;
+  private final SettableClock clock;
 
-  InProcessRecords(Calls calls, ReadHistory readHistory, ReadAccessRecord readAccessRecord) {
+  InProcessRecords(
+      Calls calls,
+      ReadHistory readHistory,
+      SealHistory sealHistory,
+      VerifyHistory verifyHistory,
+      ReadAccessRecord readAccessRecord,
+      SettableClock clock) {
     this.calls = calls;
     this.readHistory = readHistory;
+    this.sealHistory = sealHistory;
+    this.verifyHistory = verifyHistory;
     this.readAccessRecord = readAccessRecord;
+    this.clock = clock;
   }
 
   @Override
@@ -33,6 +53,25 @@ class InProcessRecords implements RecordDriver {
             Page.USUAL,
             page -> calls.ask(readHistory, by, new ReadHistory.Query(Thing.of(thing), key, page)))
         .map(all -> all.stream().map(InProcessRecords::changed).toList());
+  }
+
+  @Override
+  public void untilSealed() {
+    var job = Call.by(new Caller.Job("history-seals"), clock.instant(), "history-seals");
+    while (sealHistory
+        .handle(job, new SealHistory.Command())
+        .ifGranted()
+        .filter(SealHistory.Sealed::more)
+        .isPresent()) {
+      // as long as there are more
+    }
+  }
+
+  @Override
+  public Outcome<Proof> proof(Actor by, Optional<String> noted) {
+    return calls
+        .ask(verifyHistory, by, new VerifyHistory.Query(noted.map(SealHash::new)))
+        .map(InProcessRecords::proof);
   }
 
   @Override
@@ -58,6 +97,15 @@ class InProcessRecords implements RecordDriver {
         change.rules().stream().map(RuleId::value).toList(),
         change.personal().state().name(),
         change.personal().values());
+  }
+
+  private static Proof proof(HistoryProof proof) {
+    return new Proof(
+        proof.holds(),
+        proof.sealed(),
+        proof.waiting(),
+        proof.head().map(head -> head.hash().value()),
+        proof.flaw().map(flaw -> flaw.kind().name()));
   }
 
   private static Shown shown(RecordedRead read) {
