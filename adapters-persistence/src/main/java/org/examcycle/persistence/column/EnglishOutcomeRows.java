@@ -45,6 +45,10 @@ public final class EnglishOutcomeRows {
                   .orderBy(ENGLISH_SCORE.POSITION))
           .convertFrom(List::copyOf);
 
+  /** What {@link #decided} reads, and no column that a later version adds. */
+  public static final List<Field<?>> WITH_SCORES =
+      Stream.concat(OUTCOME_COLUMNS.stream(), Stream.of(SCORES)).toList();
+
   private EnglishOutcomeRows() {}
 
   /** In the order of {@link #OUTCOME_COLUMNS}, which is the table's. */

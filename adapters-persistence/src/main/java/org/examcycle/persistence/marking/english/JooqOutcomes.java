@@ -73,7 +73,7 @@ final class JooqOutcomes implements Outcomes {
   @Override
   public Map<EnglishEntryId, DecidedOutcome> latest(Collection<EnglishEntryId> entries) {
     return dsl
-        .selectDistinct(ENGLISH_OUTCOME.asterisk(), EnglishOutcomeRows.SCORES)
+        .selectDistinct(EnglishOutcomeRows.WITH_SCORES)
         .on(ENGLISH_OUTCOME.ENTRY)
         .from(ENGLISH_OUTCOME)
         .where(isAnyOf(entries))
@@ -84,7 +84,7 @@ final class JooqOutcomes implements Outcomes {
   }
 
   private SelectWhereStep<? extends Record> outcomes() {
-    return dsl.select(ENGLISH_OUTCOME.asterisk(), EnglishOutcomeRows.SCORES).from(ENGLISH_OUTCOME);
+    return dsl.select(EnglishOutcomeRows.WITH_SCORES).from(ENGLISH_OUTCOME);
   }
 
   private static Condition isAnyOf(Collection<EnglishEntryId> entries) {

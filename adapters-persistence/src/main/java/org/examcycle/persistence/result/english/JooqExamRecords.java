@@ -40,11 +40,8 @@ final class JooqExamRecords implements ExamRecords {
 
   private static final Field<List<Release>> RELEASES =
       multiset(
-              select(
-                      ENGLISH_RELEASE.NUMBER,
-                      ENGLISH_RELEASE.RELEASED_AT,
-                      ENGLISH_OUTCOME.asterisk(),
-                      EnglishOutcomeRows.SCORES)
+              select(ENGLISH_RELEASE.NUMBER, ENGLISH_RELEASE.RELEASED_AT)
+                  .select(EnglishOutcomeRows.WITH_SCORES)
                   .from(ENGLISH_RELEASE)
                   .join(ENGLISH_OUTCOME)
                   .on(
@@ -81,7 +78,6 @@ final class JooqExamRecords implements ExamRecords {
   private SelectConditionStep<? extends Record> records(Condition... entries) {
     var newest = ENGLISH_EXAM_ROWS.as("newest");
     return dsl.select(
-            ENGLISH_ENTRY.asterisk(),
             ENGLISH_EXAM_DATE.OPENS,
             ENGLISH_EXAM_DATE.LAST_DAY,
             ENGLISH_EXAM_ROWS.EXAM,
@@ -90,6 +86,7 @@ final class JooqExamRecords implements ExamRecords {
             ENGLISH_EXAM_ROWS.AWARD_RULE,
             ENGLISH_EXAM_ROWS.RELEASE_RULE,
             RELEASES)
+        .select(ENGLISH_ENTRY.fields())
         .from(ENGLISH_ENTRY)
         .join(ENGLISH_SITTING)
         .on(ENGLISH_SITTING.KEY.eq(ENGLISH_ENTRY.SITTING))
