@@ -4,10 +4,11 @@ import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 
 import org.examcycle.acceptance.access.AccessFiles;
-import org.examcycle.acceptance.booted.BootedApplication;
+import org.examcycle.acceptance.booted.ReleasedData;
 import org.examcycle.acceptance.examples.ExampleFiles;
 import org.examcycle.acceptance.nonsense.NonsenseFiles;
 import org.examcycle.acceptance.traces.TraceFiles;
+import org.examcycle.testkit.release.Releases;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
@@ -31,7 +32,6 @@ final class FeaturesOverHttpTest {
 
   @BeforeSuite
   static void begin() {
-    BootedApplication.running().nextNumber("run");
     ExampleFiles.clear();
     AccessFiles.clear();
     TraceFiles.clear();
@@ -44,6 +44,9 @@ final class FeaturesOverHttpTest {
    */
   @AfterSuite
   static void measure() {
+    if (Releases.isBeingMade()) {
+      ReleasedData.keep();
+    }
     ExampleFiles.choose();
     AccessFiles.measure();
     TraceFiles.measure();

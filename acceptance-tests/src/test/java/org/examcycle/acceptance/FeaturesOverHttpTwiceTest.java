@@ -1,9 +1,10 @@
 package org.examcycle.acceptance;
 
 import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examcycle.acceptance.booted.BootedApplication;
+import org.examcycle.acceptance.booted.NextVersion;
+import org.examcycle.testkit.release.Releases;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -12,9 +13,10 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The examples over HTTP once more, by the application started again, on the database that the
- * first run left: this time it is told the server's address and the passwords of its two users, as
- * an operator tells production.
+ * The examples over HTTP once more, by the application started again, on a database on which they
+ * have run before: that of the last release, which it upgrades. This time it is told the server's
+ * address and the passwords of its two users, as an operator tells production, and while it runs
+ * the next version expands the schema.
  */
 @Suite
 @IncludeEngines("cucumber")
@@ -27,10 +29,7 @@ final class FeaturesOverHttpTwiceTest {
 
   @BeforeSuite
   static void begin() {
-    var application = BootedApplication.running();
-    var drawn = application.nextNumber("run");
-    assertThat(drawn).as("FeaturesOverHttpTest has run").isPositive();
-    application.startAgainOnServerOutside();
-    assertThat(application.nextNumber("run")).as("on the same database").isEqualTo(drawn + 1);
+    BootedApplication.running().startAgainOnDataOf(Releases.last());
+    NextVersion.expandsTheSchema();
   }
 }

@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.booted;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,12 +62,15 @@ public final class BootedApplication {
 
   /**
    * Stops it, and boots it at the same address on a server that it is told of as an operator tells
-   * it: the run's own.
+   * it.
+   *
+   * @param release the folder of the release whose data are there
    */
-  public void startAgainOnServerOutside() {
+  public void startAgainOnDataOf(Path release) {
     var port = URI.create(address()).getPort();
     context.close();
-    database = TestDatabase.outside();
+    mails.forget();
+    database = TestDatabase.outside(ReleasedData.of(release));
     context = boot(port);
   }
 
@@ -145,6 +149,11 @@ public final class BootedApplication {
   /** Everything that is at rest, a line a row, with the name of its table. */
   public List<String> dump() {
     return database.dump();
+  }
+
+  /** Has the owner of the schema do something to it. */
+  void asOwner(String sql) {
+    database.execute(sql);
   }
 
   /** The ids of the requests that stand in the history. */

@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.booted;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -28,6 +29,15 @@ public final class Mails {
 
   int port() {
     return server.getSmtp().getPort();
+  }
+
+  /** What was sent until now: on another database codes and addresses begin again. */
+  void forget() {
+    try {
+      server.purgeEmailFromAllMailboxes();
+    } catch (FolderException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /**

@@ -26,20 +26,21 @@ final class TestDatabase {
   private TestDatabase(Map<String, String> settings) throws SQLException {
     this.settings = settings;
     this.counting = asOwner();
-    prepareNumbers();
+    prepareNumbers(counting);
   }
 
   static TestDatabase get() {
     try {
-      return new TestDatabase(System.getProperty(GIVEN + "url") == null ? embedded() : given());
+      return new TestDatabase(
+          System.getProperty(GIVEN + "url") == null ? told(PostgresServer.get()) : given());
     } catch (SQLException unreachable) {
       throw new IllegalStateException(unreachable);
     }
   }
 
-  /** The run's own server, as if somebody else had set it up: its address, and two users. */
-  static TestDatabase outside() {
-    embedded()
+  /** As if somebody else had set it up: its address, and two users. */
+  static TestDatabase outside(PostgresServer database) {
+    told(database)
         .forEach(
             (name, value) -> System.setProperty(name.replace("examcycle.database.", GIVEN), value));
     return get();
@@ -99,14 +100,24 @@ final class TestDatabase {
     }
   }
 
-  private void prepareNumbers() throws SQLException {
-    try (var statement = counting.createStatement()) {
+  static void prepareNumbers(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
       statement.execute("create schema if not exists acceptance");
       statement.execute(
           """
           create table if not exists acceptance.number
             (kind text primary key, next bigint not null)
           """);
+    }
+  }
+
+  /** As the owner of the schema. */
+  void execute(String sql) {
+    try (var connection = asOwner();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
     }
   }
 
@@ -132,8 +143,8 @@ final class TestDatabase {
     return settings;
   }
 
-  private static Map<String, String> embedded() {
-    var server = PostgresServer.get().settings();
+  private static Map<String, String> told(PostgresServer database) {
+    var server = database.settings();
     var owner = server.owner().orElseThrow();
     return Map.of(
         "examcycle.database.url", server.url(),

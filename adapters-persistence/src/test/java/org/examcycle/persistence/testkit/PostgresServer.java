@@ -21,9 +21,17 @@ public final class PostgresServer {
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   private final EmbeddedPostgres postgres;
+  private final String database;
 
-  private PostgresServer(EmbeddedPostgres postgres) {
+  private PostgresServer(EmbeddedPostgres postgres, String database) throws SQLException {
     this.postgres = postgres;
+    this.database = database;
+    DatabaseRoles.prepare(
+        postgres.getDatabase("postgres", database),
+        Map.of(
+            DatabaseRoles.OWNER, PASSWORD,
+            DatabaseRoles.APPLICATION, PASSWORD,
+            DatabaseRoles.READER, PASSWORD));
   }
 
   /** The server, started when first asked for; it stops with the run. */
@@ -32,7 +40,7 @@ public final class PostgresServer {
   }
 
   public String url() {
-    return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+    return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
   }
 
   /**
@@ -62,21 +70,26 @@ public final class PostgresServer {
     return as("postgres");
   }
 
+  /** Another database on it, new and without a schema. */
+  public PostgresServer create(String name) {
+    try (var connection = superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+      return new PostgresServer(postgres, name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static PostgresServer start() {
     try {
-      var postgres =
+      return new PostgresServer(
           EmbeddedPostgres.builder()
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
               .setServerConfig("max_connections", "100")
-              .start();
-      DatabaseRoles.prepare(
-          postgres.getPostgresDatabase(),
-          Map.of(
-              DatabaseRoles.OWNER, PASSWORD,
-              DatabaseRoles.APPLICATION, PASSWORD,
-              DatabaseRoles.READER, PASSWORD));
-      return new PostgresServer(postgres);
+              .start(),
+          "postgres");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
