@@ -10,6 +10,7 @@ import org.examcycle.persistence.JooqAdapter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,11 +60,20 @@ final class SpringTransactions implements Transactions {
       try {
         return work.get();
       } catch (RuntimeException e) {
-        if (left == 0 || !isWorthAnotherTry(e)) {
-          throw e;
+        var failure = first(e);
+        if (left == 0 || !isWorthAnotherTry(failure)) {
+          throw failure;
         }
       }
     }
+  }
+
+  /** Where the connection is lost, rolling back fails too, and would be all that is told. */
+  private static RuntimeException first(RuntimeException failure) {
+    return failure instanceof TransactionSystemException rollback
+            && rollback.getApplicationException() instanceof RuntimeException before
+        ? first(before)
+        : failure;
   }
 
   private static boolean isWorthAnotherTry(Throwable failure) {

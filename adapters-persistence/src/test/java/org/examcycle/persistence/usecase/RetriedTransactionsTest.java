@@ -84,6 +84,21 @@ class RetriedTransactionsTest {
   }
 
   @Test
+  void where_the_connection_is_lost_what_failed_first_is_told() {
+    var lost = "select pg_terminate_backend(pg_backend_pid())";
+
+    assertThatThrownBy(() -> transactions.within(() -> Decision.granted(dsl.execute(lost))))
+        .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> transactions.apart(() -> dsl.execute(lost)))
+        .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(
+            () ->
+                transactions.within(
+                    () -> transactions.within(() -> Decision.granted(dsl.execute(lost)))))
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
   void two_that_lock_each_other_out_both_get_through() throws Exception {
     var bothHoldOne = new CyclicBarrier(2);
     try (var others = Executors.newFixedThreadPool(2)) {

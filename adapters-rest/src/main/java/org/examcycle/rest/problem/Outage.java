@@ -3,34 +3,52 @@ package org.examcycle.rest.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells a database that cannot be reached, or is too busy to, from a fault of ours. */
+/** Tells a database that cannot be reached, or cannot do it now, from a fault of ours. */
 final class Outage {
 
   static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
-  /** Shutting down, starting up, no connection left; a row that somebody else held for too long. */
-  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "55P03");
+  private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
-  private static final String CONNECTION_CLASS = "08";
+  /** No connection; disk, memory or connections used up; somebody stops it, or a statement. */
+  private static final Set<String> CLASSES = Set.of("08", "53", "57");
+
+  /**
+   * A row that somebody else held for too long, a transaction that was given up because it rested,
+   * and one that could not be put in order with others though it was tried again.
+   */
+  private static final Set<String> STATES = Set.of("55P03", "25P03", "40001", "40P01");
 
   private Outage() {}
 
+  /** Notes it in one line if it is: what the server said may repeat what the caller sent. */
   static boolean isBehind(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .anyMatch(Outage::isOutage);
+    var outage =
+        Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+            .limit(20)
+            .flatMap(cause -> outage(cause).stream())
+            .findFirst();
+    outage.ifPresent(state -> LOG.warn("a request was turned away: SQLSTATE {}", state));
+    return outage.isPresent();
   }
 
-  private static boolean isOutage(Throwable thrown) {
+  private static Optional<String> outage(Throwable thrown) {
     if (!(thrown instanceof SQLException sql)) {
-      return false;
+      return Optional.empty();
     }
     var state = sql.getSQLState() == null ? "" : sql.getSQLState();
-    return sql instanceof SQLTransientConnectionException
-        || state.startsWith(CONNECTION_CLASS)
-        || STATES.contains(state);
+    var isOutage =
+        sql instanceof SQLTransientConnectionException
+            || STATES.contains(state)
+            || CLASSES.stream().anyMatch(state::startsWith);
+    return isOutage
+        ? Optional.of(state.isEmpty() ? "none, no connection" : state)
+        : Optional.empty();
   }
 }

@@ -1,8 +1,9 @@
 package org.examcycle.bootstrap.start;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
-/** What a failed log-in to PostgreSQL means to an operator. */
+/** What a failed log-in to PostgreSQL, or a failed migration, means to an operator. */
 final class DatabaseAnswer {
 
   private DatabaseAnswer() {}
@@ -16,6 +17,11 @@ final class DatabaseAnswer {
         || state.equals("53300");
   }
 
+  /** Whether it may be gone the next time, though nobody changes a setting. */
+  static boolean isPassing(String state) {
+    return Stream.of("08", "53", "57", "55P03").anyMatch(state::startsWith);
+  }
+
   static boolean isAboutSettings(SQLException failed) {
     var state = String.valueOf(failed.getSQLState());
     return state.startsWith("28") || state.equals("3D000") || state.equals("42501");
@@ -23,14 +29,22 @@ final class DatabaseAnswer {
 
   /** Never the server's own text: it may repeat what was sent. */
   static String of(SQLException failed) {
-    var state = String.valueOf(failed.getSQLState());
+    return of(String.valueOf(failed.getSQLState()));
+  }
+
+  static String of(String state) {
     return switch (state) {
       case "28P01", "28000" -> "refuses the log-in: wrong password, no such user, or no right";
       case "42501" -> "lets this user not connect, or not look at what it must";
       case "3D000" -> "does not exist on that server";
       case "53300" -> "has no connection to spare";
+      case "53100" -> "has no room left on its disk";
       case "57P03" -> "is starting up or shutting down";
-      default -> "does not answer (SQLSTATE " + state + ")";
+      default ->
+          (state.startsWith("08") || state.equals("null") ? "does not answer" : "says no")
+              + " (SQLSTATE "
+              + state
+              + ")";
     };
   }
 }

@@ -3,14 +3,15 @@ package org.examcycle.bootstrap.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * Tells an operator in one line what a stack trace would hide: a refused start, a port in use, a
- * database that went away. Anything else is a bug and keeps its stack trace. Registered in {@code
- * META-INF/spring.factories}.
+ * database that went away, a migration that failed. Anything else is a bug and keeps its stack
+ * trace. Registered in {@code META-INF/spring.factories}.
  */
 public final class StartFailures implements SpringBootExceptionReporter {
 
@@ -27,7 +28,7 @@ public final class StartFailures implements SpringBootExceptionReporter {
     return known(failure).map(StartRefused::getExitCode).orElse(1);
   }
 
-  private static Optional<StartRefused> known(Throwable failure) {
+  static Optional<StartRefused> known(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
         .flatMap(cause -> asRefusal(cause).stream())
         .findFirst();
@@ -44,12 +45,23 @@ public final class StartFailures implements SpringBootExceptionReporter {
                       portInUse(
                           taken.getPort(),
                           PortCheck.OF_CALLERS + " or " + PortCheck.OF_WATCHERS))));
+      case FlywayMigrateException failed -> Optional.of(unmigrated(failed));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(
               new StartRefused(
                   StartRefused.UNAVAILABLE, List.of("the database " + DatabaseAnswer.of(failed))));
       default -> Optional.empty();
     };
+  }
+
+  /** Each migration is a transaction: those before it stand, and of it nothing does. */
+  private static StartRefused unmigrated(FlywayMigrateException failed) {
+    var state = String.valueOf(failed.getSqlState());
+    return new StartRefused(
+        DatabaseAnswer.isPassing(state) ? StartRefused.UNAVAILABLE : StartRefused.CONFIGURATION,
+        List.of(
+            "the schema's migration %s failed and was undone: the database %s"
+                .formatted(failed.getMigration().getVersion(), DatabaseAnswer.of(state))));
   }
 
   static String portInUse(int port, String setting) {

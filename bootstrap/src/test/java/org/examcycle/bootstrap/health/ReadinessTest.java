@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a node says that it should be sent requests, and what becomes of them at its limits. */
@@ -19,6 +20,8 @@ class ReadinessTest {
 
   /** How often an issuer that is down is asked, and a little more. */
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(21);
+
+  private static final Duration RECOVERED_WITHIN = Duration.ofSeconds(30);
 
   private RunningNode node;
 
@@ -41,8 +44,14 @@ class ReadinessTest {
     node.setAhead(Duration.ZERO);
   }
 
+  /** Else the guess of one test too many is one that no node takes. */
+  @AfterEach
+  void forgetWhoGuessed() throws SQLException {
+    node.database().executing("truncate examcycle.attempt");
+  }
+
   @AfterAll
-  void stop() {
+  void stop() throws IOException {
     node.close();
   }
 
@@ -142,6 +151,57 @@ class ReadinessTest {
 
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    }
+    assertThat(node.verify().statusCode()).isLessThan(500);
+  }
+
+  @Test
+  void while_the_database_is_gone_requests_are_told_so_and_when_it_is_back_all_is_well()
+      throws Exception {
+    assertThat(node.verify().statusCode()).isLessThan(500);
+    node.line().cut();
+    try {
+      var answer = node.verify();
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+      assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+      assertThat(node.verify().statusCode()).isEqualTo(503);
+      assertThat(readiness()).contains("503", "db");
+      assertThat(node.onCallersPort("/livez").statusCode()).isEqualTo(200);
+    } finally {
+      node.line().mend();
+    }
+    var mended = System.nanoTime();
+    while (node.verify().statusCode() == 503) {
+      assertThat(Duration.ofNanos(System.nanoTime() - mended)).isLessThan(RECOVERED_WITHIN);
+    }
+    assertThat(node.verify().statusCode()).isLessThan(500);
+    assertThat(readiness()).isEqualTo("200 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a statement that takes too long, perform pg_sleep(60)",
+    "a full disk, raise exception 'no space left' using errcode = '53100'",
+    "what cannot be put in order, raise exception 'again' using errcode = '40001'"
+  })
+  void with_trouble_inside_a_transaction_a_request_is_told_to_come_again(String what, String how)
+      throws Exception {
+    node.database()
+        .executing(
+            """
+            create function trouble() returns trigger language plpgsql as $$ begin %s; return new; end $$;
+            create trigger trouble before insert on examcycle.attempt execute function trouble()
+            """
+                .formatted(how));
+    try {
+      var answer = node.verify();
+
+      assertThat(answer.statusCode()).as(what).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+      assertThat(answer.body()).contains("\"code\":\"unavailable\"").doesNotContain("space");
+    } finally {
+      node.database().executing("drop function trouble() cascade");
     }
     assertThat(node.verify().statusCode()).isLessThan(500);
   }

@@ -28,7 +28,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The application on two ports, with two connections, a clock to set and an issuer to start. */
+/**
+ * The application on two ports, with two connections over a line that can be cut, a clock to set
+ * and an issuer to start.
+ */
 final class RunningNode implements AutoCloseable {
 
   /** Public, and good for nothing but to be a key. */
@@ -41,22 +44,28 @@ final class RunningNode implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final TestDatabase database;
+  private final Line line;
   private final SteeredClock clock = new SteeredClock();
   private final int issuerPort;
   private final ConfigurableApplicationContext context;
 
   RunningNode() throws IOException, SQLException {
     database = TestDatabase.create();
+    var there = URI.create(database.url().substring("jdbc:".length()));
+    line = new Line(there.getPort());
     issuerPort = unusedPort();
     var settings = new HashMap<String, Object>(database.production());
     var issuer = "http://localhost:" + issuerPort;
     settings.putAll(
         Map.of(
+            "examcycle.database.url",
+                "jdbc:postgresql://127.0.0.1:" + line.port() + there.getPath(),
             "examcycle.rest.issuers[0].issuer", issuer,
             "examcycle.rest.issuers[0].keys", issuer + "/keys",
             "examcycle.database.pool.size", "2",
             "examcycle.database.pool.waiting", "250ms",
             "examcycle.database.pool.lock", "100ms",
+            "examcycle.database.pool.statement", "1s",
             "examcycle.mail.interval", "10m",
             "management.server.port", "0",
             "management.endpoints.web.exposure.include", "health,prometheus"));
@@ -95,6 +104,11 @@ final class RunningNode implements AutoCloseable {
     return database;
   }
 
+  /** The only way from it to the database. */
+  Line line() {
+    return line;
+  }
+
   /** Every connection that it has. */
   List<Connection> holdAllConnections() throws SQLException {
     var pool = context.getBean(HikariDataSource.class);
@@ -130,9 +144,10 @@ final class RunningNode implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     client.close();
     context.close();
+    line.close();
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

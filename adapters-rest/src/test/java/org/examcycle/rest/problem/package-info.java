@@ -1,0 +1,5 @@
+/** What goes wrong, told. */
+@NullMarked
+package org.examcycle.rest.problem;
+
+import org.jspecify.annotations.NullMarked;

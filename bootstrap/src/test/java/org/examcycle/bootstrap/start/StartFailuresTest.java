@@ -1,0 +1,63 @@
+package org.examcycle.bootstrap.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.sql.SQLException;
+import org.examcycle.bootstrap.TestDatabase;
+import org.examcycle.persistence.Migrations;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator is told when a start fails after its checks. */
+class StartFailuresTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "53100, 69, has no room left on its disk",
+    "42P07, 78, says no (SQLSTATE 42P07)",
+    "57014, 69, says no (SQLSTATE 57014)"
+  })
+  void a_migration_that_fails_half_way_is_undone_and_one_line(String state, int exit, String why)
+      throws SQLException {
+    var database = TestDatabase.create().executing(refusing(state));
+    var schema = Migrations.of(database.url(), database.owner());
+
+    var failure = new IllegalStateException(catchThrowable(schema::migrate));
+
+    assertThat(StartFailures.known(failure))
+        .hasValueSatisfying(
+            told ->
+                assertThat(told.lines())
+                    .containsExactly(
+                        "the schema's migration 092 failed and was undone: the database " + why));
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(exit);
+    assertThat(version(schema)).isEqualTo("091");
+    assertThat(database.texts("select to_regclass('examcycle.history_seal')::text"))
+        .containsExactly((String) null);
+
+    database.executing("drop event trigger no");
+    schema.migrate();
+    assertThat(version(schema)).isGreaterThan("091");
+  }
+
+  /** A late statement of the last migration but one is refused, in the midst of it. */
+  private static String refusing(String state) {
+    return """
+    create function no() returns event_trigger language plpgsql as $$
+      begin
+        if exists (select from pg_event_trigger_ddl_commands()
+                    where object_identity = 'examcycle.history_unsealed') then
+          raise exception 'refused' using errcode = '%s';
+        end if;
+      end $$;
+    create event trigger no on ddl_command_end execute function no()
+    """
+        .formatted(state);
+  }
+
+  private static String version(Flyway schema) {
+    return schema.info().current().getVersion().getVersion();
+  }
+}
