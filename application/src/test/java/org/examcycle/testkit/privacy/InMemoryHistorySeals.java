@@ -24,7 +24,7 @@ import org.examcycle.testkit.usecase.InMemoryHistory;
 final class InMemoryHistorySeals implements HistorySeals {
 
   /** A seal, and how many lines it and those before it hold. */
-  private record Held(Head head, int upTo) {}
+  record Held(Head head, int upTo) {}
 
   private final Memory memory;
   private final InMemoryHistory history;

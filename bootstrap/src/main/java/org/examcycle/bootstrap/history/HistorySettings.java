@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * The history of changes.
  *
  * @param interval how long the sealer rests between two batches: what was written since the last is
- *     guarded by the database's rights alone
+ *     guarded by the database's rights alone, and not told as an event yet
  */
 @Validated
 @ConfigurationProperties("examcycle.history")
