@@ -12,6 +12,7 @@ import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
 import org.examcycle.bootstrap.health.HealthWiring;
 import org.examcycle.bootstrap.history.HistoryWiring;
+import org.examcycle.bootstrap.job.JobWiring;
 import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Lazy;
   MailWiring.class,
   HealthWiring.class,
   HistoryWiring.class,
+  JobWiring.class,
   OnlineWiring.class
 })
 public class ExamCycle {

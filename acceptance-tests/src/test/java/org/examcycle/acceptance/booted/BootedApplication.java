@@ -186,6 +186,7 @@ public final class BootedApplication {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("spring.mail.port", mails.port());
+    settings.put("examcycle.jobs.polling", "50ms");
     settings.put("examcycle.mail.interval", "100ms");
     settings.put("examcycle.history.interval", "500ms");
     settings.put("examcycle.mail.from", "board@example.org");

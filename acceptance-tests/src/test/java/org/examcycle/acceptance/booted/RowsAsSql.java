@@ -19,7 +19,10 @@ final class RowsAsSql {
 
   private static final String END = "\\.";
 
-  /** Without which migrations it saw: it sees them again. Transactions keep their numbers. */
+  /**
+   * Without which migrations it saw, which it sees again, and which process is doing what.
+   * Transactions keep their numbers.
+   */
   private static final String TABLES =
       """
       select format('%I.%I (%s)', n.nspname, c.relname, string_agg(quote_ident(a.attname), ', ' order by a.attnum))
@@ -27,7 +30,7 @@ final class RowsAsSql {
         join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid
        where n.nspname in ('acceptance', 'examcycle') and c.relkind in ('r', 'p')
-         and not c.relispartition and c.relname <> 'flyway_schema_history'
+         and not c.relispartition and c.relname not in ('flyway_schema_history', 'job')
          and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
        group by n.nspname, c.relname
        order by 1

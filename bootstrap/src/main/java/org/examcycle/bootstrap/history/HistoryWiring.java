@@ -3,15 +3,13 @@ package org.examcycle.bootstrap.history;
 import java.time.Clock;
 import org.examcycle.application.privacy.SealHistory;
 import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
 /** The history sealed in the background. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(HistorySettings.class)
 public class HistoryWiring {
 
@@ -21,7 +19,7 @@ public class HistoryWiring {
   }
 
   @Bean
-  SchedulingConfigurer sealInterval(HistorySealer sealer, HistorySettings settings) {
-    return tasks -> tasks.addFixedDelayTask(sealer::sealAll, settings.interval());
+  RecurringJob historySeals(HistorySealer sealer, HistorySettings settings) {
+    return new RecurringJob("history-seals", settings.interval(), sealer::sealAll);
   }
 }

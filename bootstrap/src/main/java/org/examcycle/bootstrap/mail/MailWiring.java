@@ -1,21 +1,20 @@
 package org.examcycle.bootstrap.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.result.notice.Mail;
 import org.examcycle.application.result.notice.SendNextNotice;
 import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
 /** Mail by SMTP, sent in the background. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(MailSettings.class)
 public class MailWiring {
 
@@ -29,13 +28,14 @@ public class MailWiring {
   /** Without a server what is due waits. */
   @Bean
   @ConditionalOnProperty("spring.mail.host")
-  NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
-    return new NoticeSender(sendNextNotice, clock, ids);
+  NoticeSender noticeSender(
+      SendNextNotice sendNextNotice, Clock clock, Ids ids, MeterRegistry meters) {
+    return new NoticeSender(sendNextNotice, clock, ids, meters);
   }
 
   @Bean
   @ConditionalOnProperty("spring.mail.host")
-  SchedulingConfigurer noticeInterval(NoticeSender sender, MailSettings settings) {
-    return tasks -> tasks.addFixedDelayTask(sender::sendAll, settings.interval());
+  RecurringJob notices(NoticeSender sender, MailSettings settings) {
+    return new RecurringJob("notices", settings.interval(), sender::sendAll);
   }
 }

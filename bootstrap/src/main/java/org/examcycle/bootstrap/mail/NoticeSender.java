@@ -1,5 +1,7 @@
 package org.examcycle.bootstrap.mail;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.examcycle.application.result.notice.SendNextNotice;
 import org.examcycle.application.result.notice.SendNextNotice.Done;
@@ -19,11 +21,16 @@ final class NoticeSender {
   private final SendNextNotice sendNextNotice;
   private final Clock clock;
   private final Ids ids;
+  private final Counter parked;
 
-  NoticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids) {
+  NoticeSender(SendNextNotice sendNextNotice, Clock clock, Ids ids, MeterRegistry meters) {
     this.sendNextNotice = sendNextNotice;
     this.clock = clock;
     this.ids = ids;
+    this.parked =
+        Counter.builder("examcycle.notices.parked")
+            .description("Mails that were given up after too many tries")
+            .register(meters);
   }
 
   void sendAll() {
@@ -48,6 +55,7 @@ final class NoticeSender {
             .ifGranted()
             .orElse(Done.NOTHING_DUE);
     if (done == Done.PARKED) {
+      parked.increment();
       LOG.error("a mail was given up after too many tries: request {}", requestId);
     }
     return done;

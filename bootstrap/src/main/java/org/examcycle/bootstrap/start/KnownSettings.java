@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.start;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examcycle.bootstrap.history.HistorySettings;
+import org.examcycle.bootstrap.job.JobSettings;
 import org.examcycle.bootstrap.mail.MailSettings;
 import org.examcycle.bootstrap.online.OnlineFigures;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -23,6 +24,7 @@ final class KnownSettings {
           PageSettings.class,
           MailSettings.class,
           HistorySettings.class,
+          JobSettings.class,
           OnlineFigures.class);
 
   private KnownSettings() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.time.Duration;
@@ -45,6 +46,7 @@ class NoticeSenderTest {
   private final AnnotationConfigApplicationContext context = context();
   private final SettableClock clock = context.getBean(SettableClock.class);
   private final Ids ids = context.getBean(Ids.class);
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Outbox outbox = context.getBean(Outbox.class);
 
   private AnnotationConfigApplicationContext context() {
@@ -78,7 +80,7 @@ class NoticeSenderTest {
   }
 
   private NoticeSender sender() {
-    return new NoticeSender(context.getBean(SendNextNotice.class), clock, ids);
+    return new NoticeSender(context.getBean(SendNextNotice.class), clock, ids, meters);
   }
 
   @BeforeEach
@@ -101,6 +103,10 @@ class NoticeSenderTest {
     for (var i = 0; i < notices; i++) {
       outbox.add(Notice.due(ids.next(), Notice.Kind.NEW_PASSWORD, AMIRA, clock.instant()));
     }
+  }
+
+  private double parked() {
+    return meters.get("examcycle.notices.parked").counter().count();
   }
 
   private List<String> received() {
@@ -174,6 +180,7 @@ class NoticeSenderTest {
     for (var tries = 0; tries < 8; tries++) {
       sender().sendAll();
       clock.set(clock.instant().plus(Duration.ofMinutes(1L << tries)));
+      assertThat(parked()).isEqualTo(tries == 7 ? 1 : 0);
     }
     smtp.setPort(server.getSmtp().getPort());
     clock.set(clock.instant().plus(Duration.ofDays(1)));

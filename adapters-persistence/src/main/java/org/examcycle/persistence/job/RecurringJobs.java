@@ -1,0 +1,112 @@
+package org.examcycle.persistence.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * The jobs of a node. Nodes share them by a table: whoever marks a job as his does it, and when he
+ * falls silent for a minute, another may (decision 0018). One that failed is tried again after its
+ * rest. They begin last and end first; what is being done is brought to its end.
+ */
+public final class RecurringJobs implements SmartLifecycle {
+
+  private static final String TABLE = "job";
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
+  private static final int MISSED_BEFORE_DEAD = 6;
+  private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
+  private final Scheduler scheduler;
+  private volatile boolean running;
+
+  /**
+   * @param polling how often it is looked whether a job is due
+   */
+  public RecurringJobs(
+      DataSource connections, Duration polling, List<RecurringJob> jobs, JobWatch watch) {
+    this(connections, polling, SIGN_OF_LIFE, jobs, watch);
+  }
+
+  RecurringJobs(
+      DataSource connections,
+      Duration polling,
+      Duration signOfLife,
+      List<RecurringJob> jobs,
+      JobWatch watch) {
+    scheduler =
+        Scheduler.create(new TransactionAwareDataSourceProxy(connections))
+            .startTasks(jobs.stream().map(RecurringJobs::task).toList())
+            .tableName(TABLE)
+            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+            .threads(Math.max(1, jobs.size()))
+            .pollingInterval(polling)
+            .heartbeatInterval(signOfLife)
+            .housekeeperExecutor(new Keeper())
+            .missedHeartbeatsLimit(MISSED_BEFORE_DEAD)
+            .shutdownMaxWait(LONGEST_END)
+            .failureLogging(LogLevel.OFF, false)
+            .addSchedulerListener(new Telling(watch))
+            .build();
+  }
+
+  private static RecurringTask<Void> task(RecurringJob job) {
+    return Tasks.recurring(job.name(), FixedDelay.of(job.rest()))
+        .execute((_, _) -> job.work().run());
+  }
+
+  @Override
+  public void start() {
+    scheduler.start();
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    scheduler.stop();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Gives the signs of life and looks for nodes without. It rests, and need not be waited for. */
+  private static final class Keeper extends ScheduledThreadPoolExecutor {
+
+    Keeper() {
+      super(3, Thread.ofPlatform().daemon().name("job-keeper-", 0).factory());
+    }
+
+    @Override
+    public void shutdown() {
+      shutdownNow();
+    }
+  }
+
+  private static final class Telling extends AbstractSchedulerListener {
+
+    private final JobWatch watch;
+
+    Telling(JobWatch watch) {
+      this.watch = watch;
+    }
+
+    @Override
+    public void onExecutionComplete(ExecutionComplete ended) {
+      watch.ended(ended.getExecution().taskInstance.getTaskName(), ended.getCause());
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.examcycle.bootstrap.job;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import javax.sql.DataSource;
+import org.examcycle.persistence.job.RecurringJob;
+import org.examcycle.persistence.job.RecurringJobs;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every {@link RecurringJob} that there is, done in the background. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JobSettings.class)
+public class JobWiring {
+
+  @Bean
+  RecurringJobs recurringJobs(
+      DataSource connections, JobSettings settings, List<RecurringJob> jobs, MeterRegistry meters) {
+    return new RecurringJobs(connections, settings.polling(), jobs, new JobMeters(meters));
+  }
+}
