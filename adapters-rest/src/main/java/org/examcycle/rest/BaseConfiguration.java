@@ -13,6 +13,8 @@ import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
+import org.examcycle.rest.call.RequestAllowance;
+import org.examcycle.rest.call.RequestLimit;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.rest.call.Tokens;
 import org.examcycle.rest.problem.ProblemValve;
@@ -111,7 +113,13 @@ public class BaseConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer everyOperation() {
+  RequestLimit requestLimit(
+      RequestAllowance allowance, RestSettings settings, Problems problems, ProblemWriter writer) {
+    return new RequestLimit(allowance, settings.requests(), problems, writer);
+  }
+
+  @Bean
+  WebMvcConfigurer everyOperation(RequestLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -120,6 +128,7 @@ public class BaseConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(limit).addPathPatterns("/v1/**");
         interceptors.addInterceptor(new RetirementNotice());
       }
 

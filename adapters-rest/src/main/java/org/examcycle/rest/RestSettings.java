@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param corsOrigins the web origins whose scripts may call; none: no cross-origin calls
  * @param tokensKept how many verified tokens are remembered, each for five minutes at most
  * @param limits what is too large to be read
+ * @param requests how many a caller may make in a minute, all nodes together
  */
 @Validated
 @ConfigurationProperties("examcycle.rest")
@@ -30,7 +31,8 @@ public record RestSettings(
     @NotNull @Size(min = 16) String originKey,
     @DefaultValue List<String> corsOrigins,
     @DefaultValue("10000") @Min(0) @Max(1_000_000) int tokensKept,
-    @DefaultValue @Valid Limits limits) {
+    @DefaultValue @Valid Limits limits,
+    @DefaultValue @Valid Requests requests) {
 
   public RestSettings {
     issuers = List.copyOf(issuers);
@@ -84,4 +86,12 @@ public record RestSettings(
   public record Limits(
       @DefaultValue("1048576") @Min(1) @Max(16_777_216) long jsonBytes,
       @DefaultValue("67108864") @Min(1) @Max(1_073_741_824) long csvBytes) {}
+
+  /**
+   * @param known by a caller with a token
+   * @param unknown from one address without any: a school's whole network is one
+   */
+  public record Requests(
+      @DefaultValue("1200") @Min(1) @Max(1_000_000) int known,
+      @DefaultValue("1200") @Min(1) @Max(1_000_000) int unknown) {}
 }

@@ -10,6 +10,7 @@ import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.BaseConfiguration;
+import org.examcycle.rest.call.RequestAllowance;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.testkit.Kit;
 import org.springframework.boot.SpringBootConfiguration;
@@ -48,6 +49,11 @@ class RoomsApplication {
       Arrays.stream(CallerKind.values())
           .filter(kind -> kind.name().startsWith("BOARD_"))
           .collect(Collectors.toUnmodifiableSet());
+
+  @Bean
+  RequestAllowance requestAllowance() {
+    return (_, _) -> Optional.empty();
+  }
 
   /**
    * Tokens say who calls: {@code centre-MZ040}, {@code associate-BCMZ}, {@code

@@ -34,6 +34,11 @@ class TrialApplication {
   }
 
   @Bean
+  TiredAllowance requestAllowance() {
+    return new TiredAllowance();
+  }
+
+  @Bean
   AskWhetherDemonstration askWhetherDemonstration() {
     return (_, _) -> Decision.granted(true);
   }

@@ -61,6 +61,8 @@ final class Installation {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("management.server.port", "0");
+    settings.put("examcycle.rest.requests.known", "1000000");
+    settings.put("examcycle.rest.requests.unknown", "1000000");
     // All candidates of a benchmark log in from one address.
     for (var limit : List.of("numbers", "passwords")) {
       settings.put("examcycle.online." + limit + ".per-caller[0].most", "100000");

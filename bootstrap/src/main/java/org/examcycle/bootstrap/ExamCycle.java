@@ -13,6 +13,7 @@ import org.examcycle.application.usecase.Watch;
 import org.examcycle.bootstrap.health.HealthWiring;
 import org.examcycle.bootstrap.history.HistoryWiring;
 import org.examcycle.bootstrap.job.JobWiring;
+import org.examcycle.bootstrap.limit.LimitWiring;
 import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Lazy;
   UseCaseWiring.class,
   PersistenceConfiguration.class,
   RestConfiguration.class,
+  LimitWiring.class,
   MailWiring.class,
   HealthWiring.class,
   HistoryWiring.class,

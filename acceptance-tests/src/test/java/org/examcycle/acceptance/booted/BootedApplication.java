@@ -181,6 +181,9 @@ public final class BootedApplication {
       settings.putAll(otherIssuer("examcycle.rest.issuers[" + (n + 1) + "]", others.get(n)));
     }
     settings.put("examcycle.rest.origin-key", "for the acceptance tests");
+    // A few callers ask for everybody here.
+    settings.put("examcycle.rest.requests.known", 1_000_000);
+    settings.put("examcycle.rest.requests.unknown", 1_000_000);
     settings.put("examcycle.keys.history", KEY);
     settings.put("examcycle.keys.secret-numbers", KEY);
     settings.put("examcycle.results-page", "https://results.example.org/");

@@ -79,6 +79,15 @@ public final class Problems {
         Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(tryAgain.toSeconds())));
   }
 
+  /** Whoever calls has made more requests than he may, and waits so long. */
+  public ResponseEntity<Problem> tooManyRequests(Arrival arrival, Duration wait) {
+    return plain(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "too-many-requests",
+        arrival,
+        Map.of(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(wait)));
+  }
+
   /** A request without the form that is asked for. */
   public ResponseEntity<Problem> malformed(
       Arrival arrival, HttpStatusCode status, String code, List<Flaw> flaws) {

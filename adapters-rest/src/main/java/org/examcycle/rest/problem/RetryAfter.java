@@ -30,6 +30,11 @@ final class RetryAfter {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(USUAL);
+    return seconds(wait);
+  }
+
+  /** Rounded up, and at least one. */
+  static String seconds(Duration wait) {
     var seconds = wait.toSeconds() + (wait.toNanosPart() > 0 ? 1 : 0);
     return String.valueOf(Math.max(1, seconds));
   }

@@ -306,7 +306,8 @@ class TokensTest {
         "a key for tests only",
         List.of(),
         10,
-        new RestSettings.Limits(1, 1));
+        new RestSettings.Limits(1, 1),
+        new RestSettings.Requests(1, 1));
   }
 
   private HttpServer serve(int port) throws IOException {

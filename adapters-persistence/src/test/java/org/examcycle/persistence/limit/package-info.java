@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.persistence.limit;
+
+import org.jspecify.annotations.NullMarked;
