@@ -22,6 +22,11 @@ public final class ServerClock {
    * between question and answer, and whichever moment is best for the clock is assumed.
    */
   public Duration apartFrom(Clock clock) throws SQLException {
+    return ahead(clock).abs();
+  }
+
+  /** The same, less than nothing for a clock that is behind. */
+  public Duration ahead(Clock clock) throws SQLException {
     try (var connection = application.getConnection()) {
       // The pool may have looked whether the connection still stands: that is not counted.
       var started = System.nanoTime();
@@ -31,7 +36,7 @@ public final class ServerClock {
       if (theirs.isBefore(asked)) {
         return Duration.between(theirs, asked);
       }
-      return theirs.isAfter(answered) ? Duration.between(answered, theirs) : Duration.ZERO;
+      return theirs.isAfter(answered) ? Duration.between(theirs, answered) : Duration.ZERO;
     }
   }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Properties;
-import org.examcycle.bootstrap.start.OnlyTheSystemClock;
+import javax.sql.DataSource;
+import org.examcycle.bootstrap.clock.MachineClock;
+import org.examcycle.bootstrap.clock.SharedClock;
+import org.examcycle.bootstrap.start.OnlyTheSharedClock;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
+import org.examcycle.persistence.ServerClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +23,18 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * 78 when a setting must change, 69 when something is not there at the moment, 1 for a bug.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ExamCycle.class, OnlyTheSystemClock.class})
+@Import({ExamCycle.class, OnlyTheSharedClock.class})
 public class ExamCycleApplication {
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  SharedClock clock(DataSource connections) {
+    return new SharedClock(new ServerClock(connections));
+  }
+
+  /** What readiness holds against the server's: log lines and certificates go by it. */
+  @Bean
+  MachineClock machineClock() {
+    return new MachineClock(Clock.systemUTC());
   }
 
   /** The application with its checks, not yet running. */

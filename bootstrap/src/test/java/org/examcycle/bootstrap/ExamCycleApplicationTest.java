@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCase;
+import org.examcycle.bootstrap.clock.SharedClock;
 import org.examcycle.bootstrap.start.ConfigurationReference;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.start.StartRefused;
@@ -25,7 +26,7 @@ class ExamCycleApplicationTest {
   @Test
   void it_starts_on_a_database_without_a_schema() throws SQLException {
     try (var running = start(TestDatabase.create().production())) {
-      assertThat(running.getBean(Clock.class)).isEqualTo(Clock.systemUTC());
+      assertThat(running.getBean(Clock.class)).isInstanceOf(SharedClock.class);
       assertThat(running.getBean(Ids.class)).isInstanceOf(RandomIds.class);
       assertThat(running.getBeanNamesForType(UseCase.class)).isNotEmpty();
       assertThat(running.getBeansWithAnnotation(ConfigurationProperties.class).values())
@@ -37,7 +38,8 @@ class ExamCycleApplicationTest {
   }
 
   @Test
-  void a_clock_that_is_not_the_systems_is_refused_before_anything_is_there() throws SQLException {
+  void a_clock_that_is_not_the_shared_one_is_refused_before_anything_is_there()
+      throws SQLException {
     var production = TestDatabase.create().production();
 
     assertThatThrownBy(() -> start(production, LateClock.class))

@@ -1,0 +1,5 @@
+/** The one clock of production. */
+@NullMarked
+package org.examcycle.bootstrap.clock;
+
+import org.jspecify.annotations.NullMarked;

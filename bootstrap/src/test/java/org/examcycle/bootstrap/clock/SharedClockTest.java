@@ -1,0 +1,73 @@
+package org.examcycle.bootstrap.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.examcycle.bootstrap.TestDatabase;
+import org.examcycle.persistence.ServerClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class SharedClockTest {
+
+  /** A clock that runs an hour ahead, asked by whoever finds it before the server's own. */
+  private static final String RUNS_AHEAD =
+      """
+      create schema ahead;
+      create function ahead.clock_timestamp() returns timestamptz language sql
+        as $$ select pg_catalog.clock_timestamp() + interval '1 hour' $$;
+      grant usage on schema ahead to public;
+      """;
+
+  private static DataSource right;
+  private static DataSource ahead;
+
+  @BeforeAll
+  static void twoServers() throws SQLException {
+    var database = TestDatabase.create().executing(RUNS_AHEAD);
+    right = connections(database, "");
+    ahead = connections(database, "?options=-csearch_path=ahead,pg_catalog");
+  }
+
+  private static DataSource connections(TestDatabase database, String options) {
+    var source = new PGSimpleDataSource();
+    source.setURL(database.url() + options);
+    source.setUser(database.application().role());
+    source.setPassword(database.application().password());
+    return source;
+  }
+
+  @Test
+  void it_is_the_servers_whatever_the_machine_says() throws SQLException {
+    var clock = new SharedClock(new ServerClock(ahead));
+
+    assertThat(new ServerClock(ahead).apartFrom(clock)).isLessThan(Duration.ofMillis(50));
+    assertThat(new ServerClock(right).ahead(clock))
+        .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+  }
+
+  @Test
+  void it_goes_on_without_a_look_and_never_back() throws SQLException {
+    var clock = new SharedClock(new ServerClock(right));
+    var before = clock.instant();
+    for (var n = 0; n < 20; n++) {
+      clock.look();
+      assertThat(clock.instant()).isAfterOrEqualTo(before);
+      before = clock.instant();
+    }
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_no_clock() {
+    var nowhere = new PGSimpleDataSource();
+    nowhere.setURL("jdbc:postgresql://localhost:1/nowhere");
+
+    assertThatThrownBy(() -> new SharedClock(new ServerClock(nowhere)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("does not tell its time");
+  }
+}

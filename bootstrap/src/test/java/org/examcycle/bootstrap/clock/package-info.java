@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.bootstrap.clock;
+
+import org.jspecify.annotations.NullMarked;
