@@ -12,10 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.examcycle.rest.RestConfiguration;
+import org.examcycle.rest.call.RequestAllowance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -47,6 +49,11 @@ class ContractTest {
     @Bean
     Clock clock() {
       return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    }
+
+    @Bean
+    RequestAllowance requestAllowance() {
+      return (_, _) -> Optional.empty();
     }
 
     @Bean
