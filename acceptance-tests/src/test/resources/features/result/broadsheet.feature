@@ -83,8 +83,8 @@ Feature: A centre's broadsheet
         | Bilal     | 22        | 26   |
         | Bilal     | 42        | 61   |
         | Bilal     | 62        | 33   |
-      And Chemistry was awarded and the award confirmed
       And it is 18 January 2027 at 05:00:00 UTC
+      And Chemistry was awarded and the award confirmed
       When Northgate reads its results
       Then it sees
         | name  | option | result | printed | pum |

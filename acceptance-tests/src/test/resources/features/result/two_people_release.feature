@@ -153,6 +153,28 @@ Feature: Two people release
       Then it is taken
 
   @INT-RES-03
+  Rule: What two people answer for is not changed by one
+
+    Background:
+      Given Chemistry was awarded and the award confirmed
+      And Ann proposed the release of IGCSE and O Level
+      And the board has sent these marks
+        | candidate | component | mark |
+        | Bilal     | 42        | 62   |
+      And Chemistry was awarded
+
+    @also-over-http
+    Example: Another award after it was proposed
+      When the board confirms the second run
+      Then it is refused because its release is under way
+
+    Example: When it is planned again
+      Given the board moves IGCSE and O Level results to 18 January 2027 at 05:00:00 UTC
+      When the board confirms the second run
+      Then it is taken
+      And the release of IGCSE and O Level is planned
+
+  @INT-RES-03
   Rule: One result that is held does not hold the others
 
     Background:

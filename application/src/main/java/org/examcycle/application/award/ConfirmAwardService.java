@@ -1,14 +1,18 @@
 package org.examcycle.application.award;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.AwardRefusal;
 import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.award.AwardState;
+import org.examcycle.domain.result.ReleaseRefusal;
+import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
@@ -16,6 +20,8 @@ import org.examcycle.domain.rule.Decision;
 final class ConfirmAwardService implements ConfirmAward {
 
   private final AwardRuns runs;
+  private final SyllabusCatalogue catalogue;
+  private final SeriesReleases releases;
   private final MovedInputs moved;
 
   ConfirmAwardService(
@@ -24,8 +30,11 @@ final class ConfirmAwardService implements ConfirmAward {
       OptionTables options,
       ThresholdTables thresholds,
       AwardCohort cohort,
-      AwardResults results) {
+      AwardResults results,
+      SeriesReleases releases) {
     this.runs = runs;
+    this.catalogue = catalogue;
+    this.releases = releases;
     this.moved =
         new MovedInputs(new AwardTableLoader(catalogue, options, thresholds), cohort, results);
   }
@@ -40,8 +49,19 @@ final class ConfirmAwardService implements ConfirmAward {
     if (!(run.state() instanceof AwardState.Run)) {
       return Decision.refused(new AwardRefusal.AwardNotOpen(run.id().toString()));
     }
+    var release = release(run).filter(each -> each.isUnderWay(call.arrivedAt()));
+    if (release.isPresent()) {
+      return Decision.refused(
+          new ReleaseRefusal.ReleaseUnderWay(run.series(), release.get().family()));
+    }
     var since = moved.since(run);
     return since.isEmpty() ? confirm(call, command, run) : Decision.refused(since.get());
+  }
+
+  private Optional<SeriesRelease> release(AwardRun run) {
+    return catalogue
+        .findSyllabus(run.syllabus())
+        .flatMap(syllabus -> releases.find(run.series(), syllabus.type().family()));
   }
 
   private Decision<Confirmed> confirm(Call call, Command command, AwardRun run) {

@@ -32,7 +32,7 @@ final class ImportOptionsService implements ImportOptions {
       return Decision.refused(
           new CatalogueRefusal.OptionsAwarded(command.series(), command.syllabus()));
     }
-    var rows = new OptionRows(syllabus.get().type().code(), catalogue);
+    var rows = new OptionRows(syllabus.get().type(), catalogue);
     var options = rows.read(command.rows());
     if (options.isEmpty()) {
       return Decision.refused(rows.refused());

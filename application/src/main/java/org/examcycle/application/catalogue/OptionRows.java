@@ -9,6 +9,7 @@ import org.examcycle.application.file.RowRefused;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.catalogue.SyllabusOptions;
 import org.examcycle.domain.catalogue.WeightedComponent;
 import org.examcycle.domain.quantity.Fraction;
@@ -16,11 +17,11 @@ import org.examcycle.domain.quantity.Fraction;
 /** Makes options of the rows of a file, or says row by row what is wrong (INT-AWD-02). */
 final class OptionRows {
 
-  private final String syllabusType;
+  private final QualificationType syllabusType;
   private final SyllabusCatalogue catalogue;
   private final List<RowRefused> refused = new ArrayList<>();
 
-  OptionRows(String syllabusType, SyllabusCatalogue catalogue) {
+  OptionRows(QualificationType syllabusType, SyllabusCatalogue catalogue) {
     this.syllabusType = syllabusType;
     this.catalogue = catalogue;
   }
@@ -45,10 +46,8 @@ final class OptionRows {
   private Optional<OptionScheme> option(List<Row<ImportOptions.Line>> rows) {
     var before = refused.size();
     var first = rows.getFirst().value();
-    var type = first.type().orElse(syllabusType);
-    if (catalogue.findType(type).isEmpty()) {
-      refuse(rows.getFirst(), "type", new CatalogueRefusal.TypeNotInCatalogue(type));
-    }
+    var type = first.type().orElse(syllabusType.code());
+    type(type).ifPresent(because -> refuse(rows.getFirst(), "type", because));
     var components = new ArrayList<WeightedComponent>();
     for (var row : rows) {
       if (!sameOption(first, row.value())) {
@@ -76,6 +75,18 @@ final class OptionRows {
     }
     return Optional.of(
         new OptionScheme(first.option(), first.alias(), type, first.maximum(), components));
+  }
+
+  /** Results of an option come out with those of its syllabus. */
+  private Optional<CatalogueRefusal> type(String code) {
+    var found = catalogue.findType(code);
+    if (found.isEmpty()) {
+      return Optional.of(new CatalogueRefusal.TypeNotInCatalogue(code));
+    }
+    var family = found.get().family();
+    return family.equals(syllabusType.family())
+        ? Optional.empty()
+        : Optional.of(new CatalogueRefusal.TypeOfAnotherFamily(code, family));
   }
 
   private Optional<WeightedComponent> component(Row<ImportOptions.Line> row) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.catalogue.ImportOptions;
+import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.marking.ImportMarks;
 import org.examcycle.application.marking.MarkFiles;
@@ -32,6 +33,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ComponentMark.Marked;
@@ -78,6 +80,34 @@ class AwardTest {
                   2,
                   Optional.of("maximum"),
                   new CatalogueRefusal.WeightsDoNotGiveMaximum("BY", "60", 200)));
+    }
+
+    @Test
+    void come_out_with_their_syllabus() {
+      var types = List.of(Board.igcse(), Board.ofAnotherFamily("AS"));
+      board.must(
+          ImportQualificationTypes.class,
+          new ImportQualificationTypes.Command(
+              Board.rows(types.toArray(QualificationType[]::new))));
+      var line = line("22", 200, "1");
+      var other =
+          new ImportOptions.Line(
+              line.option(),
+              line.alias(),
+              Optional.of("AS"),
+              line.maximum(),
+              line.component(),
+              line.componentMaximum(),
+              line.factor(),
+              line.share(),
+              line.endorsement());
+
+      assertThat(board.ask(ImportOptions.class, options(other)).refusals())
+          .containsExactly(
+              new RowRefused(
+                  2,
+                  Optional.of("type"),
+                  new CatalogueRefusal.TypeOfAnotherFamily("AS", "AS_AND_A_LEVEL")));
     }
 
     @Test

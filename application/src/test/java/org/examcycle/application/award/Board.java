@@ -112,6 +112,20 @@ public final class Board {
         "none");
   }
 
+  public static QualificationType ofAnotherFamily(String code) {
+    return new QualificationType(
+        code,
+        code,
+        "GCE_AS_AND_A_LEVEL",
+        "AS_AND_A_LEVEL",
+        "igcse-1",
+        Optional.of("igcse-1"),
+        "component-sum/1",
+        "word-before-grade/1",
+        "at-one-instant/1",
+        "none");
+  }
+
   public static ImportOptions.Command options(ImportOptions.Line... lines) {
     return new ImportOptions.Command(JUNE, CHEMISTRY, rows(lines));
   }

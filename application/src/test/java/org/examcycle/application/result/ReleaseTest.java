@@ -147,8 +147,12 @@ class ReleaseTest {
     assertThat(propose("ann", 1)).isEmpty();
     board.mark(Map.of(candidate(1), List.of(40, 111)));
     assertThat(approve("bob", 2)).containsExactly(moved);
+    assertThat(board.confirm(board.run()))
+        .containsExactly(new ReleaseRefusal.ReleaseUnderWay(JUNE, FAMILY));
+    assertThat(plan(FAMILY, OUT, Optional.of(2L), NOON)).isEmpty();
     confirm();
-    assertThat(approve("bob", 2)).isEmpty();
+    assertThat(propose("ann", 3)).isEmpty();
+    assertThat(approve("bob", 4)).isEmpty();
   }
 
   @Test

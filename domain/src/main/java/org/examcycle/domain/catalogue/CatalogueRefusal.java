@@ -62,6 +62,14 @@ public sealed interface CatalogueRefusal extends Refusal {
     }
   }
 
+  /** The option is of a type whose results come out with those of another family. */
+  record TypeOfAnotherFamily(String type, String family) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-RES-01");
+    }
+  }
+
   /** There is no scale of that name. */
   record ScaleNotDefined(String scale) implements CatalogueRefusal {
     @Override

@@ -51,6 +51,12 @@ public sealed interface ReleaseRefusal extends Refusal {
   /** The rehearsal is no longer what it was when the release was proposed. */
   record RehearsalMoved(Rehearsal proposed, Rehearsal now) implements ReleaseRefusal {}
 
+  /**
+   * The release is proposed or approved: what it brings stays as it was rehearsed. Planned again,
+   * at another instant or the same, it is rehearsed again too.
+   */
+  record ReleaseUnderWay(SeriesCode series, String family) implements ReleaseRefusal {}
+
   /** Nobody has proposed the release. */
   record ReleaseNotProposed(SeriesCode series, String family) implements ReleaseRefusal {}
 

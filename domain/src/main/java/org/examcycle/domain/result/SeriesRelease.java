@@ -32,6 +32,11 @@ public record SeriesRelease(
         : Optional.empty();
   }
 
+  /** Whether somebody has proposed what is not out yet: two people answer for what it brings. */
+  public boolean isUnderWay(Instant now) {
+    return !(state instanceof ReleaseState.Planned) && !isOut(now);
+  }
+
   /** Another instant; what was proposed or approved for the old one is so no longer. */
   public Decision<SeriesRelease> movedTo(Instant newInstant, Instant now) {
     return isOut(now)

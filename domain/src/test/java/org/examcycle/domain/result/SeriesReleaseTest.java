@@ -78,6 +78,15 @@ class SeriesReleaseTest {
     }
 
     @Test
+    void is_answered_for_from_the_proposal_until_the_results_are_out() {
+      var instant = approved.resultsAt();
+      assertThat(planned.isUnderWay(EARLIER)).isFalse();
+      assertThat(proposed.isUnderWay(instant)).isTrue();
+      assertThat(approved.isUnderWay(instant.minusNanos(1))).isTrue();
+      assertThat(approved.isUnderWay(instant)).isFalse();
+    }
+
+    @Test
     void must_bring_the_same_when_approved() {
       var now = new Rehearsal(10, 10, 2, 0, 0);
       assertThat(proposed.approved("bob", EARLIER, now).refusals())
