@@ -16,6 +16,9 @@ public interface CatalogueDriver {
    */
   void haveSyllabus(Actor by, String syllabus, String title, String type);
 
+  /** Says of a syllabus that it is of a language. */
+  void haveLanguage(Actor by, String syllabus, String title, String type);
+
   /**
    * Defines a scale, the best grade first, with its bands of uniform marks where its rows have
    * them; centres in the United Kingdom are told none. Answers its name.
@@ -98,20 +101,24 @@ public interface CatalogueDriver {
    * One component of one option.
    *
    * @param option none where the syllabus gives its one option no code
+   * @param type of qualification where it is not the syllabus's own
    * @param maximum of the option
    * @param factor exact: {@code 3/2}; either this or the share is given
    * @param share of the option's maximum, exact
    * @param endorsement the scale on which a component of weight zero is reported
+   * @param carries what it brings over from an earlier series
    */
   record OptionRow(
       Optional<String> option,
       Optional<String> alias,
+      Optional<String> type,
       int maximum,
       String component,
       int componentMaximum,
       Optional<String> factor,
       Optional<String> share,
-      Optional<String> endorsement) {}
+      Optional<String> endorsement,
+      Optional<String> carries) {}
 
   record OptionSeen(Optional<String> code, int maximum, List<WeightSeen> components) {
     public OptionSeen {

@@ -16,6 +16,19 @@ public interface EntryDriver {
       Option option,
       Optional<CandidateDriver.Key> previous);
 
+  /**
+   * Enters for an option that carries marks.
+   *
+   * @param previous as with {@link #enter}
+   * @param carriedFrom the earlier candidate whose marks are carried
+   */
+  Outcome<Made> enterCarrying(
+      Actor by,
+      CandidateDriver.Key candidate,
+      Option option,
+      Optional<CandidateDriver.Key> previous,
+      CandidateDriver.Key carriedFrom);
+
   /** The same request under a request key, so that it can be sent again. */
   Outcome<Made> enter(Actor by, String requestKey, CandidateDriver.Key candidate, Option option);
 

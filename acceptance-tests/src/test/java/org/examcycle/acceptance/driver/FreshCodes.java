@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.examcycle.acceptance.PerScenario;
@@ -19,9 +20,12 @@ public class FreshCodes {
   private static final DateTimeFormatter SERIES =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final int FIRST_FAR_YEAR = 2100;
+  private static final int LAST_FAR_YEAR = 9999;
+  private static final int YEARS_OF_A_SCENARIO = 4;
 
   private final Numbers numbers;
   private final Map<String, String> given = new HashMap<>();
+  private Optional<Integer> yearsLater = Optional.empty();
 
   FreshCodes(Numbers numbers) {
     this.numbers = numbers;
@@ -42,13 +46,28 @@ public class FreshCodes {
     return once("associate", name, Integer.MAX_VALUE, n -> "A" + base36(n));
   }
 
+  /**
+   * From here on series lie as far apart as their names say: what is asked is how many months are
+   * between them.
+   *
+   * @param first the earliest year that the scenario names
+   */
+  public void keepYearsApart(int first) {
+    var block = drawn("series-years", (LAST_FAR_YEAR - FIRST_FAR_YEAR) / YEARS_OF_A_SCENARIO);
+    yearsLater = Optional.of(LAST_FAR_YEAR - (int) (block + 1) * YEARS_OF_A_SCENARIO + 1 - first);
+  }
+
   /** A series with the month of the one named ({@code June 2027}), in a far year. */
   public String series(String name) {
-    var month = YearMonth.parse(name, SERIES).getMonthValue();
+    var named = YearMonth.parse(name, SERIES);
+    var month = named.getMonthValue();
+    if (yearsLater.isPresent()) {
+      return named.plusYears(yearsLater.get()).toString();
+    }
     return once(
         "series-" + month,
         name,
-        9999 - FIRST_FAR_YEAR + 1,
+        LAST_FAR_YEAR - FIRST_FAR_YEAR + 1,
         n -> YearMonth.of(FIRST_FAR_YEAR + (int) n, month).toString());
   }
 

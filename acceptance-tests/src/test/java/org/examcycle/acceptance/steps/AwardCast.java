@@ -71,14 +71,19 @@ public class AwardCast {
   /** Imports the options and offers each of them. */
   void take(List<OptionRow> rows) {
     catalogue.importOptions(SeriesCast.BOARD, series(), syllabus, rows).seen();
+    know(rows);
+    catalogue
+        .offer(SeriesCast.BOARD, series(), components.keySet().stream().map(this::offer).toList())
+        .seen();
+  }
+
+  /** The options were taken before. */
+  void know(List<OptionRow> rows) {
     rows.forEach(
         row ->
             components
                 .computeIfAbsent(row.option().orElse(""), _ -> new ArrayList<>())
                 .add(row.component()));
-    catalogue
-        .offer(SeriesCast.BOARD, series(), components.keySet().stream().map(this::offer).toList())
-        .seen();
   }
 
   private OfferRow offer(String option) {
@@ -110,6 +115,13 @@ public class AwardCast {
                 new EntryDriver.Option(syllabus, coded(option)),
                 Optional.empty())
             .seen());
+    entered.put(name, key);
+    options.put(name, option);
+  }
+
+  /** Somebody was entered otherwise, and is who is spoken of by that name from here on. */
+  void entered(String name, CandidateDriver.Key key, String option, EntryDriver.Made entry) {
+    made.put(name, entry);
     entered.put(name, key);
     options.put(name, option);
   }

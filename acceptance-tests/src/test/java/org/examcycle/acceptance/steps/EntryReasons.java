@@ -27,7 +27,24 @@ final class EntryReasons {
           new Reason("the entry is withdrawn", "entry-withdrawn", "INT-ENT-07"),
           new Reason("results of the entry are out", "results-of-entry-out", "INT-ENT-07"),
           new Reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
-          new Reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"));
+          new Reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
+          new Reason("the option carries marks", "option-carries-marks", "INT-ENT-09"),
+          new Reason("the option carries nothing", "option-carries-nothing", "INT-ENT-09"),
+          new Reason("there is nothing to carry", "nothing-to-carry", "INT-ENT-09"),
+          new Reason("there is no mark to carry", "carried-marks-missing", "INT-ENT-09"),
+          new Reason("it is too long ago", "carried-over-too-long", "INT-ENT-09"),
+          new Reason("nothing is carried so soon", "carried-from-march-to-june", "INT-ENT-09"),
+          new Reason("it is carried often enough", "carried-too-often", "INT-ENT-09"),
+          new Reason("its results are not out", "carried-results-not-out", "INT-ENT-09"),
+          new Reason(
+              "results of a language are not carried", "language-result-not-carried", "INT-ENT-09"),
+          new Reason(
+              "the earlier option has no such result",
+              "earlier-option-has-no-such-result",
+              "INT-ENT-10"),
+          new Reason("what is carried is a retake", "carried-entry-not-retaken", "INT-ENT-05"),
+          new Reason(
+              "somebody else was born on that day", "earlier-candidate-not-matched", "INT-CAN-05"));
 
   private EntryReasons() {}
 }

@@ -80,10 +80,12 @@ record PublishedTables(String name, String type) {
     return new OptionRow(
         Optional.of(row.getField("option")),
         Optional.empty(),
+        Optional.empty(),
         whole(row, "max_total"),
         component,
         Objects.requireNonNull(maxima.get(component)),
         Optional.of(factor(component)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

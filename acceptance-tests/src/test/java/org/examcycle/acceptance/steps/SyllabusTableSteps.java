@@ -95,12 +95,19 @@ public class SyllabusTableSteps {
     return new OptionRow(
         filled(row, "option"),
         filled(row, "alias"),
+        filled(row, "leads to").map(SyllabusTableSteps::code),
         Integer.parseInt(cell(row, "of")),
         cell(row, "component"),
         Integer.parseInt(cell(row, "out of")),
         filled(row, "factor"),
         share,
-        filled(row, "endorses on").map(_ -> EndorsementScale.NAME));
+        filled(row, "endorses on").map(_ -> EndorsementScale.NAME),
+        filled(row, "carries").map(SyllabusTableSteps::code));
+  }
+
+  /** A type of qualification by its code, anything else as it is. */
+  private static String code(String text) {
+    return text.toUpperCase(Locale.ROOT).replace(" LEVEL", "_LEVEL");
   }
 
   @Given("a component can endorse with {word}, {word} or {word}")

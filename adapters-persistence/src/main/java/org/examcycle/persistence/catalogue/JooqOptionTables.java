@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.examcycle.application.catalogue.OptionTable;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
@@ -35,7 +36,8 @@ final class JooqOptionTables implements OptionTables {
                       OPTION_COMPONENT.MAXIMUM,
                       OPTION_COMPONENT.FACTOR_NUMERATOR,
                       OPTION_COMPONENT.FACTOR_DENOMINATOR,
-                      OPTION_COMPONENT.ENDORSEMENT_SCALE)
+                      OPTION_COMPONENT.ENDORSEMENT_SCALE,
+                      OPTION_COMPONENT.CARRIES)
                   .from(OPTION_COMPONENT)
                   .where(OPTION_COMPONENT.SERIES.eq(OPTION_SCHEME.SERIES))
                   .and(OPTION_COMPONENT.SYLLABUS.eq(OPTION_SCHEME.SYLLABUS))
@@ -136,7 +138,8 @@ final class JooqOptionTables implements OptionTables {
             OPTION_COMPONENT.MAXIMUM,
             OPTION_COMPONENT.FACTOR_NUMERATOR,
             OPTION_COMPONENT.FACTOR_DENOMINATOR,
-            OPTION_COMPONENT.ENDORSEMENT_SCALE);
+            OPTION_COMPONENT.ENDORSEMENT_SCALE,
+            OPTION_COMPONENT.CARRIES);
     for (var option : table.options().options()) {
       var position = 0;
       for (var component : option.components()) {
@@ -151,7 +154,8 @@ final class JooqOptionTables implements OptionTables {
                 component.maximum(),
                 component.factor().numerator().longValueExact(),
                 component.factor().denominator().longValueExact(),
-                component.endorsementScale().orElse(null));
+                component.endorsementScale().orElse(null),
+                component.carries().map(Carries::toString).orElse(null));
         position++;
       }
     }
@@ -195,11 +199,17 @@ final class JooqOptionTables implements OptionTables {
   }
 
   private static WeightedComponent component(
-      String code, int maximum, long numerator, long denominator, @Nullable String scale) {
+      String code,
+      int maximum,
+      long numerator,
+      long denominator,
+      @Nullable String scale,
+      @Nullable String carries) {
     return new WeightedComponent(
         ComponentCode.of(code),
         maximum,
         Fraction.of(numerator, denominator),
-        Optional.ofNullable(scale));
+        Optional.ofNullable(scale),
+        Optional.ofNullable(carries).flatMap(Carries::parse));
   }
 }

@@ -79,7 +79,7 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
 
   @Override
   public Optional<Syllabus> findSyllabus(SyllabusCode code) {
-    return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE)
+    return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE, SYLLABUS.LANGUAGE)
         .from(SYLLABUS)
         .join(QUALIFICATION_TYPE)
         .on(QUALIFICATION_TYPE.CODE.eq(SYLLABUS.TYPE))
@@ -96,7 +96,7 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
 
   @Override
   public List<Syllabus> listSyllabuses() {
-    return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE)
+    return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE, SYLLABUS.LANGUAGE)
         .from(SYLLABUS)
         .join(QUALIFICATION_TYPE)
         .on(QUALIFICATION_TYPE.CODE.eq(SYLLABUS.TYPE))
@@ -176,8 +176,12 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
 
   @Override
   public boolean addSyllabus(Syllabus syllabus) {
-    return dsl.insertInto(SYLLABUS, SYLLABUS.CODE, SYLLABUS.TITLE, SYLLABUS.TYPE)
-            .values(syllabus.code().value(), syllabus.title(), syllabus.type().code())
+    return dsl.insertInto(SYLLABUS, SYLLABUS.CODE, SYLLABUS.TITLE, SYLLABUS.TYPE, SYLLABUS.LANGUAGE)
+            .values(
+                syllabus.code().value(),
+                syllabus.title(),
+                syllabus.type().code(),
+                syllabus.language())
             .onConflict(SYLLABUS.CODE)
             .doNothing()
             .execute()
@@ -189,13 +193,15 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
     return dsl.update(SYLLABUS)
             .set(SYLLABUS.TITLE, syllabus.title())
             .set(SYLLABUS.TYPE, syllabus.type().code())
+            .set(SYLLABUS.LANGUAGE, syllabus.language())
             .where(SYLLABUS.CODE.eq(syllabus.code().value()))
             .execute()
         == 1;
   }
 
-  private static Syllabus syllabus(String code, String title, QualificationTypeRecord type) {
-    return new Syllabus(SyllabusCode.of(code), title, type(type));
+  private static Syllabus syllabus(
+      String code, String title, QualificationTypeRecord type, boolean language) {
+    return new Syllabus(SyllabusCode.of(code), title, type(type), language);
   }
 
   private static QualificationType type(QualificationTypeRecord row) {

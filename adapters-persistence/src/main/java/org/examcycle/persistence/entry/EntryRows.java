@@ -36,6 +36,9 @@ final class EntryRows {
     row.setPreviousSeries(entry.previous().map(key -> key.series().value()).orElse(null));
     row.setPreviousCentre(entry.previous().map(key -> key.centre().value()).orElse(null));
     row.setPreviousCandidate(entry.previous().map(key -> key.number().value()).orElse(null));
+    row.setCarriedSeries(entry.carriedFrom().map(key -> key.series().value()).orElse(null));
+    row.setCarriedCentre(entry.carriedFrom().map(key -> key.centre().value()).orElse(null));
+    row.setCarriedCandidate(entry.carriedFrom().map(key -> key.number().value()).orElse(null));
     row.setFee(entry.fee().minorUnits());
     row.setCurrency(entry.fee().currency().getCurrencyCode());
     row.setArrivedAt(entry.arrivedAt());
@@ -58,6 +61,7 @@ final class EntryRows {
         EntryKind.valueOf(row.getKind()),
         EntryStanding.valueOf(row.getStanding()),
         previous(row),
+        carriedFrom(row),
         fee(row),
         row.getWithdrawnAt() == null
             ? new EntryState.Entered()
@@ -76,6 +80,13 @@ final class EntryRows {
         ? Optional.empty()
         : Optional.of(
             key(row.getPreviousSeries(), row.getPreviousCentre(), row.getPreviousCandidate()));
+  }
+
+  static Optional<CandidateKey> carriedFrom(EntryRecord row) {
+    return row.getCarriedSeries() == null
+        ? Optional.empty()
+        : Optional.of(
+            key(row.getCarriedSeries(), row.getCarriedCentre(), row.getCarriedCandidate()));
   }
 
   static OptionKey option(EntryRecord row) {

@@ -88,6 +88,7 @@ final class JooqEntryQueries implements EntryQueries {
         EntryKind.valueOf(entry.getKind()),
         EntryStanding.valueOf(entry.getStanding()),
         EntryRows.previous(entry),
+        EntryRows.carriedFrom(entry),
         EntryRows.fee(entry),
         entry.getArrivedAt(),
         Optional.ofNullable(entry.getWithdrawnAt()),

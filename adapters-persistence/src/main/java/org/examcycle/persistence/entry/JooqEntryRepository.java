@@ -3,6 +3,7 @@ package org.examcycle.persistence.entry;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
 import static org.examcycle.persistence.jooq.Tables.PERSON;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -24,7 +25,10 @@ import org.jooq.Field;
 @JooqAdapter
 final class JooqEntryRepository implements EntryRepository {
 
-  /** Whoever made a retake, and whom it names, are one person: in both directions, on and on. */
+  /**
+   * Whoever made a retake, or carries marks, and whom the entry names, are one person: in both
+   * directions, on and on.
+   */
   private static final String SAME_PERSON =
       """
       {0} in (
@@ -40,6 +44,16 @@ final class JooqEntryRepository implements EntryRepository {
             select e.person from candidate c
               join entry e on e.previous_series = c.series and e.previous_centre = c.centre
                and e.previous_candidate = c.number
+             where c.person = same.person and e.withdrawn_at is null
+            union all
+            select c.person from entry e
+              join candidate c on c.series = e.carried_series and c.centre = e.carried_centre
+               and c.number = e.carried_candidate
+             where e.person = same.person and e.carried_series is not null and e.withdrawn_at is null
+            union all
+            select e.person from candidate c
+              join entry e on e.carried_series = c.series and e.carried_centre = c.centre
+               and e.carried_candidate = c.number
              where c.person = same.person and e.withdrawn_at is null
           ) link
         )
@@ -113,5 +127,32 @@ final class JooqEntryRepository implements EntryRepository {
             ENTRY.SYLLABUS.eq(syllabus.value()),
             ENTRY.WITHDRAWN_AT.isNull())
         .fetchOptional(EntryRows::read);
+  }
+
+  @Override
+  public List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus) {
+    return carrying(
+        earlier.series(),
+        syllabus,
+        ENTRY
+            .CARRIED_CENTRE
+            .eq(earlier.centre().value())
+            .and(ENTRY.CARRIED_CANDIDATE.eq(earlier.number().value())));
+  }
+
+  @Override
+  public List<Entry> listCarrying(SeriesCode from, SyllabusCode syllabus) {
+    return carrying(from, syllabus, noCondition());
+  }
+
+  private List<Entry> carrying(SeriesCode from, SyllabusCode syllabus, Condition whose) {
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.CARRIED_SERIES.eq(from.value()),
+            whose,
+            ENTRY.SYLLABUS.eq(syllabus.value()),
+            ENTRY.WITHDRAWN_AT.isNull())
+        .orderBy(ENTRY.ID)
+        .fetch(EntryRows::read);
   }
 }

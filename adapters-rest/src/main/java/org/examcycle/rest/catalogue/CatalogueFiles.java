@@ -2,6 +2,7 @@ package org.examcycle.rest.catalogue;
 
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.rest.csv.CellForm;
@@ -16,6 +17,11 @@ final class CatalogueFiles {
 
   private static final CellForm<Fraction> FACTOR =
       CellForm.matching("[0-9]{1,9}(/[1-9][0-9]{0,8})?", Fraction::parse);
+
+  private static final CellForm<Boolean> TRUTH = CellForm.matching("yes|no", "yes"::equals);
+
+  private static final CellForm<Carries> CARRIES =
+      CellForm.matching(Carries.FORM.pattern(), text -> Carries.parse(text).orElseThrow());
 
   static final CsvFormat<QualificationType> TYPES =
       CsvFormat.with(
@@ -33,16 +39,18 @@ final class CatalogueFiles {
 
   static final CsvFormat<ImportSyllabuses.Line> SYLLABUSES =
       CsvFormat.with("syllabus", "title", "type")
+          .optional("language")
           .as(
               line ->
                   new ImportSyllabuses.Line(
                       line.value("syllabus", Codes.SYLLABUS),
                       line.text("title"),
-                      line.text("type")));
+                      line.text("type"),
+                      line.optionalValue("language", TRUTH).orElse(false)));
 
   static final CsvFormat<ImportOptions.Line> OPTIONS =
       CsvFormat.with("option", "maximum", "component", "component_maximum")
-          .optional("alias", "type", "factor", "share", "endorsement")
+          .optional("alias", "type", "factor", "share", "endorsement", "carries")
           .as(CatalogueFiles::option);
 
   private CatalogueFiles() {}
@@ -71,6 +79,7 @@ final class CatalogueFiles {
         line.value("component_maximum", WHOLE),
         line.optionalValue("factor", FACTOR),
         line.optionalValue("share", FACTOR),
-        line.optional("endorsement"));
+        line.optional("endorsement"),
+        line.optionalValue("carries", CARRIES));
   }
 }

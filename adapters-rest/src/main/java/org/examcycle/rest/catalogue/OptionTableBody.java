@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.catalogue.OptionTable;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
@@ -42,10 +43,17 @@ record OptionTableBody(
    * @param maximum the highest raw mark
    * @param factor exact; 0 where it carries no weight
    * @param endorsement the scale on which it is reported beside the grade
+   * @param carries what it brings over from an earlier series: components of internally assessed
+   *     work, or the type of qualification whose whole result it is; absent where it is taken in
+   *     this series (INT-ENT-09)
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record WeightedComponentBody(
-      ComponentCode code, int maximum, Fraction factor, Optional<String> endorsement) {}
+      ComponentCode code,
+      int maximum,
+      Fraction factor,
+      Optional<String> endorsement,
+      Optional<String> carries) {}
 
   static OptionTableBody of(OptionTable table) {
     return new OptionTableBody(
@@ -66,6 +74,10 @@ record OptionTableBody(
 
   private static WeightedComponentBody component(WeightedComponent component) {
     return new WeightedComponentBody(
-        component.code(), component.maximum(), component.factor(), component.endorsementScale());
+        component.code(),
+        component.maximum(),
+        component.factor(),
+        component.endorsementScale(),
+        component.carries().map(Carries::toString));
   }
 }

@@ -48,7 +48,8 @@ class SyllabusController {
    * A row takes the place of the syllabus of its code.
    *
    * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed, {@code
-   *     type} by the code of a type of qualification
+   *     type} by the code of a type of qualification. May be empty or left out: {@code language},
+   *     {@code yes} where the syllabus is of a language
    */
   @PutMapping(path = "/syllabuses", consumes = CSV)
   ResponseEntity<ImportedBody> importSyllabuses(Call call, InputStream file) {
@@ -76,8 +77,11 @@ class SyllabusController {
    *     left out. May be empty or left out: {@code alias}, another code by which threshold tables
    *     may call the option; {@code type}, the code of the type of qualification where it is not
    *     the syllabus's own; {@code endorsement}, the name of the grade scale on which a component
-   *     of factor 0 is reported beside the grade. {@code maximum}, {@code alias} and {@code type}
-   *     are the same in every line of an option, and weighted maxima sum to its {@code maximum}
+   *     of factor 0 is reported beside the grade; {@code carries}, what a component numbered 8x or
+   *     9x brings over from an earlier series: components of internally assessed work ({@code 03
+   *     13}, any of which may be the one), or the type of qualification whose whole result it is.
+   *     {@code maximum}, {@code alias} and {@code type} are the same in every line of an option,
+   *     and weighted maxima sum to its {@code maximum}
    */
   @PutMapping(path = "/series/{series}/syllabuses/{syllabus}/options", consumes = CSV)
   ResponseEntity<Void> importOptions(

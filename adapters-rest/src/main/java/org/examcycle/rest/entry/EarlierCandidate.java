@@ -5,6 +5,6 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
 
-/** The candidate whose entry is retaken (INT-ENT-05). */
+/** The candidate whose entry is retaken, or whose marks are carried (INT-ENT-05, INT-ENT-09). */
 record EarlierCandidate(
     @NotNull SeriesCode series, @NotNull CentreNumber centre, @NotNull CandidateNumber number) {}

@@ -21,6 +21,7 @@ import org.examcycle.rest.value.Amount;
  * @param status private candidates are reported apart (INT-CAN-04)
  * @param standing how early it reached the board
  * @param previous whose entry is retaken; absent for a first entry
+ * @param carriedFrom whose marks of an earlier series it carries; absent where it carries nothing
  * @param fee of the present option
  * @param withdrawnAt absent while it stands
  * @param version to be sent as {@code If-Match} with a change
@@ -39,6 +40,7 @@ record EntryBody(
     EntryKind kind,
     EntryStanding standing,
     Optional<EarlierCandidate> previous,
+    Optional<EarlierCandidate> carriedFrom,
     Amount fee,
     Instant arrivedAt,
     Optional<Instant> withdrawnAt,

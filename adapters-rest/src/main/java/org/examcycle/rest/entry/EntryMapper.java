@@ -63,7 +63,8 @@ interface EntryMapper {
     return new MakeEntry.Command(
         new CandidateKey(series, centre, request.candidate()),
         option(request),
-        request.previous().map(this::key));
+        request.previous().map(this::key),
+        request.carriedFrom().map(this::key));
   }
 
   default Optional<EarlierCandidate> earlier(Optional<CandidateKey> key) {

@@ -2,12 +2,14 @@ package org.examcycle.application.award;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.examcycle.domain.award.Award;
 import org.examcycle.domain.award.AwardBasis;
 import org.examcycle.domain.award.AwardCase;
 import org.examcycle.domain.award.AwardInputs;
 import org.examcycle.domain.award.AwardTerms;
 import org.examcycle.domain.award.Awarding;
+import org.examcycle.domain.award.EarlierAward;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
@@ -42,6 +44,17 @@ record AwardTable(
       throw new IllegalArgumentException("nothing to award by: " + option);
     }
     return Awarding.decide(new AwardCase(scheme, inputs), itsTerms);
+  }
+
+  /**
+   * The award of a kept case, with what it was made by.
+   *
+   * @throws IllegalArgumentException if the option is not covered
+   */
+  EarlierAward again(OptionKey option, AwardInputs inputs) {
+    var award = decide(option, inputs);
+    return new EarlierAward(
+        Objects.requireNonNull(options.get(key(option))), award, inputs.standing());
   }
 
   /** The candidate with the marks of the option's own components alone. */

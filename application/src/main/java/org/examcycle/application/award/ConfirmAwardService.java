@@ -2,8 +2,13 @@ package org.examcycle.application.award;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.entry.CarriedOn;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.marking.MarkBook;
+import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -23,6 +28,7 @@ final class ConfirmAwardService implements ConfirmAward {
   private final SyllabusCatalogue catalogue;
   private final SeriesReleases releases;
   private final MovedInputs moved;
+  private final CarriedOn carriedOn;
 
   ConfirmAwardService(
       AwardRuns runs,
@@ -31,12 +37,24 @@ final class ConfirmAwardService implements ConfirmAward {
       ThresholdTables thresholds,
       AwardCohort cohort,
       AwardResults results,
-      SeriesReleases releases) {
+      SeriesReleases releases,
+      ResultHolds holds,
+      EntryRepository entries,
+      CandidateRepository candidates,
+      MarkBook marks) {
     this.runs = runs;
     this.catalogue = catalogue;
     this.releases = releases;
     this.moved =
         new MovedInputs(new AwardTableLoader(catalogue, options, thresholds), cohort, results);
+    this.carriedOn =
+        new CarriedOn(
+            catalogue,
+            options,
+            entries,
+            candidates,
+            new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds),
+            marks);
   }
 
   @Override
@@ -78,6 +96,7 @@ final class ConfirmAwardService implements ConfirmAward {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
     changes.add(change(run, "confirmed"));
+    changes.addAll(carriedOn.after(confirmed, call.arrivedAt()));
     return Decision.changed(
         new Confirmed(run.id(), confirmed.version()), changes.toArray(Change[]::new));
   }

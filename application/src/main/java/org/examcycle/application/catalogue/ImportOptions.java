@@ -9,6 +9,7 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -30,6 +31,7 @@ public interface ImportOptions extends UseCase<ImportOptions.Command, ImportOpti
    * @param factor by which a mark is multiplied; either this or the share is given
    * @param share of the option's maximum
    * @param endorsement the scale on which a component of weight zero is reported
+   * @param carries what it brings over from an earlier series (INT-ENT-09)
    */
   record Line(
       Optional<OptionCode> option,
@@ -40,7 +42,33 @@ public interface ImportOptions extends UseCase<ImportOptions.Command, ImportOpti
       int componentMaximum,
       Optional<Fraction> factor,
       Optional<Fraction> share,
-      Optional<String> endorsement) {}
+      Optional<String> endorsement,
+      Optional<Carries> carries) {
+
+    /** A component that is taken in the series itself. */
+    public Line(
+        Optional<OptionCode> option,
+        Optional<OptionCode> alias,
+        Optional<String> type,
+        int maximum,
+        ComponentCode component,
+        int componentMaximum,
+        Optional<Fraction> factor,
+        Optional<Fraction> share,
+        Optional<String> endorsement) {
+      this(
+          option,
+          alias,
+          type,
+          maximum,
+          component,
+          componentMaximum,
+          factor,
+          share,
+          endorsement,
+          Optional.empty());
+    }
+  }
 
   record Taken(SeriesCode series, SyllabusCode syllabus, int version) {}
 }

@@ -17,6 +17,13 @@ public interface ImportSyllabuses extends UseCase<ImportSyllabuses.Command, Impo
 
   /**
    * @param type the code of its type of qualification
+   * @param language whether it is of a language (INT-ENT-09)
    */
-  record Line(SyllabusCode syllabus, String title, String type) {}
+  record Line(SyllabusCode syllabus, String title, String type, boolean language) {
+
+    /** A syllabus that is not of a language. */
+    public Line(SyllabusCode syllabus, String title, String type) {
+      this(syllabus, title, type, false);
+    }
+  }
 }

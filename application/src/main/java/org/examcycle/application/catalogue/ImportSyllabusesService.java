@@ -39,7 +39,7 @@ final class ImportSyllabusesService implements ImportSyllabuses {
       if (type == null) {
         faulty.add(row, "type", new CatalogueRefusal.TypeNotInCatalogue(line.type()));
       } else if (faulty.isEmpty()) {
-        syllabuses.add(new Syllabus(line.syllabus(), line.title(), type));
+        syllabuses.add(new Syllabus(line.syllabus(), line.title(), type, line.language()));
       }
     }
     return faulty.isEmpty() ? take(syllabuses) : faulty.refused();
@@ -58,7 +58,8 @@ final class ImportSyllabusesService implements ImportSyllabuses {
     return taken.done();
   }
 
-  private static Map<String, String> facts(Syllabus syllabus) {
-    return Map.of("title", syllabus.title(), "type", syllabus.type().code());
+  private static Map<String, Object> facts(Syllabus syllabus) {
+    return Map.of(
+        "title", syllabus.title(), "type", syllabus.type().code(), "language", syllabus.language());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
@@ -110,6 +111,11 @@ final class OptionRows {
       refuse(row, "endorsement", new CatalogueRefusal.ScaleNotDefined(unknown.get()));
       return Optional.empty();
     }
+    var misfit = carrying(line);
+    if (misfit.isPresent()) {
+      refuse(row, "carries", misfit.get());
+      return Optional.empty();
+    }
     var factor =
         line.factor()
             .orElseGet(
@@ -118,7 +124,24 @@ final class OptionRows {
                             code, line.componentMaximum(), given.get(), line.maximum())
                         .factor());
     return Optional.of(
-        new WeightedComponent(code, line.componentMaximum(), factor, line.endorsement()));
+        new WeightedComponent(
+            code, line.componentMaximum(), factor, line.endorsement(), line.carries()));
+  }
+
+  /** What speaks against a component that carries marks (INT-ENT-09). */
+  private Optional<CatalogueRefusal> carrying(ImportOptions.Line line) {
+    return line.carries()
+        .flatMap(
+            carries -> {
+              if (!line.component().isOfCarriedMarks()) {
+                return Optional.of(
+                    new CatalogueRefusal.CarryingComponentNotNumbered(key(line), line.component()));
+              }
+              return switch (carries) {
+                case Carries.Work _ -> Optional.empty();
+                case Carries.WholeResult(var wanted) -> type(wanted);
+              };
+            });
   }
 
   private void refuse(Row<?> row, String column, CatalogueRefusal because) {

@@ -1,12 +1,22 @@
 package org.examcycle.application.entry;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.marking.CarriedMarks;
+import org.examcycle.application.marking.MarkBook;
+import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -17,6 +27,7 @@ import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.entry.EntryRuleBook;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleBook;
 
@@ -28,6 +39,7 @@ final class AmendEntryService implements AmendEntry {
   private final EntryCaseLoader cases;
   private final EntryRepository entries;
   private final EntriesAfterResults afterResults;
+  private final CarriedMarks carried;
   private final EntryBooking booking;
 
   AmendEntryService(
@@ -38,11 +50,28 @@ final class AmendEntryService implements AmendEntry {
       SyllabusCatalogue catalogue,
       Offers offers,
       ProhibitedPairs prohibited,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
       SeriesReleases releases,
+      ResultHolds holds,
+      MarkBook marks,
       Charges charges,
       Ids ids) {
     this.sight = new Sight(centres);
-    this.cases = new EntryCaseLoader(series, candidates, entries, catalogue, offers, prohibited);
+    var earlier =
+        new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds);
+    this.cases =
+        new EntryCaseLoader(
+            series,
+            candidates,
+            entries,
+            catalogue,
+            offers,
+            prohibited,
+            new CarryingLoader(options, entries, candidates, earlier));
+    this.carried = new CarriedMarks(marks);
     this.entries = entries;
     this.afterResults = new EntriesAfterResults(catalogue, releases);
     this.booking = new EntryBooking(charges, ids);
@@ -90,8 +119,17 @@ final class AmendEntryService implements AmendEntry {
       return Decision.refused(new AccessRefusal.StaleVersion(before.version()));
     }
     booking.book(after, changed.charges(), call.arrivedAt());
+    var changes = new ArrayList<Change>();
+    changes.add(EntryHistory.amended(before, after, changed.charges()));
+    changes.addAll(carry(after, kase));
     return Decision.changed(
-        new Amended(after.id(), after.version()),
-        EntryHistory.amended(before, after, changed.charges()));
+        new Amended(after.id(), after.version()), changes.toArray(Change[]::new));
+  }
+
+  private List<Change> carry(Entry entry, EntryCase kase) {
+    return carried.put(
+        entry.candidate(),
+        entry.option().syllabus(),
+        kase.carrying().marks(kase.candidate().dateOfBirth()));
   }
 }

@@ -21,6 +21,8 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.CarryClaim;
+import org.examcycle.domain.entry.Carrying;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryId;
@@ -36,6 +38,7 @@ final class EntryCaseLoader {
   private final SyllabusCatalogue catalogue;
   private final Offers offers;
   private final ProhibitedPairs prohibited;
+  private final CarryingLoader carrying;
 
   EntryCaseLoader(
       SeriesRepository series,
@@ -43,13 +46,15 @@ final class EntryCaseLoader {
       EntryRepository entries,
       SyllabusCatalogue catalogue,
       Offers offers,
-      ProhibitedPairs prohibited) {
+      ProhibitedPairs prohibited,
+      CarryingLoader carrying) {
     this.series = series;
     this.candidates = candidates;
     this.entries = entries;
     this.catalogue = catalogue;
     this.offers = offers;
     this.prohibited = prohibited;
+    this.carrying = carrying;
   }
 
   /** Empty when there is no such candidate. */
@@ -76,6 +81,7 @@ final class EntryCaseLoader {
         syllabus,
         command.option(),
         command.previous(),
+        command.carriedFrom(),
         arrivedAt);
   }
 
@@ -88,7 +94,14 @@ final class EntryCaseLoader {
       OptionKey option,
       Instant arrivedAt) {
     return load(
-        centre, candidate, Optional.of(entry), syllabus, option, entry.previous(), arrivedAt);
+        centre,
+        candidate,
+        Optional.of(entry),
+        syllabus,
+        option,
+        entry.previous(),
+        entry.carriedFrom(),
+        arrivedAt);
   }
 
   private EntryCase load(
@@ -98,9 +111,12 @@ final class EntryCaseLoader {
       Syllabus syllabus,
       OptionKey option,
       Optional<CandidateKey> previous,
+      Optional<CandidateKey> carriedFrom,
       Instant arrivedAt) {
     var code = candidate.key().series();
-    var retake = previous.map(key -> claim(key, syllabus.code()));
+    var itself = entry.map(Entry::id);
+    var retake = previous.map(key -> claim(candidate, key, syllabus.code()));
+    var carried = carrying.load(candidate, syllabus, option, carriedFrom, itself, arrivedAt);
     return new EntryCase(
         series.find(code).orElseThrow(),
         centre,
@@ -111,24 +127,30 @@ final class EntryCaseLoader {
         offers.find(code, option),
         retake.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
         retake,
-        held(code, known(candidate, retake), entry.map(Entry::id)),
+        carried,
+        held(code, known(candidate, retake, carried), itself),
         prohibited.inForce(code),
         arrivedAt);
   }
 
-  private RetakeClaim claim(CandidateKey previous, SyllabusCode syllabus) {
+  private RetakeClaim claim(Candidate candidate, CandidateKey previous, SyllabusCode syllabus) {
     return new RetakeClaim(
         previous,
         entries
             .findStanding(previous, syllabus)
-            .flatMap(_ -> candidates.find(previous))
+            .flatMap(_ -> EarlierCandidates.find(candidates, candidate, previous))
             .map(earlier -> new RetakeClaim.EarlierEntry(earlier.person(), earlier.dateOfBirth())));
   }
 
-  /** Who the candidate is, and is by what this retake says. */
-  private static Set<PersonId> known(Candidate candidate, Optional<RetakeClaim> retake) {
-    var earlier = retake.flatMap(claim -> claim.personBorn(candidate.dateOfBirth()));
-    return Stream.concat(Stream.of(candidate.person()), earlier.stream())
+  /** Who the candidate is, and is by what this entry says. */
+  private static Set<PersonId> known(
+      Candidate candidate, Optional<RetakeClaim> retake, Carrying carried) {
+    var born = candidate.dateOfBirth();
+    return Stream.of(
+            Optional.of(candidate.person()),
+            retake.flatMap(claim -> claim.personBorn(born)),
+            carried.claim().flatMap(claim -> claim.of(born)).map(CarryClaim.Earlier::person))
+        .flatMap(Optional::stream)
         .collect(toUnmodifiableSet());
   }
 

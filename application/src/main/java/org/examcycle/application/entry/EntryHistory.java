@@ -1,6 +1,7 @@
 package org.examcycle.application.entry;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.rule.Change;
@@ -9,11 +10,23 @@ import org.examcycle.domain.rule.RuleId;
 /** What the history says of an entry: codes and numbers, no name. */
 final class EntryHistory {
 
+  private static final List<RuleId> MAKING =
+      List.of(RuleId.of("INT-ENT-01"), RuleId.of("INT-ENT-02"), RuleId.of("INT-ENT-03"));
+
+  private static final RuleId CARRYING = RuleId.of("INT-ENT-09");
+
   private EntryHistory() {}
 
+  private static RuleId[] rules(RuleId... more) {
+    return Stream.concat(MAKING.stream(), Stream.of(more)).toArray(RuleId[]::new);
+  }
+
   static Change made(Entry entry, List<Charge> charges) {
-    return after(entry, "made", charges)
-        .under(RuleId.of("INT-ENT-01"), RuleId.of("INT-ENT-02"), RuleId.of("INT-ENT-03"));
+    var change = after(entry, "made", charges);
+    return entry
+        .carriedFrom()
+        .map(from -> change.to("carriedFrom", from).under(rules(CARRYING)))
+        .orElseGet(() -> change.under(rules()));
   }
 
   static Change amended(Entry before, Entry after, List<Charge> charges) {

@@ -28,9 +28,10 @@ public interface EntryRepository {
   /**
    * Everything that a person is entered for in the series at whichever centre and that was not
    * withdrawn, in the order of the syllabuses. Whoever a retake that stands, of whichever series,
-   * names as the earlier candidate is the same person as who made it (INT-CAN-05), and so on from
-   * one to the next. Within a transaction that changes something the person is held until its end:
-   * nobody else decides an entry of that person meanwhile.
+   * names as the earlier candidate is the same person as who made it, and so is whose marks an
+   * entry carries (INT-CAN-05), and so on from one to the next. Within a transaction that changes
+   * something the person is held until its end: nobody else decides an entry of that person
+   * meanwhile.
    *
    * @param person under all ids that the person is known by already
    */
@@ -38,4 +39,10 @@ public interface EntryRepository {
 
   /** The entry of that very candidate for the syllabus, unless it was withdrawn. */
   Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus);
+
+  /** The entries that stand and carry marks of that earlier candidate in the syllabus. */
+  List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus);
+
+  /** The entries that stand, of whichever series, and carry marks of that one in the syllabus. */
+  List<Entry> listCarrying(SeriesCode from, SyllabusCode syllabus);
 }

@@ -17,6 +17,7 @@ import org.examcycle.domain.quantity.Money;
  *
  * @param status private candidates are reported apart (INT-CAN-04)
  * @param previous whom a retake names
+ * @param carriedFrom whose marks it carries
  * @param fee of the present option
  * @param withdrawnAt empty while it stands
  */
@@ -30,6 +31,7 @@ public record EntryView(
     EntryKind kind,
     EntryStanding standing,
     Optional<CandidateKey> previous,
+    Optional<CandidateKey> carriedFrom,
     Money fee,
     Instant arrivedAt,
     Optional<Instant> withdrawnAt,

@@ -1,12 +1,23 @@
 package org.examcycle.application.entry;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.marking.CarriedMarks;
+import org.examcycle.application.marking.MarkBook;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -16,6 +27,7 @@ import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.entry.EntryRuleBook;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleBook;
 
@@ -26,6 +38,7 @@ final class MakeEntryService implements MakeEntry {
   private final Sight sight;
   private final EntryCaseLoader cases;
   private final EntryRepository entries;
+  private final CarriedMarks carried;
   private final EntryBooking booking;
   private final Ids ids;
 
@@ -37,10 +50,28 @@ final class MakeEntryService implements MakeEntry {
       SyllabusCatalogue catalogue,
       Offers offers,
       ProhibitedPairs prohibited,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      ResultHolds holds,
+      MarkBook marks,
       Charges charges,
       Ids ids) {
     this.sight = new Sight(centres);
-    this.cases = new EntryCaseLoader(series, candidates, entries, catalogue, offers, prohibited);
+    var earlier =
+        new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds);
+    this.cases =
+        new EntryCaseLoader(
+            series,
+            candidates,
+            entries,
+            catalogue,
+            offers,
+            prohibited,
+            new CarryingLoader(options, entries, candidates, earlier));
+    this.carried = new CarriedMarks(marks);
     this.entries = entries;
     this.booking = new EntryBooking(charges, ids);
     this.ids = ids;
@@ -74,7 +105,16 @@ final class MakeEntryService implements MakeEntry {
       return Decision.refused(new EntryRefusal.SyllabusAlreadyEntered(entry.option().syllabus()));
     }
     booking.book(entry, made.charges(), call.arrivedAt());
-    return Decision.changed(
-        new Made(entry.id(), entry.version()), EntryHistory.made(entry, made.charges()));
+    var changes = new ArrayList<Change>();
+    changes.add(EntryHistory.made(entry, made.charges()));
+    changes.addAll(carry(entry, kase));
+    return Decision.changed(new Made(entry.id(), entry.version()), changes.toArray(Change[]::new));
+  }
+
+  private List<Change> carry(Entry entry, EntryCase kase) {
+    return carried.put(
+        entry.candidate(),
+        entry.option().syllabus(),
+        kase.carrying().marks(kase.candidate().dateOfBirth()));
   }
 }

@@ -7,10 +7,8 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ConsiderationWithinTariff;
-import org.examcycle.domain.marking.MarkText;
 import org.examcycle.domain.marking.MarkingRefusal;
 import org.examcycle.domain.marking.SpecialConsideration;
-import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 
@@ -45,7 +43,8 @@ final class RecordMarkService implements RecordMark {
             : marks.save(after, command.expectedVersion());
     return done
         ? Decision.changed(
-            new Recorded(command.candidate(), after.version()), change(before, after))
+            new Recorded(command.candidate(), after.version()),
+            MarkHistory.changed(before, after, MarkingRefusal.MARKS))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
   }
 
@@ -76,13 +75,5 @@ final class RecordMarkService implements RecordMark {
           ComponentMark.Carried _ ->
           0;
     };
-  }
-
-  private static Change change(EntryMark before, EntryMark after) {
-    var key = before.entry() + "/" + before.component();
-    return Change.of("mark", key, before.version() == 0 ? "given" : "changed")
-        .from("mark", MarkText.of(before.mark()))
-        .to("mark", MarkText.of(after.mark()))
-        .under(MarkingRefusal.MARKS);
   }
 }

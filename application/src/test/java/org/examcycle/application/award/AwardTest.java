@@ -30,6 +30,7 @@ import org.examcycle.domain.award.AwardRunId;
 import org.examcycle.domain.award.AwardState;
 import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
@@ -80,6 +81,35 @@ class AwardTest {
                   2,
                   Optional.of("maximum"),
                   new CatalogueRefusal.WeightsDoNotGiveMaximum("BY", "60", 200)));
+    }
+
+    @Test
+    void carry_marks_on_components_8x_and_9x_alone() {
+      assertThat(board.ask(ImportOptions.class, options(carrying("22"))).refusals())
+          .containsExactly(
+              new RowRefused(
+                  2,
+                  Optional.of("carries"),
+                  new CatalogueRefusal.CarryingComponentNotNumbered("BY", ComponentCode.of("22"))));
+      assertThat(board.ask(ImportOptions.class, options(carrying("82"))).refusals())
+          .containsExactly(
+              new RowRefused(
+                  2, Optional.of("carries"), new CatalogueRefusal.TypeNotInCatalogue("AS_LEVEL")));
+    }
+
+    private static ImportOptions.Line carrying(String component) {
+      var line = line(component, 200, "1");
+      return new ImportOptions.Line(
+          line.option(),
+          line.alias(),
+          line.type(),
+          line.maximum(),
+          line.component(),
+          line.componentMaximum(),
+          line.factor(),
+          line.share(),
+          line.endorsement(),
+          Optional.of(new Carries.WholeResult("AS_LEVEL")));
     }
 
     @Test

@@ -8,16 +8,25 @@ import static org.examcycle.testkit.award.Chemistry.PUM;
 import static org.examcycle.testkit.award.Chemistry.SCALE;
 import static org.examcycle.testkit.award.Chemistry.SYLLABUS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.catalogue.OptionTable;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Carries;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.catalogue.SyllabusOptions;
+import org.examcycle.domain.catalogue.WeightedComponent;
+import org.examcycle.domain.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** What catalogue, options and thresholds are on every adapter. */
@@ -74,7 +83,7 @@ public abstract class CatalogueContract extends AwardPortsContract {
   final void types_and_syllabuses_are_listed_by_code_as_they_were_saved_last() {
     chemistry();
     var catalogue = get(SyllabusCatalogue.class);
-    var before = new Syllabus(SyllabusCode.of("0450"), "Business", IGCSE);
+    var before = new Syllabus(SyllabusCode.of("0450"), "Business", IGCSE, true);
     var moved = new Syllabus(CODE, "Chemistry (moved)", OTHER_TYPE);
     within(() -> catalogue.addType(OTHER_TYPE) && catalogue.addSyllabus(before));
     assertThat(within(() -> catalogue.saveSyllabus(moved))).isTrue();
@@ -93,6 +102,29 @@ public abstract class CatalogueContract extends AwardPortsContract {
     assertThat(options.find(JUNE, CODE, 3)).isEmpty();
     assertThat(options.find(SeriesCode.of("2027-11"), CODE)).isEmpty();
     assertThat(options.find(JUNE, SyllabusCode.of("0450"))).isEmpty();
+  }
+
+  @Test
+  final void what_components_carry_is_kept() {
+    chemistry();
+    var work = new Carries.Work(Set.of(ComponentCode.of("13"), ComponentCode.of("03")));
+    var whole = new Carries.WholeResult("AS_LEVEL");
+    var scheme =
+        new OptionScheme(
+            Optional.of(OptionCode.of("CX")),
+            Optional.empty(),
+            "IGCSE",
+            100,
+            List.of(carrying("83", work), carrying("95", whole)));
+    var table = new OptionTable(JUNE, CODE, 2, new SyllabusOptions(List.of(scheme)));
+
+    assertThat(within(() -> get(OptionTables.class).add(table))).isTrue();
+    assertThat(get(OptionTables.class).find(JUNE, CODE)).contains(table);
+  }
+
+  private static WeightedComponent carrying(String code, Carries what) {
+    return new WeightedComponent(
+        ComponentCode.of(code), 50, Fraction.ONE, Optional.empty(), Optional.of(what));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.examcycle.testkit.Memory;
 final class InMemorySyllabusCatalogue implements SyllabusCatalogue {
 
   /** A row as a table has it: the type by its code. */
-  private record SyllabusRow(SyllabusCode code, String title, String type) {}
+  private record SyllabusRow(SyllabusCode code, String title, String type, boolean language) {}
 
   private final Memory memory;
 
@@ -89,11 +89,13 @@ final class InMemorySyllabusCatalogue implements SyllabusCatalogue {
   }
 
   private Syllabus syllabus(SyllabusRow row) {
-    return new Syllabus(row.code(), row.title(), findType(row.type()).orElseThrow());
+    return new Syllabus(
+        row.code(), row.title(), findType(row.type()).orElseThrow(), row.language());
   }
 
   private static SyllabusRow row(Syllabus syllabus) {
-    return new SyllabusRow(syllabus.code(), syllabus.title(), syllabus.type().code());
+    return new SyllabusRow(
+        syllabus.code(), syllabus.title(), syllabus.type().code(), syllabus.language());
   }
 
   private Map<String, GradeScale> scales() {

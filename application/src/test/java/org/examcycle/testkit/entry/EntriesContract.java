@@ -90,6 +90,7 @@ public abstract class EntriesContract extends RoomContract {
         entry.kind(),
         entry.standing(),
         entry.previous(),
+        entry.carriedFrom(),
         Money.of(9500, "GBP"),
         state,
         entry.arrivedAt(),
@@ -192,6 +193,59 @@ public abstract class EntriesContract extends RoomContract {
     assertThat(standing(bilal)).containsExactly(biology);
   }
 
+  @Test
+  final void who_carries_marks_is_the_person_whose_they_are() {
+    var earlier = Candidates.key("2027-03", "MZ041", "0042");
+    var before = Candidates.person(3);
+    get(SeriesRepository.class)
+        .add(Seasons.closing("2027-03", LocalDate.of(2026, 11, 21)), List.of(), NOW);
+    get(CandidateRepository.class).add(Candidates.amira(earlier, before), NOW);
+    var physics = carrying(entry(1, HERE, AMIRA, "0625"), earlier);
+    var biology = entry(2, BILAL, Candidates.person(2), "0625");
+    List.of(physics, biology).forEach(entries()::add);
+
+    assertThat(entries().find(physics.id())).contains(physics);
+    assertThat(standing(before)).containsExactly(physics);
+    assertThat(standing(AMIRA)).containsExactly(physics);
+    entries().save(changed(physics, new EntryState.Withdrawn(LATER), 2), 1);
+    assertThat(standing(before)).isEmpty();
+  }
+
+  @Test
+  final void entries_that_carry_marks_are_listed_by_whose_they_are() {
+    var earlier = Candidates.key("2027-03", "MZ041", "0042");
+    var other = Candidates.key("2027-03", "MZ041", "0043");
+    var physics = SyllabusCode.of("0625");
+    var here = carrying(entry(1, HERE, AMIRA, "0625"), earlier);
+    var elsewhere = carrying(entry(2, BILAL, Candidates.person(2), "0625"), other);
+    var biology = carrying(entry(3, HERE, AMIRA, "0610"), earlier);
+    List.of(here, elsewhere, biology, entry(4, THERE, AMIRA, "0620")).forEach(entries()::add);
+
+    assertThat(entries().listCarrying(earlier, physics)).containsExactly(here);
+    assertThat(entries().listCarrying(earlier.series(), physics)).containsExactly(here, elsewhere);
+    assertThat(entries().listCarrying(HERE.series(), physics)).isEmpty();
+    entries().save(changed(here, new EntryState.Withdrawn(LATER), 2), 1);
+    assertThat(entries().listCarrying(earlier, physics)).isEmpty();
+    assertThat(entries().listCarrying(earlier.series(), physics)).containsExactly(elsewhere);
+  }
+
+  private static Entry carrying(Entry entry, CandidateKey from) {
+    return new Entry(
+        entry.id(),
+        entry.candidate(),
+        entry.person(),
+        entry.option(),
+        entry.kind(),
+        entry.standing(),
+        entry.previous(),
+        Optional.of(from),
+        entry.fee(),
+        entry.state(),
+        entry.arrivedAt(),
+        entry.rules(),
+        entry.version());
+  }
+
   private static Entry retake(Entry entry, CandidateKey previous) {
     return new Entry(
         entry.id(),
@@ -239,6 +293,7 @@ public abstract class EntriesContract extends RoomContract {
                 OptionKey.of("0610", ""),
                 EntryKind.FIRST,
                 EntryStanding.LATE,
+                Optional.empty(),
                 Optional.empty(),
                 Money.of(9500, "GBP"),
                 NOW,

@@ -61,6 +61,7 @@ final class InMemoryEntryQueries implements EntryQueries {
         entry.kind(),
         entry.standing(),
         entry.previous(),
+        entry.carriedFrom(),
         entry.fee(),
         entry.arrivedAt(),
         withdrawnAt(entry),

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,6 +72,26 @@ final class InMemoryEntryRepository implements EntryRepository {
         .findFirst();
   }
 
+  @Override
+  public List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus) {
+    return carrying(syllabus)
+        .filter(entry -> entry.carriedFrom().equals(Optional.of(earlier)))
+        .toList();
+  }
+
+  @Override
+  public List<Entry> listCarrying(SeriesCode from, SyllabusCode syllabus) {
+    return carrying(syllabus)
+        .filter(entry -> entry.carriedFrom().map(CandidateKey::series).equals(Optional.of(from)))
+        .toList();
+  }
+
+  private Stream<Entry> carrying(SyllabusCode syllabus) {
+    return standing()
+        .filter(entry -> entry.option().syllabus().equals(syllabus))
+        .sorted(comparing(entry -> entry.id().value()));
+  }
+
   private boolean isTwice(Entry entry) {
     return standing()
         .filter(other -> other.candidate().series().equals(entry.candidate().series()))
@@ -91,11 +112,16 @@ final class InMemoryEntryRepository implements EntryRepository {
     return same;
   }
 
-  /** Who made the entry, and whom it names as the earlier candidate. */
+  /** Who made the entry, and whom it names as an earlier candidate. */
   private Set<PersonId> link(Entry entry) {
     var candidates = memory.table("candidate", CandidateKey.class, Candidate.class);
     var both = new HashSet<>(Set.of(entry.person()));
-    entry.previous().map(candidates::get).map(Candidate::person).ifPresent(both::add);
+    Stream.of(entry.previous(), entry.carriedFrom())
+        .flatMap(Optional::stream)
+        .map(candidates::get)
+        .filter(Objects::nonNull)
+        .map(Candidate::person)
+        .forEach(both::add);
     return both;
   }
 

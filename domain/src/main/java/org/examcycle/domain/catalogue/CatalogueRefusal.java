@@ -114,4 +114,13 @@ public sealed interface CatalogueRefusal extends Refusal {
       return SCALES;
     }
   }
+
+  /** Only components numbered 8x or 9x carry marks of an earlier series. */
+  record CarryingComponentNotNumbered(String option, ComponentCode component)
+      implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-09");
+    }
+  }
 }

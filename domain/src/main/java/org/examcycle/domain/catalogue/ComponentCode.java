@@ -23,6 +23,11 @@ public record ComponentCode(String value) implements Comparable<ComponentCode> {
     return FORM.matcher(text).matches() ? Optional.of(new ComponentCode(text)) : Optional.empty();
   }
 
+  /** Whether it is numbered 8x or 9x, as components are that carry marks (INT-ENT-09). */
+  public boolean isOfCarriedMarks() {
+    return value.charAt(0) >= '8';
+  }
+
   @Override
   public int compareTo(ComponentCode other) {
     return value.compareTo(other.value);

@@ -56,6 +56,11 @@ public record OptionScheme(
     return components.stream().filter(each -> each.code().equals(component)).findFirst();
   }
 
+  /** The components that bring something over from an earlier series (INT-ENT-09). */
+  public List<WeightedComponent> carrying() {
+    return components.stream().filter(component -> component.carries().isPresent()).toList();
+  }
+
   /** Whether tables may call this option by that code. */
   public boolean isCalled(OptionCode name) {
     return code.filter(name::equals).isPresent() || alias.filter(name::equals).isPresent();

@@ -10,9 +10,15 @@ import org.examcycle.domain.quantity.Fraction;
  * @param factor by which a mark is multiplied, exact, not below zero (INT-AWD-02); a component of
  *     factor zero carries no weight and is reported beside the grade
  * @param endorsementScale the scale on which a component without weight is reported, if it is
+ * @param carries what it brings over from an earlier series; such a component is numbered 8x or 9x
+ *     (INT-ENT-09)
  */
 public record WeightedComponent(
-    ComponentCode code, int maximum, Fraction factor, Optional<String> endorsementScale) {
+    ComponentCode code,
+    int maximum,
+    Fraction factor,
+    Optional<String> endorsementScale,
+    Optional<Carries> carries) {
 
   public WeightedComponent {
     if (maximum < 1) {
@@ -24,6 +30,15 @@ public record WeightedComponent(
     if (factor.signum() > 0 && endorsementScale.isPresent()) {
       throw new IllegalArgumentException("only a component without weight endorses: " + code);
     }
+    if (carries.isPresent() && !code.isOfCarriedMarks()) {
+      throw new IllegalArgumentException("only components 8x and 9x carry marks: " + code);
+    }
+  }
+
+  /** A component that is taken in the series itself. */
+  public WeightedComponent(
+      ComponentCode code, int maximum, Fraction factor, Optional<String> endorsementScale) {
+    this(code, maximum, factor, endorsementScale, Optional.empty());
   }
 
   public static WeightedComponent of(ComponentCode code, int maximum, Fraction factor) {

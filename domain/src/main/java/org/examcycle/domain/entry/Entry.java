@@ -18,6 +18,7 @@ import org.examcycle.domain.quantity.Money;
  *
  * @param standing the stage in which it was made, which no change alters (INT-ENT-06)
  * @param previous whom a retake names as the earlier candidate (INT-ENT-05)
+ * @param carriedFrom whose marks of an earlier series it carries (INT-ENT-09)
  * @param fee of its present option
  * @param rules the name and version of the rule book that took it
  * @param version counts the changes
@@ -30,6 +31,7 @@ public record Entry(
     EntryKind kind,
     EntryStanding standing,
     Optional<CandidateKey> previous,
+    Optional<CandidateKey> carriedFrom,
     Money fee,
     EntryState state,
     Instant arrivedAt,
@@ -49,6 +51,36 @@ public record Entry(
     }
   }
 
+  /** An entry that carries nothing from an earlier series. */
+  public Entry(
+      EntryId id,
+      CandidateKey candidate,
+      PersonId person,
+      OptionKey option,
+      EntryKind kind,
+      EntryStanding standing,
+      Optional<CandidateKey> previous,
+      Money fee,
+      EntryState state,
+      Instant arrivedAt,
+      String rules,
+      long version) {
+    this(
+        id,
+        candidate,
+        person,
+        option,
+        kind,
+        standing,
+        previous,
+        Optional.empty(),
+        fee,
+        state,
+        arrivedAt,
+        rules,
+        version);
+  }
+
   /**
    * A new entry, once the rules have nothing against it.
    *
@@ -66,6 +98,7 @@ public record Entry(
             kase.kind(),
             stage.standing(),
             kase.retake().map(RetakeClaim::previous),
+            kase.carrying().claim().map(CarryClaim::previous),
             offer.fee(),
             new EntryState.Entered(),
             kase.arrivedAt(),
@@ -109,6 +142,7 @@ public record Entry(
         kind,
         standing,
         previous,
+        carriedFrom,
         newFee,
         newState,
         arrivedAt,

@@ -21,6 +21,7 @@ import org.examcycle.domain.centre.Centre;
  * @param option the one asked for
  * @param offer of the option in the series, if there is one
  * @param retake what it rests on, where it is a retake
+ * @param carrying what it brings over from an earlier series
  * @param held the other entries in the series that stand, whatever the centre, of all that are
  *     known to be the same person
  * @param prohibited at least the pairs that the syllabus is part of
@@ -35,6 +36,7 @@ public record EntryCase(
     Optional<Offer> offer,
     EntryKind kind,
     Optional<RetakeClaim> retake,
+    Carrying carrying,
     List<HeldEntry> held,
     List<SyllabusPair> prohibited,
     Instant arrivedAt) {
@@ -42,6 +44,36 @@ public record EntryCase(
   public EntryCase {
     held = List.copyOf(held);
     prohibited = List.copyOf(prohibited);
+  }
+
+  /** The case of an entry that carries nothing. */
+  public EntryCase(
+      Series series,
+      Centre centre,
+      Candidate candidate,
+      Optional<Entry> entry,
+      Syllabus syllabus,
+      OptionKey option,
+      Optional<Offer> offer,
+      EntryKind kind,
+      Optional<RetakeClaim> retake,
+      List<HeldEntry> held,
+      List<SyllabusPair> prohibited,
+      Instant arrivedAt) {
+    this(
+        series,
+        centre,
+        candidate,
+        entry,
+        syllabus,
+        option,
+        offer,
+        kind,
+        retake,
+        Carrying.NOTHING,
+        held,
+        prohibited,
+        arrivedAt);
   }
 
   /** The stages of this kind of entry on the centre's route. */

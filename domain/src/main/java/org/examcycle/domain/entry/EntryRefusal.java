@@ -3,10 +3,12 @@ package org.examcycle.domain.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -25,6 +27,8 @@ public sealed interface EntryRefusal extends Refusal {
   RuleId CHANGES = RuleId.of("INT-ENT-06");
   RuleId WITHDRAWALS = RuleId.of("INT-ENT-07");
   RuleId COMBINATIONS = RuleId.of("INT-ENT-08");
+  RuleId CARRYING = RuleId.of("INT-ENT-09");
+  RuleId ROUTES = RuleId.of("INT-ENT-10");
 
   /** The catalogue has no such syllabus. */
   record SyllabusUnknown(SyllabusCode syllabus) implements EntryRefusal {
@@ -183,6 +187,118 @@ public sealed interface EntryRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return COMBINATIONS;
+    }
+  }
+
+  /** The option carries marks of an earlier series, and the entry names nobody whose they are. */
+  record OptionCarriesMarks(OptionKey option) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** No component of the option carries marks of an earlier series. */
+  record OptionCarriesNothing(OptionKey option) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** No entry for the syllabus that could be carried is found under what was given. */
+  record NothingToCarry(CandidateKey previous, SyllabusCode syllabus) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /**
+   * Marks are not carried so far, or not from an earlier series.
+   *
+   * @param months the most, both counted
+   */
+  record CarriedOverTooLong(SeriesCode from, SeriesCode into, int months) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** From March to June of the same year nothing is carried. */
+  record CarriedFromMarchToJune(SeriesCode from, SeriesCode into) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /**
+   * Other entries carry these marks already.
+   *
+   * @param most how many may
+   */
+  record CarriedTooOften(CandidateKey previous, SyllabusCode syllabus, int most)
+      implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** The results of the series from which marks are to be carried are not out yet. */
+  record CarriedResultsNotOut(SeriesCode from) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /**
+   * Not every component that makes up what is carried has a mark, or the result is held.
+   *
+   * @param components of the later option, for which there is nothing
+   */
+  record CarriedMarksMissing(
+      CandidateKey previous, SyllabusCode syllabus, List<ComponentCode> components)
+      implements EntryRefusal {
+
+    public CarriedMarksMissing {
+      components = List.copyOf(components);
+    }
+
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** The whole result of a language syllabus is not carried. */
+  record LanguageResultNotCarried(SyllabusCode syllabus) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return CARRYING;
+    }
+  }
+
+  /** It carries marks from the series immediately before, and is not called a retake. */
+  record CarriedEntryNotRetaken(CandidateKey previous) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RETAKES;
+    }
+  }
+
+  /**
+   * The earlier entry was for an option without what is to be carried.
+   *
+   * @param carries the components or the type of qualification whose marks were wanted
+   */
+  record EarlierOptionHasNoSuchResult(String carries) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return ROUTES;
     }
   }
 }

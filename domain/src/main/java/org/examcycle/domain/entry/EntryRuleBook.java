@@ -9,46 +9,52 @@ import org.examcycle.domain.rule.RuleBook;
  */
 public final class EntryRuleBook {
 
+  /** Both months count. */
+  private static final int MONTHS_CARRIED = 13;
+
+  private static final int TIMES_CARRIED = 2;
+
   private EntryRuleBook() {}
 
   /** For a new entry and for the change of one. */
   public static RuleBook<EntryCase> entering() {
-    return retakes(
-        offers(
-            RuleBook.<EntryCase>named("entries/2026")
-                .with(
-                    new CentreMustBeApproved(),
-                    kase ->
-                        new CentreMustBeApproved.Facts(
-                            kase.centre().number(), kase.centre().status()))
-                .with(
-                    new CentreMustBeApprovedForSyllabus(),
-                    kase ->
-                        new CentreMustBeApprovedForSyllabus.Facts(
-                            kase.centre(), kase.syllabus().code()))
-                .with(
-                    new OneOptionOfASyllabus(),
-                    kase -> new OneOptionOfASyllabus.Facts(kase.syllabus().code(), kase.held()))
-                .with(
-                    new EntryDatesMustBeSet(),
-                    kase ->
-                        new EntryDatesMustBeSet.Facts(
-                            kase.series().code(), kase.kind(), kase.stages()))
-                .with(
-                    new EntriesMustBeOpen(),
-                    kase -> new EntriesMustBeOpen.Facts(kase.stages(), kase.arrivedAt()))
-                .with(
-                    new ChangeMustChangeSomething(),
-                    kase -> new ChangeMustChangeSomething.Facts(kase.entry(), kase.option()))
-                .with(new EntryMustStand(), kase -> new EntryMustStand.Facts(kase.entry()))
-                .with(
-                    new NotTheSameTitleAndLevel(),
-                    kase -> new NotTheSameTitleAndLevel.Facts(kase.syllabus(), kase.held()))
-                .with(
-                    new NotAProhibitedPair(),
-                    kase ->
-                        new NotAProhibitedPair.Facts(
-                            kase.syllabus().code(), kase.held(), kase.prohibited()))));
+    return carrying(
+        retakes(
+            offers(
+                RuleBook.<EntryCase>named("entries/2026")
+                    .with(
+                        new CentreMustBeApproved(),
+                        kase ->
+                            new CentreMustBeApproved.Facts(
+                                kase.centre().number(), kase.centre().status()))
+                    .with(
+                        new CentreMustBeApprovedForSyllabus(),
+                        kase ->
+                            new CentreMustBeApprovedForSyllabus.Facts(
+                                kase.centre(), kase.syllabus().code()))
+                    .with(
+                        new OneOptionOfASyllabus(),
+                        kase -> new OneOptionOfASyllabus.Facts(kase.syllabus().code(), kase.held()))
+                    .with(
+                        new EntryDatesMustBeSet(),
+                        kase ->
+                            new EntryDatesMustBeSet.Facts(
+                                kase.series().code(), kase.kind(), kase.stages()))
+                    .with(
+                        new EntriesMustBeOpen(),
+                        kase -> new EntriesMustBeOpen.Facts(kase.stages(), kase.arrivedAt()))
+                    .with(
+                        new ChangeMustChangeSomething(),
+                        kase -> new ChangeMustChangeSomething.Facts(kase.entry(), kase.option()))
+                    .with(new EntryMustStand(), kase -> new EntryMustStand.Facts(kase.entry()))
+                    .with(
+                        new NotTheSameTitleAndLevel(),
+                        kase -> new NotTheSameTitleAndLevel.Facts(kase.syllabus(), kase.held()))
+                    .with(
+                        new NotAProhibitedPair(),
+                        kase ->
+                            new NotAProhibitedPair.Facts(
+                                kase.syllabus().code(), kase.held(), kase.prohibited())))));
   }
 
   private static RuleBook<EntryCase> offers(RuleBook<EntryCase> book) {
@@ -87,5 +93,60 @@ public final class EntryRuleBook {
             new EarlierCandidateMustMatch(),
             kase ->
                 new EarlierCandidateMustMatch.Facts(kase.candidate().dateOfBirth(), kase.retake()));
+  }
+
+  private static RuleBook<EntryCase> carrying(RuleBook<EntryCase> book) {
+    return carriedMarks(book)
+        .with(
+            new CarriedWithinMonths(MONTHS_CARRIED),
+            kase -> new CarriedWithinMonths.Facts(kase.series().code(), kase.carrying().claim()))
+        .with(
+            new NotFromMarchToJune(),
+            kase -> new NotFromMarchToJune.Facts(kase.series().code(), kase.carrying().claim()))
+        .with(
+            new CarriedAtMost(TIMES_CARRIED),
+            kase ->
+                new CarriedAtMost.Facts(
+                    kase.syllabus().code(),
+                    kase.candidate().dateOfBirth(),
+                    kase.carrying().claim()))
+        .with(
+            new CarriedEntryIsARetake(),
+            kase ->
+                new CarriedEntryIsARetake.Facts(
+                    kase.series(), kase.kind(), kase.carrying().claim()))
+        .with(
+            new CarriedCandidateMustMatch(),
+            kase ->
+                new CarriedCandidateMustMatch.Facts(
+                    kase.candidate().dateOfBirth(), kase.carrying().claim()));
+  }
+
+  private static RuleBook<EntryCase> carriedMarks(RuleBook<EntryCase> book) {
+    return book.with(
+            new CarryNeedsOptionThatCarries(),
+            kase -> new CarryNeedsOptionThatCarries.Facts(kase.option(), kase.carrying()))
+        .with(
+            new CarriedEntryMustExist(),
+            kase ->
+                new CarriedEntryMustExist.Facts(kase.syllabus().code(), kase.carrying().claim()))
+        .with(
+            new CarriedResultsMustBeOut(),
+            kase -> new CarriedResultsMustBeOut.Facts(kase.carrying().claim()))
+        .with(
+            new CarriedMarksMustBeThere(),
+            kase ->
+                new CarriedMarksMustBeThere.Facts(
+                    kase.syllabus().code(), kase.candidate().dateOfBirth(), kase.carrying()))
+        .with(
+            new CarriedResultMustBeOfItsKind(),
+            kase ->
+                new CarriedResultMustBeOfItsKind.Facts(
+                    kase.candidate().dateOfBirth(), kase.carrying()))
+        .with(
+            new LanguageResultsAreNotCarried(),
+            kase ->
+                new LanguageResultsAreNotCarried.Facts(
+                    kase.syllabus(), kase.carrying().components()));
   }
 }

@@ -508,6 +508,8 @@ class EntryRulesTest {
               "INT-ENT-06",
               "INT-ENT-07",
               "INT-ENT-08",
+              "INT-ENT-09",
+              "INT-ENT-10",
               "INT-CAN-05");
     }
 

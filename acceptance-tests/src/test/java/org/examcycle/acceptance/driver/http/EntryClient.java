@@ -55,7 +55,8 @@ interface EntryClient {
       String candidate,
       String syllabus,
       Optional<String> option,
-      Optional<CandidateClient.Reference> previous) {}
+      Optional<CandidateClient.Reference> previous,
+      Optional<CandidateClient.Reference> carriedFrom) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Amendment(String syllabus, Optional<String> option) {}

@@ -24,8 +24,16 @@ class OverHttpCatalogue implements CatalogueDriver {
     var usual = UsualType.of(type);
     defineScale(by, usual.scale(), usual.scaleRows()).seen();
     Clients.asked(() -> as(by).importTypes(types(usual))).seen();
-    var file =
-        CsvText.of("syllabus,title,type", List.of(syllabus), code -> List.of(code, title, type));
+    take(by, List.of(syllabus, title, type, ""));
+  }
+
+  @Override
+  public void haveLanguage(Actor by, String syllabus, String title, String type) {
+    take(by, List.of(syllabus, title, type, "yes"));
+  }
+
+  private void take(Actor by, List<String> row) {
+    var file = CsvText.of("syllabus,title,type,language", List.of(row), List::copyOf);
     Clients.asked(() -> as(by).importSyllabuses(file)).seen();
   }
 
@@ -109,18 +117,20 @@ class OverHttpCatalogue implements CatalogueDriver {
       Actor by, String series, String syllabus, List<OptionRow> rows) {
     var file =
         CsvText.of(
-            "option,alias,maximum,component,component_maximum,factor,share,endorsement",
+            "option,alias,type,maximum,component,component_maximum,factor,share,endorsement,carries",
             rows,
             row ->
                 List.of(
                     row.option().orElse(""),
                     row.alias().orElse(""),
+                    row.type().orElse(""),
                     row.maximum(),
                     row.component(),
                     row.componentMaximum(),
                     row.factor().orElse(""),
                     row.share().orElse(""),
-                    row.endorsement().orElse("")));
+                    row.endorsement().orElse(""),
+                    row.carries().orElse("")));
     return Clients.asked(() -> Versions.of(as(by).importOptions(series, syllabus, file)));
   }
 

@@ -25,27 +25,39 @@ class OverHttpEntries implements EntryDriver {
       CandidateDriver.Key candidate,
       Option option,
       Optional<CandidateDriver.Key> previous) {
-    return enter(by, null, candidate, option, previous);
+    return make(by, null, candidate, option, previous, Optional.empty());
   }
 
   @Override
   public Outcome<Made> enter(
       Actor by, String requestKey, CandidateDriver.Key candidate, Option option) {
-    return enter(by, requestKey, candidate, option, Optional.empty());
+    return make(by, requestKey, candidate, option, Optional.empty(), Optional.empty());
   }
 
-  private Outcome<Made> enter(
+  @Override
+  public Outcome<Made> enterCarrying(
+      Actor by,
+      CandidateDriver.Key candidate,
+      Option option,
+      Optional<CandidateDriver.Key> previous,
+      CandidateDriver.Key carriedFrom) {
+    return make(by, null, candidate, option, previous, Optional.of(carriedFrom));
+  }
+
+  private Outcome<Made> make(
       Actor by,
       @Nullable String requestKey,
       CandidateDriver.Key candidate,
       Option option,
-      Optional<CandidateDriver.Key> previous) {
+      Optional<CandidateDriver.Key> previous,
+      Optional<CandidateDriver.Key> carriedFrom) {
     var entry =
         new EntryClient.NewEntry(
             candidate.number(),
             option.syllabus(),
             option.code(),
-            previous.map(CandidateClient.Reference::of));
+            previous.map(CandidateClient.Reference::of),
+            carriedFrom.map(CandidateClient.Reference::of));
     return Clients.asked(
             () -> as(by).make(candidate.centre(), candidate.series(), requestKey, entry))
         .map(made -> new Made(made.id(), made.version()));

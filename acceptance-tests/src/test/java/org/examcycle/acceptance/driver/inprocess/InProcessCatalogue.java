@@ -26,6 +26,7 @@ import org.examcycle.application.catalogue.ReadSyllabuses;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
@@ -96,7 +97,15 @@ class InProcessCatalogue implements CatalogueDriver {
             by,
             new ImportQualificationTypes.Command(Lines.of(List.of(usual), this::type)))
         .seen();
-    var line = new ImportSyllabuses.Line(SyllabusCode.of(syllabus), title, type);
+    take(by, new ImportSyllabuses.Line(SyllabusCode.of(syllabus), title, type));
+  }
+
+  @Override
+  public void haveLanguage(Actor by, String syllabus, String title, String type) {
+    take(by, new ImportSyllabuses.Line(SyllabusCode.of(syllabus), title, type, true));
+  }
+
+  private void take(Actor by, ImportSyllabuses.Line line) {
     calls
         .ask(
             importSyllabuses, by, new ImportSyllabuses.Command(Lines.of(List.of(line), row -> row)))
@@ -201,13 +210,14 @@ class InProcessCatalogue implements CatalogueDriver {
     return new ImportOptions.Line(
         row.option().map(OptionCode::of),
         row.alias().map(OptionCode::of),
-        Optional.empty(),
+        row.type(),
         row.maximum(),
         ComponentCode.of(row.component()),
         row.componentMaximum(),
         row.factor().map(Fraction::parse),
         row.share().map(Fraction::parse),
-        row.endorsement());
+        row.endorsement(),
+        row.carries().flatMap(Carries::parse));
   }
 
   @Override

@@ -73,6 +73,24 @@ class InProcessEntries implements EntryDriver {
   }
 
   @Override
+  public Outcome<Made> enterCarrying(
+      Actor by,
+      CandidateDriver.Key candidate,
+      Option option,
+      Optional<CandidateDriver.Key> previous,
+      CandidateDriver.Key carriedFrom) {
+    var command =
+        new MakeEntry.Command(
+            InProcessCandidates.key(candidate),
+            key(option),
+            previous.map(InProcessCandidates::key),
+            Optional.of(InProcessCandidates.key(carriedFrom)));
+    return calls
+        .ask(makeEntry, by, command)
+        .map(made -> new Made(made.entry().toString(), made.version()));
+  }
+
+  @Override
   public Outcome<Made> amend(Actor by, String entry, long version, Option option) {
     return calls
         .ask(amendEntry, by, new AmendEntry.Command(id(entry), version, key(option)))

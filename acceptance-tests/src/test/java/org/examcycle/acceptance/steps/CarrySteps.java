@@ -1,0 +1,233 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.Before;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.CandidateDriver;
+import org.examcycle.acceptance.driver.CatalogueDriver;
+import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.EntryDriver;
+import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.MarkingDriver;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.ResultDriver;
+
+/** Marks carried from one series into another. */
+public class CarrySteps {
+
+  private static final int FIRST_YEAR = 2025;
+
+  private final FreshCodes codes;
+  private final CarryCast carry;
+  private final AwardCast cast;
+  private final CentreCast centres;
+  private final SeriesCast series;
+  private final CandidateCast candidates;
+  private final CatalogueDriver catalogue;
+  private final EntryDriver entries;
+  private final MarkingDriver marking;
+  private final ResultDriver results;
+  private final Answer answer;
+  private String last = "";
+
+  public CarrySteps(
+      FreshCodes codes,
+      CarryCast carry,
+      AwardCast cast,
+      CentreCast centres,
+      SeriesCast series,
+      CandidateCast candidates,
+      CatalogueDriver catalogue,
+      EntryDriver entries,
+      MarkingDriver marking,
+      ResultDriver results,
+      Answer answer) {
+    this.codes = codes;
+    this.carry = carry;
+    this.cast = cast;
+    this.centres = centres;
+    this.series = series;
+    this.candidates = candidates;
+    this.catalogue = catalogue;
+    this.entries = entries;
+    this.marking = marking;
+    this.results = results;
+    this.answer = answer;
+  }
+
+  /** Months are counted here. */
+  @Before("@carried-over")
+  public void keepYearsApart() {
+    codes.keepYearsApart(FIRST_YEAR);
+  }
+
+  @ParameterType("coursework|AS result")
+  public String carried(String text) {
+    return text;
+  }
+
+  @Given("{word} of {word} had the marks {marks} in Art of {month}")
+  public void tookArt(String name, String centre, String marks, String month) {
+    took(name, centre, marks, "Art", "AX", month);
+  }
+
+  @Given("{word} of {word} had the marks {marks} in AS Physics of {month}")
+  public void tookAs(String name, String centre, String marks, String month) {
+    took(name, centre, marks, "Physics", "SX", month);
+  }
+
+  @Given("{word} of {word} had the marks {marks} in A Level Physics of {month}")
+  public void tookALevel(String name, String centre, String marks, String month) {
+    took(name, centre, marks, "Physics", "LX", month);
+  }
+
+  private void took(
+      String name, String centre, String marks, String title, String option, String month) {
+    carry.took(name, centre, marks, title, option, month);
+    last = name;
+  }
+
+  @Given("{word} can be taken as AS Level, and as A Level at once, in {month}")
+  public void canBeTaken(String title, String month) {
+    carry.turnTo(title, month);
+  }
+
+  @Given("{word} may be carried into {month}")
+  public void mayBeCarriedInto(String title, String month) {
+    carry.turnTo(title, month);
+  }
+
+  @Given("{month} takes retakes of {month}")
+  public void takesRetakes(String later, String earlier) {
+    series.plan(later).retakesFrom = Optional.of(earlier);
+    series.plan(later).retakesClose = Optional.of(LocalDate.of(2027, 3, 20));
+  }
+
+  @Given("{word} is a language")
+  public void isALanguage(String title) {
+    catalogue.haveLanguage(SeriesCast.BOARD, cast.syllabus(), title, CarrySubject.of(title).type());
+  }
+
+  @Given("{word} is a candidate of {word} in {month}")
+  public void isACandidate(String name, String centre, String month) {
+    candidates.register(name, centre, month);
+  }
+
+  @Given("{word}, born on another day, is a candidate of {word} in {month}")
+  public void isAnother(String name, String centre, String month) {
+    var details = CandidateCast.details(name, CandidateCast.BORN.plusDays(1), "SCHOOL");
+    candidates.register(name, centre, month, details, Optional.empty());
+  }
+
+  @When("{word} enters {word} in {month} with the {carried} of {month}")
+  public void enters(String centre, String name, String into, String what, String from) {
+    enters(centre, name, into, carry.subject().carrying(), false, carry.earlier(name, from));
+  }
+
+  @When("{word} enters {word} in {month} as a retake with the coursework of {month}")
+  public void entersAsARetake(String centre, String name, String into, String from) {
+    enters(centre, name, into, carry.subject().carrying(), true, carry.earlier(name, from));
+  }
+
+  @When("{word} enters {word} in {month} for all of Art with the coursework of {month}")
+  public void entersForAll(String centre, String name, String into, String from) {
+    enters(centre, name, into, "AX", false, carry.earlier(name, from));
+  }
+
+  @When("{word} enters {word} in {month} with {word}'s coursework of {month}")
+  public void entersWithAnothers(
+      String centre, String name, String into, String whose, String from) {
+    enters(centre, name, into, carry.subject().carrying(), false, carry.earlier(whose, from));
+  }
+
+  @When("{word} enters {word} in {month} without naming anybody")
+  public void entersWithoutNaming(String centre, String name, String into) {
+    answer.to(
+        carry.enter(
+            name, centre, into, carry.subject().carrying(), Optional.empty(), Optional.empty()));
+  }
+
+  @When("{word} enters {word} for all of Physics in {month}")
+  public void entersAtOnce(String centre, String name, String month) {
+    candidates.register(name, centre, month);
+    answer.to(carry.enter(name, centre, month, "LX", Optional.empty(), Optional.empty()));
+  }
+
+  private void enters(
+      String centre,
+      String name,
+      String into,
+      String option,
+      boolean retake,
+      CandidateDriver.Key from) {
+    var retaken = Optional.of(from).filter(_ -> retake);
+    answer.to(carry.enter(name, centre, into, option, retaken, Optional.of(from)));
+    last = name;
+  }
+
+  @Given("{word} entered {word} in {month} with the coursework of {month}")
+  public void entered(String centre, String name, String into, String from) {
+    enters(centre, name, into, "coursework", from);
+    answer.last().seen();
+  }
+
+  @Given("the board took that entry back")
+  public void tookBack() {
+    var entry = cast.made(last);
+    entries.withdraw(CentreCast.BOARD, entry.entry(), entry.version()).seen();
+  }
+
+  @When("{word} changes that entry to all of Art")
+  public void changes(String centre) {
+    var entry = cast.made(last);
+    answer.to(
+        entries.amend(
+            centres.officer(centre),
+            entry.entry(),
+            entry.version(),
+            new EntryDriver.Option(cast.syllabus(), Optional.of("AX"))));
+  }
+
+  @Given("the result of {word} in {month} is held")
+  public void isHeld(String name, String month) {
+    Outcome<ResultDriver.Done> held =
+        results.hold(
+            Actor.board(Duty.CONDUCT),
+            carry.earlier(name, month),
+            cast.syllabus(),
+            "MALPRACTICE_CASE");
+    held.seen();
+  }
+
+  @Given("{word} had {int} on the new paper")
+  public void hadOnTheNewPaper(String name, int mark) {
+    cast.mark(name, mark + ", missing");
+  }
+
+  @When("{word} of {month} is awarded again with the marks {marks} of {word}")
+  public void isAwardedAgain(String title, String month, String marks, String name) {
+    assertThat(title).isEqualTo(carry.subject().title());
+    carry.tookAnew(name, marks, month);
+  }
+
+  @Then("{word} carries {word} on component {word}")
+  public void carries(String name, String mark, String component) {
+    assertThat(carriedBy(name, component).carried()).contains(mark);
+  }
+
+  @Then("what {word} carries on component {word} is awaited")
+  public void isAwaited(String name, String component) {
+    assertThat(carriedBy(name, component).state()).isEqualTo("AWAITED");
+  }
+
+  private MarkingDriver.Mark carriedBy(String name, String component) {
+    return marking.mark(AwardCast.BOARD, cast.key(name), cast.syllabus(), component).seen().mark();
+  }
+}

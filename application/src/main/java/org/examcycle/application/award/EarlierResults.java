@@ -1,0 +1,71 @@
+package org.examcycle.application.award;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.ResultsOut;
+import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.award.EarlierAward;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Syllabus;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.result.ResultHold;
+
+/** What entries of earlier series came to, on which later ones build (INT-ENT-09). */
+public final class EarlierResults {
+
+  private final AwardTableLoader loader;
+  private final AwardRuns runs;
+  private final AwardResults results;
+  private final ResultHolds holds;
+  private final ResultsOut out;
+
+  public EarlierResults(
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      ResultHolds holds) {
+    this.loader = new AwardTableLoader(catalogue, options, thresholds);
+    this.runs = runs;
+    this.results = results;
+    this.holds = holds;
+    this.out = new ResultsOut(catalogue, releases);
+  }
+
+  /** Whether the results of the syllabus are out, which is no secret. */
+  public boolean areOut(SeriesCode series, Syllabus syllabus, Instant now) {
+    return out.types(series, now).contains(syllabus.type().code());
+  }
+
+  /**
+   * The confirmed award of an entry in the option that it has; empty where there is none, or it is
+   * held back.
+   */
+  public Optional<EarlierAward> find(Entry entry) {
+    var series = entry.candidate().series();
+    var syllabus = entry.option().syllabus();
+    return holds.find(entry.candidate(), syllabus).filter(ResultHold::isHeld).isPresent()
+        ? Optional.empty()
+        : runs.findConfirmed(series, syllabus).flatMap(run -> find(run, entry));
+  }
+
+  private Optional<EarlierAward> find(AwardRun run, Entry entry) {
+    return results.find(run.id(), List.of(entry.id())).stream()
+        .map(AwardResult::candidate)
+        .filter(candidate -> candidate.option().equals(entry.option()))
+        .findFirst()
+        .map(candidate -> again(run, candidate));
+  }
+
+  private EarlierAward again(AwardRun run, CohortCandidate candidate) {
+    var table = loader.of(run.series(), run.syllabus(), run.basis());
+    return table.again(candidate.option(), candidate.inputs());
+  }
+}

@@ -1,0 +1,65 @@
+package org.examcycle.application.entry;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.marking.CarriedMarks;
+import org.examcycle.application.marking.MarkBook;
+import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.marking.ComponentMark;
+import org.examcycle.domain.rule.Change;
+
+/**
+ * Works carried marks again when the award that they came from is another one, as after an enquiry
+ * (INT-ENT-09): the award of the later series then sees that what it has read has moved. A mark
+ * that is no longer there is awaited, until somebody decides.
+ */
+public final class CarriedOn {
+
+  private final SyllabusCatalogue catalogue;
+  private final EntryRepository entries;
+  private final CandidateRepository candidates;
+  private final CarryingLoader carrying;
+  private final CarriedMarks marks;
+
+  public CarriedOn(
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      EntryRepository entries,
+      CandidateRepository candidates,
+      EarlierResults results,
+      MarkBook marks) {
+    this.catalogue = catalogue;
+    this.entries = entries;
+    this.candidates = candidates;
+    this.carrying = new CarryingLoader(options, entries, candidates, results);
+    this.marks = new CarriedMarks(marks);
+  }
+
+  /** What is altered by it, in whichever later series. */
+  public List<Change> after(AwardRun confirmed, Instant now) {
+    return entries.listCarrying(confirmed.series(), confirmed.syllabus()).stream()
+        .flatMap(entry -> renewed(entry, now))
+        .toList();
+  }
+
+  private Stream<Change> renewed(Entry entry, Instant now) {
+    var candidate = candidates.find(entry.candidate()).orElseThrow();
+    var syllabus = catalogue.findSyllabus(entry.option().syllabus()).orElseThrow();
+    var carried =
+        carrying.load(
+            candidate, syllabus, entry.option(), entry.carriedFrom(), Optional.of(entry.id()), now);
+    var all = new HashMap<ComponentCode, ComponentMark>();
+    carried.components().forEach(each -> all.put(each.code(), new ComponentMark.Awaited()));
+    all.putAll(carried.marks(candidate.dateOfBirth()));
+    return marks.put(entry.candidate(), syllabus.code(), all).stream();
+  }
+}
