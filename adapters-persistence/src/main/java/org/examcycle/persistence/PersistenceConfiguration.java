@@ -61,10 +61,16 @@ public class PersistenceConfiguration {
     // Of one size: a rush of entries must not wait for log-ins.
     pool.setMaximumPoolSize(settings.pool().size());
     pool.setConnectionTimeout(settings.pool().waiting().toMillis());
+    // Several idle ones may have to be found dead within the time that somebody waits for one.
+    pool.setValidationTimeout(settings.pool().longestLook().toMillis());
     pool.setConnectionInitSql(settings.pool().limits());
     pool.setSchema(schema.getConfiguration().getDefaultSchema());
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "examcycle");
+    pool.addDataSourceProperty("connectTimeout", settings.pool().waitingSeconds());
+    // A server that fell silent, as when its machine is gone, says neither that nor anything.
+    pool.addDataSourceProperty("socketTimeout", settings.pool().silenceSeconds());
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
     var faults = ServerCheck.faults(pool);
     if (!faults.isEmpty()) {
       pool.close();

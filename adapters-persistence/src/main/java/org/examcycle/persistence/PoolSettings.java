@@ -28,6 +28,8 @@ public record PoolSettings(
     @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
         Duration idleInTransaction) {
 
+  private static final Duration SILENCE_BEYOND_STATEMENT = Duration.ofSeconds(5);
+
   /** So many connections, and the usual times. */
   public static PoolSettings ofSize(int size) {
     return new PoolSettings(
@@ -36,6 +38,24 @@ public record PoolSettings(
         Duration.ofMinutes(5),
         Duration.ofSeconds(5),
         Duration.ofMinutes(1));
+  }
+
+  /** How long it may take to look whether a connection still stands; 250 ms is the least. */
+  Duration longestLook() {
+    return Duration.ofMillis(Math.max(250, waiting.dividedBy(4).toMillis()));
+  }
+
+  /** The same as {@link #waiting}, for whoever counts in seconds and takes 0 for ever. */
+  String waitingSeconds() {
+    return String.valueOf(Math.max(1, waiting.toSeconds()));
+  }
+
+  /**
+   * After so long a silence nothing more comes: by then the server itself would have broken off a
+   * statement that takes too long.
+   */
+  String silenceSeconds() {
+    return String.valueOf(statement.plus(SILENCE_BEYOND_STATEMENT).toSeconds());
   }
 
   /** What a new connection says to the server. */

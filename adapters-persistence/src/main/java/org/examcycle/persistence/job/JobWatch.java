@@ -9,4 +9,12 @@ public interface JobWatch {
    * @param failure none when all went well
    */
   void ended(String job, Optional<Throwable> failure);
+
+  /**
+   * Is told each time that a node has looked which jobs are due, and when it could not say how one
+   * ended.
+   *
+   * @param well false when the database did not answer
+   */
+  void looked(boolean well);
 }

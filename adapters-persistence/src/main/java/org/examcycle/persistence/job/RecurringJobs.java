@@ -11,6 +11,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -51,6 +53,7 @@ public final class RecurringJobs implements SmartLifecycle {
             .tableName(TABLE)
             .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
             .threads(Math.max(1, jobs.size()))
+            .executorService(workers(Math.max(1, jobs.size()), watch))
             .pollingInterval(polling)
             .heartbeatInterval(signOfLife)
             .housekeeperExecutor(new Keeper())
@@ -61,9 +64,19 @@ public final class RecurringJobs implements SmartLifecycle {
             .build();
   }
 
+  /** What ends one of them is the database, gone before it could be told how a job ended. */
+  private static ExecutorService workers(int jobs, JobWatch watch) {
+    return Executors.newFixedThreadPool(
+        jobs,
+        Thread.ofPlatform()
+            .name("job-", 1)
+            .uncaughtExceptionHandler((_, _) -> watch.looked(false))
+            .factory());
+  }
+
   private static RecurringTask<Void> task(RecurringJob job) {
     return Tasks.recurring(job.name(), FixedDelay.of(job.rest()))
-        .execute((_, _) -> job.work().run());
+        .execute((_, at) -> job.work().doAll(at.getSchedulerState()::isShuttingDown));
   }
 
   @Override
@@ -107,6 +120,18 @@ public final class RecurringJobs implements SmartLifecycle {
     @Override
     public void onExecutionComplete(ExecutionComplete ended) {
       watch.ended(ended.getExecution().taskInstance.getTaskName(), ended.getCause());
+    }
+
+    /** What went wrong is told here alone: the scheduler would note it with each look anew. */
+    @Override
+    public void onSchedulerEvent(SchedulerEventType event) {
+      switch (event) {
+        case RAN_EXECUTE_DUE -> watch.looked(true);
+        case UNEXPECTED_ERROR, COMPLETIONHANDLER_ERROR -> watch.looked(false);
+        default -> {
+          // of one job, which is told when it ends
+        }
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.examcycle.application.usecase.AccessRecord;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Purpose;
@@ -51,6 +52,7 @@ final class BatchedAccessRecord implements AccessRecord, SmartLifecycle {
   private final Transactions transactions;
   private final BlockingQueue<@Nullable Object[]> waiting = new ArrayBlockingQueue<>(WAITING);
   private final List<@Nullable Object[]> batch = new ArrayList<>();
+  private final AtomicBoolean held = new AtomicBoolean();
   private volatile @Nullable ScheduledExecutorService writer;
 
   BatchedAccessRecord(DSLContext dsl, Transactions transactions) {
@@ -109,8 +111,15 @@ final class BatchedAccessRecord implements AccessRecord, SmartLifecycle {
   private void flushOrTryAgain() {
     try {
       flush();
+      if (held.getAndSet(false)) {
+        LOG.info("the access record is written again");
+      }
     } catch (RuntimeException e) {
-      LOG.error("The access record could not be written; it waits and is tried again", e);
+      if (!held.getAndSet(true)) {
+        LOG.error(
+            "the access record cannot be written; it waits and is tried again: SQLSTATE {}",
+            SqlState.in(e).orElse("none, " + e.getClass().getName()));
+      }
     }
   }
 

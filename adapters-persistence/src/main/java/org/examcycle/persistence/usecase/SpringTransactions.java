@@ -1,13 +1,11 @@
 package org.examcycle.persistence.usecase;
 
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Decision.Refused;
 import org.examcycle.persistence.JooqAdapter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
@@ -77,14 +75,7 @@ final class SpringTransactions implements Transactions {
   }
 
   private static boolean isWorthAnotherTry(Throwable failure) {
-    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && sql.getSQLState() != null
-          && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+    return SqlState.in(failure).filter(WORTH_ANOTHER_TRY::contains).isPresent();
   }
 
   private static TransactionTemplate template(PlatformTransactionManager manager, int propagation) {

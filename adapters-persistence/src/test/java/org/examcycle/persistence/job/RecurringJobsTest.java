@@ -2,6 +2,8 @@ package org.examcycle.persistence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +12,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class RecurringJobsTest {
 
@@ -26,6 +31,7 @@ class RecurringJobsTest {
 
   private final List<RecurringJobs> nodes = new ArrayList<>();
   private final BlockingQueue<Optional<Throwable>> ends = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Boolean> looks = new LinkedBlockingQueue<>();
 
   @BeforeEach
   void nothing_was_done_yet() {
@@ -38,13 +44,31 @@ class RecurringJobsTest {
   }
 
   private RecurringJobs node(Runnable work) {
+    return node(_ -> work.run());
+  }
+
+  private RecurringJobs node(RecurringJob.Work work) {
+    return node(PostgresKit.shared().get(DataSource.class), work);
+  }
+
+  private RecurringJobs node(DataSource connections, RecurringJob.Work work) {
     var node =
         new RecurringJobs(
-            PostgresKit.shared().get(DataSource.class),
+            connections,
             SHORT,
             SIGN_OF_LIFE,
             List.of(new RecurringJob("test", SHORT, work)),
-            (_, failure) -> ends.add(failure));
+            new JobWatch() {
+              @Override
+              public void ended(String job, Optional<Throwable> failure) {
+                ends.add(failure);
+              }
+
+              @Override
+              public void looked(boolean well) {
+                looks.add(well);
+              }
+            });
     nodes.add(node);
     node.start();
     return node;
@@ -99,6 +123,64 @@ class RecurringJobsTest {
     node(others::countDown);
     assertThat(others.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(ended).hasValue(1);
+  }
+
+  @Test
+  void work_that_asks_is_told_that_its_node_stops() throws Exception {
+    var begun = new CountDownLatch(1);
+    var stopping =
+        node(
+            asked -> {
+              begun.countDown();
+              while (!asked.getAsBoolean()) {
+                Thread.onSpinWait();
+              }
+            });
+    assertThat(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    stopping.stop();
+
+    assertThat(end()).isEmpty();
+  }
+
+  @Test
+  void that_nobody_can_see_what_is_due_is_told_and_that_somebody_can_again() throws Exception {
+    var gone = new AtomicBoolean();
+    var connections =
+        new DelegatingDataSource(PostgresKit.shared().get(DataSource.class)) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            if (gone.get()) {
+              throw new SQLException("gone", "08006");
+            }
+            return super.getConnection();
+          }
+        };
+    node(connections, _ -> {});
+    assertThat(end()).isEmpty();
+
+    gone.set(true);
+    assertThat(looked(false)).isTrue();
+
+    gone.set(false);
+    assertThat(looked(true)).isTrue();
+    ends.clear();
+    assertThat(end()).isEmpty();
+  }
+
+  /** Whether it is told at last. */
+  private boolean looked(boolean well) throws InterruptedException {
+    looks.clear();
+    for (var look = look(); look != null; look = look()) {
+      if (look == well) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Boolean look() throws InterruptedException {
+    return looks.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   @Test

@@ -25,6 +25,12 @@ final class Outage {
    */
   private static final Set<String> STATES = Set.of("55P03", "25P03", "40001", "40P01");
 
+  /**
+   * What the pool says, without a SQLSTATE, of a connection that broke under a transaction: all
+   * that is left to be seen when the rollback fails too.
+   */
+  private static final String CLOSED_BY_THE_POOL = "Connection is closed";
+
   private Outage() {}
 
   /** Notes it in one line if it is: what the server said may repeat what the caller sent. */
@@ -45,6 +51,7 @@ final class Outage {
     var state = sql.getSQLState() == null ? "" : sql.getSQLState();
     var isOutage =
         sql instanceof SQLTransientConnectionException
+            || (state.isEmpty() && CLOSED_BY_THE_POOL.equals(sql.getMessage()))
             || STATES.contains(state)
             || CLASSES.stream().anyMatch(state::startsWith);
     return isOutage

@@ -32,6 +32,13 @@ class OutageTest {
     assertThat(Outage.isBehind(new SQLTransientConnectionException("after 3 s"))).isTrue();
   }
 
+  /** What HikariCP says; TwoNodesTest meets it when the server is stopped. */
+  @Test
+  void a_rollback_on_a_connection_that_broke_before_is_behind_it() {
+    assertThat(Outage.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"23505", "22001", "42P01", "42501", "25P02", "XX000"})
   void a_fault_of_ours_stays_one(String state) {

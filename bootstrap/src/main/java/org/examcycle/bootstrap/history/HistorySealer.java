@@ -1,6 +1,7 @@
 package org.examcycle.bootstrap.history;
 
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.examcycle.application.privacy.SealHistory;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
@@ -22,11 +23,11 @@ final class HistorySealer {
   }
 
   /** Ends with a batch that is not full: what is written meanwhile is for the next time. */
-  void sealAll() {
+  void sealAll(BooleanSupplier stopping) {
     boolean more;
     do {
       more = sealOne();
-    } while (more);
+    } while (more && !stopping.getAsBoolean());
   }
 
   private boolean sealOne() {

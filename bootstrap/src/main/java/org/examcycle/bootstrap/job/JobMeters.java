@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.examcycle.persistence.job.JobWatch;
 import org.slf4j.Logger;
@@ -12,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Counts how often in a row each job has failed on this node, {@code examcycle.job.failures}, and
- * notes each failure in a line; 0 once it went well.
+ * notes each failure in a line; 0 once it went well. That nobody can see which jobs are due is
+ * noted once, until somebody can.
  */
 final class JobMeters implements JobWatch {
 
@@ -20,6 +22,7 @@ final class JobMeters implements JobWatch {
 
   private final MeterRegistry meters;
   private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
+  private final AtomicBoolean blind = new AtomicBoolean();
 
   JobMeters(MeterRegistry meters) {
     this.meters = meters;
@@ -37,6 +40,16 @@ final class JobMeters implements JobWatch {
           job,
           inARow.incrementAndGet(),
           failure.get().getClass().getName());
+    }
+  }
+
+  @Override
+  public void looked(boolean well) {
+    if (!well && !blind.getAndSet(true)) {
+      LOG.warn("no job is done: the database does not say which are due");
+    }
+    if (well && blind.getAndSet(false)) {
+      LOG.info("jobs are done again");
     }
   }
 

@@ -32,6 +32,6 @@ public class LimitWiring {
 
   @Bean
   RecurringJob requestAllowances(BucketAllowance buckets) {
-    return new RecurringJob("request-allowances", REST, buckets::forgetTheSilent);
+    return new RecurringJob("request-allowances", REST, _ -> buckets.forgetTheSilent());
   }
 }

@@ -3,6 +3,9 @@ package org.examcycle.bootstrap.mail;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.examcycle.application.result.notice.SendNextNotice;
 import org.examcycle.application.result.notice.SendNextNotice.Done;
 import org.examcycle.application.usecase.Call;
@@ -17,6 +20,8 @@ final class NoticeSender {
 
   private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
   private static final Caller JOB = new Caller.Job("notices");
+  private static final Set<Done> WORTH_ANOTHER =
+      EnumSet.of(Done.SENT, Done.DROPPED, Done.POSTPONED);
 
   private final SendNextNotice sendNextNotice;
   private final Clock clock;
@@ -33,11 +38,11 @@ final class NoticeSender {
             .register(meters);
   }
 
-  void sendAll() {
+  void sendAll(BooleanSupplier stopping) {
     Done done;
     do {
       done = sendOne();
-    } while (done == Done.SENT || done == Done.DROPPED || done == Done.POSTPONED);
+    } while (WORTH_ANOTHER.contains(done) && !stopping.getAsBoolean());
   }
 
   /** After a failure it rests: the server may be down for all. */

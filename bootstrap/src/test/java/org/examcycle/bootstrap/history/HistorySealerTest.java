@@ -20,6 +20,21 @@ class HistorySealerTest {
   private final List<Call> calls = new ArrayList<>();
 
   @Test
+  void a_node_that_stops_leaves_the_other_batches_to_another() {
+    SealHistory sealHistory =
+        (call, _) -> {
+          calls.add(call);
+          return Decision.granted(new Sealed(2, true));
+        };
+
+    new HistorySealer(
+            sealHistory, Kit.shared().get(SettableClock.class), Kit.shared().get(Ids.class))
+        .sealAll(() -> calls.size() == 2);
+
+    assertThat(calls).hasSize(2);
+  }
+
+  @Test
   void asks_for_batches_until_one_is_not_full_and_leaves_the_rest_to_the_next_time() {
     var batches =
         new ArrayDeque<>(
@@ -36,7 +51,7 @@ class HistorySealerTest {
 
     new HistorySealer(
             sealHistory, Kit.shared().get(SettableClock.class), Kit.shared().get(Ids.class))
-        .sealAll();
+        .sealAll(() -> false);
 
     assertThat(batches).hasSize(1);
     assertThat(calls)
