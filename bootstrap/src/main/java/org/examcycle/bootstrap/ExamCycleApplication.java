@@ -10,6 +10,7 @@ import org.examcycle.bootstrap.clock.SharedClock;
 import org.examcycle.bootstrap.start.OnlyTheSharedClock;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
+import org.examcycle.bootstrap.stop.StopWiring;
 import org.examcycle.persistence.ServerClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * 78 when a setting must change, 69 when something is not there at the moment, 1 for a bug.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ExamCycle.class, OnlyTheSharedClock.class})
+@Import({ExamCycle.class, OnlyTheSharedClock.class, StopWiring.class})
 public class ExamCycleApplication {
 
   @Bean

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM beside this one, and what it says. */
@@ -16,7 +18,8 @@ public final class JavaProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
-  private final List<String> said = new ArrayList<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private CompletableFuture<Void> heard = CompletableFuture.completedFuture(null);
 
   private JavaProcess(Process process) {
     this.process = process;
@@ -58,9 +61,19 @@ public final class JavaProcess implements AutoCloseable {
     throw new IllegalStateException("it ended without saying " + text + ": " + said);
   }
 
-  /** Reads to its end. */
-  public int awaitExit() throws IOException, InterruptedException {
+  /** Reads on from now, so that it is not held up however much it says. */
+  public void listen() {
+    heard = CompletableFuture.runAsync(this::readToItsEnd, task -> Thread.ofVirtual().start(task));
+  }
+
+  private void readToItsEnd() {
     output.lines().forEach(said::add);
+  }
+
+  /** Reads to its end. */
+  public int awaitExit() throws InterruptedException {
+    heard.join();
+    readToItsEnd();
     if (!process.waitFor(MINUTES_TO_WAIT, TimeUnit.MINUTES)) {
       throw new IllegalStateException("it does not end: " + said);
     }

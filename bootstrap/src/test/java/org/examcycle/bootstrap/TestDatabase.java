@@ -26,17 +26,25 @@ public final class TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final String url;
+  private final String superuser;
 
-  private TestDatabase(String url) {
+  private TestDatabase(String url, String superuser) {
     this.url = url;
+    this.superuser = superuser;
   }
 
   public static TestDatabase create() throws SQLException {
     var name = "start_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-    new TestDatabase(Server.RUNNING.url()).executing("create database " + name);
-    var database = new TestDatabase(Server.RUNNING.url().replaceFirst("[^/]+$", name));
+    var superuser = Server.RUNNING.superuser().role();
+    new TestDatabase(Server.RUNNING.url(), superuser).executing("create database " + name);
+    return on(Server.RUNNING.url().replaceFirst("[^/]+$", name), superuser);
+  }
+
+  /** One that is there, on a server of the test's own. */
+  public static TestDatabase on(String url, String superuser) throws SQLException {
+    var database = new TestDatabase(url, superuser);
     DatabaseRoles.prepare(
-        database.superuser(),
+        database.asSuperuser(),
         Map.of(DatabaseRoles.OWNER, PASSWORD, DatabaseRoles.APPLICATION, PASSWORD));
     return database;
   }
@@ -56,7 +64,7 @@ public final class TestDatabase {
 
   /** For what a test does beside the application, with every right. */
   public Connection open() throws SQLException {
-    return superuser().getConnection();
+    return asSuperuser().getConnection();
   }
 
   /** The first column of what a query finds. */
@@ -99,15 +107,16 @@ public final class TestDatabase {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("examcycle.mail.from", "board@example.org");
+    settings.put("examcycle.stop.notice", "0s");
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     return settings;
   }
 
-  private PGSimpleDataSource superuser() {
+  private PGSimpleDataSource asSuperuser() {
     var source = new PGSimpleDataSource();
     source.setURL(url);
-    source.setUser(Server.RUNNING.superuser().role());
+    source.setUser(superuser);
     source.setPassword(PASSWORD);
     return source;
   }

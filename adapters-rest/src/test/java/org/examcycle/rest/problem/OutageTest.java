@@ -32,7 +32,7 @@ class OutageTest {
     assertThat(Outage.isBehind(new SQLTransientConnectionException("after 3 s"))).isTrue();
   }
 
-  /** What HikariCP says; TwoNodesTest meets it when the server is stopped. */
+  /** What HikariCP says; NodesUnderLoadTest meets it when the server is stopped. */
   @Test
   void a_rollback_on_a_connection_that_broke_before_is_behind_it() {
     assertThat(Outage.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))

@@ -11,6 +11,7 @@ import org.examcycle.bootstrap.setting.KeySettings;
 import org.examcycle.bootstrap.setting.PageSettings;
 import org.examcycle.bootstrap.setting.Setting;
 import org.examcycle.bootstrap.setting.SettingRecord;
+import org.examcycle.bootstrap.stop.StopSettings;
 import org.examcycle.rest.RestSettings;
 
 /** Everything that can be set below {@code examcycle.}. */
@@ -25,6 +26,7 @@ final class KnownSettings {
           MailSettings.class,
           HistorySettings.class,
           JobSettings.class,
+          StopSettings.class,
           OnlineFigures.class);
 
   private KnownSettings() {}

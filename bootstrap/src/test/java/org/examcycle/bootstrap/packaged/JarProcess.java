@@ -5,7 +5,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,26 @@ final class JarProcess implements AutoCloseable {
     all.put("server.port", String.valueOf(port));
     var process = JavaProcess.start(all, List.of("-jar", JAR.toString()));
     process.awaitLine("Started ExamCycleApplication");
+    process.listen();
     return new JarProcess(process, port);
+  }
+
+  /** Whether it says that it should be sent requests; not, when it says nothing. */
+  boolean isReady() {
+    var question = HttpRequest.newBuilder(at("/readyz")).timeout(Duration.ofSeconds(10)).build();
+    try {
+      return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Every line up to now. */
+  List<String> said() {
+    return process.said();
   }
 
   HttpClient client() {
@@ -41,8 +62,11 @@ final class JarProcess implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path, String token) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-        .header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private URI at(String path) {
+    return URI.create("http://localhost:" + port + path);
   }
 
   /** SIGTERM. */
@@ -51,7 +75,7 @@ final class JarProcess implements AutoCloseable {
   }
 
   /** What it ends with. */
-  int awaitEnd() throws IOException, InterruptedException {
+  int awaitEnd() throws InterruptedException {
     return process.awaitExit();
   }
 
@@ -66,7 +90,7 @@ final class JarProcess implements AutoCloseable {
     process.close();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -24,6 +24,7 @@ public final class ConfigurationReference {
           "adapters-rest/src/main/java/org/examcycle/rest",
           "bootstrap/src/main/java/org/examcycle/bootstrap/history",
           "bootstrap/src/main/java/org/examcycle/bootstrap/job",
+          "bootstrap/src/main/java/org/examcycle/bootstrap/stop",
           "bootstrap/src/main/java/org/examcycle/bootstrap/mail",
           "bootstrap/src/main/java/org/examcycle/bootstrap/online",
           "bootstrap/src/main/java/org/examcycle/bootstrap/setting");
