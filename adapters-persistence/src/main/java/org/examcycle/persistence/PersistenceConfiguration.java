@@ -2,7 +2,11 @@ package org.examcycle.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.examcycle.application.usecase.Replica;
+import org.examcycle.persistence.replica.StandbyOrDatabase;
+import org.examcycle.persistence.replica.StreamingReplica;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -53,24 +57,7 @@ public class PersistenceConfiguration {
    */
   @Bean(destroyMethod = "close")
   HikariDataSource connections(PersistenceSettings settings, Flyway schema) throws SQLException {
-    var pool = new HikariDataSource();
-    pool.setPoolName("examcycle");
-    pool.setJdbcUrl(settings.url());
-    pool.setUsername(settings.application().role());
-    pool.setPassword(settings.application().password());
-    // Of one size: a rush of entries must not wait for log-ins.
-    pool.setMaximumPoolSize(settings.pool().size());
-    pool.setConnectionTimeout(settings.pool().waiting().toMillis());
-    // Several idle ones may have to be found dead within the time that somebody waits for one.
-    pool.setValidationTimeout(settings.pool().longestLook().toMillis());
-    pool.setConnectionInitSql(settings.pool().limits());
-    pool.setSchema(schema.getConfiguration().getDefaultSchema());
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    pool.addDataSourceProperty("ApplicationName", "examcycle");
-    pool.addDataSourceProperty("connectTimeout", settings.pool().waitingSeconds());
-    // A server that fell silent, as when its machine is gone, says neither that nor anything.
-    pool.addDataSourceProperty("socketTimeout", settings.pool().silenceSeconds());
-    pool.addDataSourceProperty("tcpKeepAlive", "true");
+    var pool = Pools.of(settings, schema.getConfiguration().getDefaultSchema());
     var faults = ServerCheck.faults(pool);
     if (!faults.isEmpty()) {
       pool.close();
@@ -90,12 +77,34 @@ public class PersistenceConfiguration {
     return DSL.using(
         new DefaultConfiguration()
             .set(SQLDialect.POSTGRES)
-            .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)))
+            .set(
+                new StandbyOrDatabase(
+                    new DataSourceConnectionProvider(
+                        new TransactionAwareDataSourceProxy(connections))))
             .set(new NoTransactions())
             .set(
                 new Settings()
                     .withExecuteUpdateWithoutWhere(ExecuteWithoutWhere.THROW)
                     .withExecuteDeleteWithoutWhere(ExecuteWithoutWhere.THROW)));
+  }
+
+  /** Starts without the replica if that does not answer: the database itself is read then. */
+  @Bean
+  Replica replica(PersistenceSettings settings, DataSource connections, Flyway schema) {
+    return settings.replica().isThere()
+        ? new StreamingReplica(
+            connections,
+            Pools.ofReplica(settings, schema.getConfiguration().getDefaultSchema()),
+            settings.replica().waiting())
+        : new NoReplica();
+  }
+
+  /** Everything is read in the database itself. */
+  private static final class NoReplica implements Replica {
+    @Override
+    public <T> T reading(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.examcycle.testkit;
 
 import org.examcycle.application.usecase.AccessRecord;
 import org.examcycle.application.usecase.History;
+import org.examcycle.application.usecase.Replica;
 import org.examcycle.application.usecase.RequestKeys;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCase;
@@ -90,8 +91,10 @@ public final class Kit implements Ports, AutoCloseable {
         RequestKeys requestKeys,
         History history,
         AccessRecord accessRecord,
+        Replica replica,
         Watch watch) {
-      return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, watch);
+      return new UseCaseBoundary(
+          transactions, requestKeys, history, accessRecord, replica, watch);
     }
 
     @Bean

@@ -70,7 +70,8 @@ public class ExamCycle {
         Optional.of(database.owner()),
         database.application(),
         MasterKeys.of(keys.history().newest(), keys.history().texts()),
-        database.pool());
+        database.pool(),
+        database.replica());
   }
 
   @Bean

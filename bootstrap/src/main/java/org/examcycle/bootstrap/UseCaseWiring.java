@@ -2,6 +2,7 @@ package org.examcycle.bootstrap;
 
 import org.examcycle.application.usecase.AccessRecord;
 import org.examcycle.application.usecase.History;
+import org.examcycle.application.usecase.Replica;
 import org.examcycle.application.usecase.RequestKeys;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseBoundary;
@@ -33,8 +34,9 @@ public class UseCaseWiring {
       RequestKeys requestKeys,
       History history,
       AccessRecord accessRecord,
+      Replica replica,
       Watch watch) {
-    return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, watch);
+    return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, replica, watch);
   }
 
   /** Asks for the boundary only when the first service is made: it is a bean like any other. */

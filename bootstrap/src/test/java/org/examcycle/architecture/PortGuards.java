@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.application.usecase.UseCaseService;
@@ -62,6 +63,16 @@ final class PortGuards {
                 .bePublic()
                 .because("who may do what is decided in the application (COM-ACC-01)"),
             "application.entry.ForAnybody"),
+        new Guard(
+            classes()
+                .that()
+                .areAnnotatedWith(OnReplica.class)
+                .should()
+                .beAssignableTo(Reading.class)
+                .andShould()
+                .resideOutsideOfPackages("..application.result..", "..application.verification..")
+                .because("an embargo is decided, and a try counted, in the database itself"),
+            "application.result.ReadElsewhere"),
         new Guard(
             classes()
                 .that()

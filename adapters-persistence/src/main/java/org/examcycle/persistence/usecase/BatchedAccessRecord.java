@@ -18,6 +18,7 @@ import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Disclosure;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.SqlState;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Decision.Refused;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.SqlState;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;

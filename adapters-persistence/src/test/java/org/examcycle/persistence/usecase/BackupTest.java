@@ -26,6 +26,7 @@ import org.examcycle.domain.rule.Thing;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
+import org.examcycle.persistence.testkit.BaseBackup;
 import org.examcycle.persistence.testkit.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

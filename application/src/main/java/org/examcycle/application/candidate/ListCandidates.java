@@ -4,6 +4,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -11,6 +12,7 @@ import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.centre.CentreNumber;
 
 /** The candidates of a centre in a series, page by page; the reading is on record (COM-PRV-01). */
+@OnReplica
 @MayCall(
     value = {
       CallerKind.CENTRE,

@@ -7,6 +7,7 @@ import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.calendar.SeriesCode;
 
@@ -15,6 +16,7 @@ import org.examcycle.domain.calendar.SeriesCode;
  * alone: no source says that fees are published to all, and a centre reads its own with {@link
  * ListOffersToCentre}.
  */
+@OnReplica
 @MayCall(
     value = {BOARD_CATALOGUE, BOARD_ENTRIES},
     purpose = ENTRIES_AND_RESULTS)

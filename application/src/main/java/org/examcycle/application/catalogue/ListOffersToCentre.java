@@ -9,6 +9,7 @@ import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -19,6 +20,7 @@ import org.examcycle.domain.centre.CentreNumber;
  * country, and nothing for a centre that is not approved (INT-PRE-01). Until when it may, the
  * stages of the series say; what a candidate may take, the rules of the entry.
  */
+@OnReplica
 @MayCall(
     value = {CENTRE, ASSOCIATE, BOARD_CATALOGUE, BOARD_ENTRIES},
     purpose = ENTRIES_AND_RESULTS)

@@ -9,11 +9,13 @@ import static org.examcycle.application.usecase.CallerKind.CENTRE;
 import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 
 /** The options of a syllabus in a series, with components and factors (INT-AWD-02). */
+@OnReplica
 @MayCall(
     value = {BOARD_CATALOGUE, BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, ASSOCIATE, CENTRE},
     purpose = ENTRIES_AND_RESULTS)

@@ -11,10 +11,12 @@ import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.catalogue.Syllabus;
 
 /** The syllabuses of the catalogue, in the order of their codes. */
+@OnReplica
 @MayCall(
     value = {BOARD_CATALOGUE, BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, ASSOCIATE, CENTRE},
     purpose = ENTRIES_AND_RESULTS)

@@ -4,11 +4,13 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.centre.Centre;
 
 /** The centres that the caller sees, in the order of their numbers. */
+@OnReplica
 @MayCall(
     value = {
       CallerKind.BOARD_CATALOGUE,

@@ -5,6 +5,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -12,6 +13,7 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.quantity.Money;
 
 /** What a centre owes for the entries of a series, line by line and altogether (INT-ENT-16). */
+@OnReplica
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},
     purpose = Purpose.ENTRIES_AND_RESULTS)

@@ -9,6 +9,7 @@ import static org.examcycle.application.usecase.Purpose.SECURITY_AND_AUDIT;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.rule.Thing;
 
@@ -16,6 +17,7 @@ import org.examcycle.domain.rule.Thing;
  * What was changed of one thing, the oldest change first: who, when, on whose behalf, under which
  * rule, before and after (COM-QUA-01). Personal values are shown to the privacy duty alone.
  */
+@OnReplica
 @MayCall(
     value = {BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, BOARD_PRIVACY},
     purpose = SECURITY_AND_AUDIT)

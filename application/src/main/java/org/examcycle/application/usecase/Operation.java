@@ -44,6 +44,10 @@ public record Operation(Class<?> useCase, MayCall may, Type answerType) {
     return Reading.class.isAssignableFrom(useCase);
   }
 
+  public boolean isOnReplica() {
+    return useCase.isAnnotationPresent(OnReplica.class);
+  }
+
   /** The kinds of caller that may call it. */
   public Set<CallerKind> callers() {
     return may.anybody() ? CallerKind.anybody() : Set.of(may.value());

@@ -18,6 +18,7 @@ public final class UseCaseBoundary {
   private final RequestKeys requestKeys;
   private final History history;
   private final AccessRecord accessRecord;
+  private final Replica replica;
   private final Watch watch;
 
   public UseCaseBoundary(
@@ -25,11 +26,13 @@ public final class UseCaseBoundary {
       RequestKeys requestKeys,
       History history,
       AccessRecord accessRecord,
+      Replica replica,
       Watch watch) {
     this.transactions = transactions;
     this.requestKeys = requestKeys;
     this.history = history;
     this.accessRecord = accessRecord;
+    this.replica = replica;
     this.watch = watch;
   }
 
@@ -68,13 +71,20 @@ public final class UseCaseBoundary {
     }
     var decision =
         operation.isReading()
-            ? service.handle(call, command)
+            ? read(operation, service, call, command)
             : transactions.within(() -> change(operation, service, call, command));
     if (decision instanceof Granted<Object> granted && !granted.disclosures().isEmpty()) {
       accessRecord.note(
           call, call.purpose().orElse(operation.may().purpose()), granted.disclosures());
     }
     return decision;
+  }
+
+  private Decision<Object> read(
+      Operation operation, UseCase<Object, Object> service, Call call, Object command) {
+    return operation.isOnReplica()
+        ? replica.reading(() -> service.handle(call, command))
+        : service.handle(call, command);
   }
 
   private Decision<Object> change(

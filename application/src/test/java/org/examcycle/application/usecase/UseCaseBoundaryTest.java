@@ -17,6 +17,7 @@ import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.usecase.InMemoryAccessRecord;
 import org.examcycle.testkit.usecase.InMemoryHistory;
+import org.examcycle.testkit.usecase.InMemoryReplica;
 import org.examcycle.testkit.usecase.InMemoryWatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,10 @@ class UseCaseBoundaryTest {
       value = {CallerKind.BOARD_ENTRIES, CallerKind.PUBLIC},
       purpose = Purpose.ENTRIES_AND_RESULTS)
   interface Look extends Reading<String, String> {}
+
+  @OnReplica
+  @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS)
+  interface LookThrough extends Reading<String, String> {}
 
   record TooLong(int most) implements Refusal {
     @Override
@@ -79,6 +84,13 @@ class UseCaseBoundaryTest {
     }
   }
 
+  static final class LookThroughService implements LookThrough {
+    @Override
+    public Decision<String> handle(Call call, String question) {
+      return Decision.granted("seen " + question).showing(new Disclosure(SOMEBODY, "thing"));
+    }
+  }
+
   static final class Silent implements Reading<String, String> {
     @Override
     public Decision<String> handle(Call call, String question) {
@@ -105,6 +117,20 @@ class UseCaseBoundaryTest {
     var boundary = kit.get(UseCaseBoundary.class);
     keep = (Keep) boundary.around(new KeepService(kit.get(Memory.class)));
     look = (Look) boundary.around(new LookService());
+  }
+
+  @Test
+  void only_a_reading_that_says_so_is_done_at_a_replica() {
+    var boundary = kit.get(UseCaseBoundary.class);
+    var lookThrough = (LookThrough) boundary.around(new LookThroughService());
+    look.handle(by(OFFICER), "one");
+    keep.handle(by(OFFICER), "one");
+    assertThat(kit.get(InMemoryReplica.class).readings()).isZero();
+
+    assertThat(lookThrough.handle(by(OFFICER), "many").ifGranted()).contains("seen many");
+
+    assertThat(kit.get(InMemoryReplica.class).readings()).isEqualTo(1);
+    assertThat(kit.get(InMemoryAccessRecord.class).lines()).hasSize(2);
   }
 
   private static Call by(Caller caller) {

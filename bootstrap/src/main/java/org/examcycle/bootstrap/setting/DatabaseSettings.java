@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.examcycle.persistence.Credentials;
 import org.examcycle.persistence.PoolSettings;
+import org.examcycle.persistence.replica.ReplicaSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param application whom the application is: with the rights that migrations grant, neither owner
  *     nor superuser
  * @param pool how many connections, and how long they may be held
+ * @param replica a standby to read long lists from
  */
 @Validated
 @ConfigurationProperties("examcycle.database")
@@ -25,4 +27,5 @@ public record DatabaseSettings(
     @NotBlank String url,
     @NotNull @Valid Credentials owner,
     @NotNull @Valid Credentials application,
-    @DefaultValue @Valid PoolSettings pool) {}
+    @DefaultValue @Valid PoolSettings pool,
+    @DefaultValue @Valid ReplicaSettings replica) {}

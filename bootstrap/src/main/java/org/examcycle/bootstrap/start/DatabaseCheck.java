@@ -2,7 +2,7 @@ package org.examcycle.bootstrap.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -21,26 +21,28 @@ final class DatabaseCheck implements StartCheck {
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
-    var url = environment.getProperty(RequiredSettings.URL, "");
-    if (!url.isBlank() && !url.startsWith("jdbc:postgresql:")) {
-      return List.of(Fault.of(RequiredSettings.URL + " does not begin with jdbc:postgresql:"));
-    }
-    if (Stream.of("user=", "password=").anyMatch(url::contains)) {
-      return List.of(
-          Fault.of(RequiredSettings.URL + " holds a user or password, which stand beside it"));
-    }
-    if (!NEEDED.stream().allMatch(name -> RequiredSettings.isSet(environment, name))) {
-      return List.of();
-    }
-    DatabaseSettings settings;
-    try {
-      settings = Binder.get(environment).bind("examcycle.database", DatabaseSettings.class).get();
-    } catch (BindException _) {
-      return List.of(); // told with the other values that are not of their kind
-    }
+    return DatabaseAddress.fault(RequiredSettings.URL, environment)
+        .map(List::of)
+        .orElseGet(() -> settings(environment).map(DatabaseCheck::look).orElse(List.of()));
+  }
+
+  private static List<Fault> look(DatabaseSettings settings) {
     var faults = new ArrayList<Fault>();
     faults.addAll(new ApplicationLogin(settings).faults());
     faults.addAll(new OwnerLogin(settings).faults());
     return faults;
+  }
+
+  /** What is set; empty when something is missing or not of its kind, which is told by others. */
+  static Optional<DatabaseSettings> settings(ConfigurableEnvironment environment) {
+    if (!NEEDED.stream().allMatch(name -> RequiredSettings.isSet(environment, name))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Binder.get(environment).bind("examcycle.database", DatabaseSettings.class).get());
+    } catch (BindException _) {
+      return Optional.empty();
+    }
   }
 }

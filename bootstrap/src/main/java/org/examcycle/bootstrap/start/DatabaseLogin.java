@@ -19,6 +19,13 @@ final class DatabaseLogin {
   }
 
   static List<Fault> with(String url, Credentials login, Look look) {
+    return with("the database", url, login, look);
+  }
+
+  /**
+   * @param where as it is called in a fault
+   */
+  static List<Fault> with(String where, String url, Credentials login, Look look) {
     var properties = new Properties();
     properties.setProperty("user", login.role());
     properties.setProperty("password", login.password());
@@ -30,8 +37,8 @@ final class DatabaseLogin {
       var answer = DatabaseAnswer.of(failed);
       return List.of(
           DatabaseAnswer.isAboutSettings(failed)
-              ? Fault.of("the database " + answer + " (user " + login.role() + ")")
-              : Fault.passing("the database " + answer));
+              ? Fault.of(where + " " + answer + " (user " + login.role() + ")")
+              : Fault.passing(where + " " + answer));
     }
   }
 }

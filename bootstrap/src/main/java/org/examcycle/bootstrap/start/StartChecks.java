@@ -21,7 +21,8 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new IssuerCheck(),
           new KeyCheck(),
           new PortCheck(),
-          new DatabaseCheck());
+          new DatabaseCheck(),
+          new ReplicaCheck());
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

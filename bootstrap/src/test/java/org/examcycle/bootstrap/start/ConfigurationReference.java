@@ -21,6 +21,7 @@ public final class ConfigurationReference {
   private static final List<String> SOURCES =
       List.of(
           "adapters-persistence/src/main/java/org/examcycle/persistence",
+          "adapters-persistence/src/main/java/org/examcycle/persistence/replica",
           "adapters-rest/src/main/java/org/examcycle/rest",
           "bootstrap/src/main/java/org/examcycle/bootstrap/history",
           "bootstrap/src/main/java/org/examcycle/bootstrap/job",

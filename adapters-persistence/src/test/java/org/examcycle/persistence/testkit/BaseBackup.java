@@ -1,4 +1,4 @@
-package org.examcycle.persistence.usecase;
+package org.examcycle.persistence.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import org.examcycle.persistence.testkit.PostgresServer;
 
 /**
  * A base backup as {@code pg_basebackup} makes it, which the embedded binaries lack: the files are
  * copied while the server writes, and its log between start and stop makes one state of them.
  */
-final class BaseBackup {
+public final class BaseBackup {
 
   private static final Path LOG = Path.of("pg_wal");
 
@@ -28,7 +27,7 @@ final class BaseBackup {
   private BaseBackup() {}
 
   /** Fills a directory that is not there yet. */
-  static void into(Path copy) throws SQLException, IOException {
+  public static void into(Path copy) throws SQLException, IOException {
     try (var connection = PostgresServer.get().superuser().getConnection()) {
       var data = Path.of(text(connection, "show data_directory"));
       text(connection, "select pg_backup_start('of a test', true)");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examcycle.persistence.replica;
+
+import org.jspecify.annotations.NullMarked;

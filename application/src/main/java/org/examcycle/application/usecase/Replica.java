@@ -1,0 +1,13 @@
+package org.examcycle.application.usecase;
+
+import java.util.function.Supplier;
+
+/** A replica of the database for readings that are {@link OnReplica}, where there is one. */
+public interface Replica {
+
+  /**
+   * Reads there, if everything that was committed before is there too, and otherwise, or when the
+   * replica fails meanwhile, in the database itself: so the work may be begun twice.
+   */
+  <T> T reading(Supplier<T> work);
+}
