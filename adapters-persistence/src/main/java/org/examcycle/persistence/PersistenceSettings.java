@@ -27,6 +27,7 @@ public record PersistenceSettings(
       Credentials application,
       MasterKeys masterKeys,
       int poolSize) {
-    this(url, owner, application, masterKeys, PoolSettings.ofSize(poolSize), ReplicaSettings.none());
+    this(
+        url, owner, application, masterKeys, PoolSettings.ofSize(poolSize), ReplicaSettings.none());
   }
 }

@@ -93,8 +93,7 @@ public final class Kit implements Ports, AutoCloseable {
         AccessRecord accessRecord,
         Replica replica,
         Watch watch) {
-      return new UseCaseBoundary(
-          transactions, requestKeys, history, accessRecord, replica, watch);
+      return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, replica, watch);
     }
 
     @Bean

@@ -29,6 +29,13 @@ public interface RecordDriver {
   Outcome<List<Shown>> reads(Actor by, CandidateDriver.Key candidate);
 
   /**
+   * Erases the person of a candidature.
+   *
+   * @return all candidatures that are gone
+   */
+  Outcome<List<CandidateDriver.Key>> erase(Actor by, CandidateDriver.Key candidate);
+
+  /**
    * @param caller ends with the actor's name
    * @param personalState {@code NONE}, {@code WITHHELD}, {@code SHOWN} or {@code ERASED}
    * @param personal names, birth dates and reasons, where they are shown

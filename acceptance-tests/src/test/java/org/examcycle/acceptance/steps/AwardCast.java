@@ -172,7 +172,7 @@ public class AwardCast {
   }
 
   CandidateDriver.Key key(String name) {
-    return found(entered, name);
+    return entered.containsKey(name) ? found(entered, name) : candidates.key(name, series);
   }
 
   EntryDriver.Made made(String name) {

@@ -5,7 +5,9 @@ import org.jooq.ConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Connections for jOOQ: the standby's for a reading that is done there, and otherwise the usual. */
+/**
+ * Connections for jOOQ: the standby's for a reading that is done there, and otherwise the usual.
+ */
 public record StandbyOrDatabase(ConnectionProvider database) implements ConnectionProvider {
 
   @Override
@@ -17,8 +19,7 @@ public record StandbyOrDatabase(ConnectionProvider database) implements Connecti
   @Override
   @SuppressWarnings("ReferenceEquality") // it is the very connection, or another
   public void release(Connection connection) {
-    if (!StreamingReplica.AT_STANDBY.isBound()
-        || connection != StreamingReplica.AT_STANDBY.get()) {
+    if (!StreamingReplica.AT_STANDBY.isBound() || connection != StreamingReplica.AT_STANDBY.get()) {
       database.release(connection);
     }
   }

@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
  * person's key makes unreadable, for good, all that was sealed with it (COM-PRV-07).
  */
 @JooqAdapter
-public final class PersonKeys {
+final class PersonKeys {
 
   private final DSLContext dsl;
   private final MasterKeys masterKeys;
@@ -56,7 +56,7 @@ public final class PersonKeys {
    *
    * @return false when there was none
    */
-  public boolean erase(UUID person) {
+  boolean erase(UUID person) {
     return dsl.deleteFrom(PERSON_KEY).where(PERSON_KEY.PERSON.eq(person)).execute() == 1;
   }
 

@@ -20,7 +20,8 @@ final class Standby implements AutoCloseable {
 
   private Standby(Path data) throws IOException {
     this.data = data;
-    this.running = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
+    this.running =
+        EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
   }
 
   static Standby in(Path data) throws SQLException, IOException {

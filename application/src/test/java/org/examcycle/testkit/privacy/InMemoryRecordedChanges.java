@@ -6,8 +6,10 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedChange.Personal;
 import org.examcycle.application.privacy.RecordedChanges;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Thing;
 import org.examcycle.testkit.InMemory;
+import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.Slices;
 import org.examcycle.testkit.usecase.HistoryLine;
 import org.examcycle.testkit.usecase.InMemoryHistory;
@@ -15,9 +17,11 @@ import org.examcycle.testkit.usecase.InMemoryHistory;
 @InMemory
 final class InMemoryRecordedChanges implements RecordedChanges {
 
+  private final Memory memory;
   private final InMemoryHistory history;
 
-  InMemoryRecordedChanges(InMemoryHistory history) {
+  InMemoryRecordedChanges(Memory memory, InMemoryHistory history) {
+    this.memory = memory;
     this.history = history;
   }
 
@@ -30,10 +34,10 @@ final class InMemoryRecordedChanges implements RecordedChanges {
             .filter(at -> lines.get(at).change().thing().equals(thing))
             .filter(at -> lines.get(at).change().key().equals(key))
             .toList();
-    return Slices.of(places, page, "%09d"::formatted).map(at -> told(lines.get(at), opened));
+    return Slices.of(places, page, "%09d"::formatted).map(at -> told(lines.get(at), opened, at));
   }
 
-  private static RecordedChange told(HistoryLine line, boolean opened) {
+  private RecordedChange told(HistoryLine line, boolean opened, int at) {
     var change = line.change();
     return new RecordedChange(
         line.call().arrivedAt(),
@@ -45,8 +49,19 @@ final class InMemoryRecordedChanges implements RecordedChanges {
         change.after(),
         change.rules(),
         change.person(),
-        change.personal().isEmpty()
-            ? Personal.of(Personal.State.NONE)
-            : opened ? Personal.shown(change.personal()) : Personal.of(Personal.State.WITHHELD));
+        personal(change, opened, at));
+  }
+
+  private Personal personal(Change change, boolean opened, int at) {
+    if (change.personal().isEmpty()) {
+      return Personal.of(Personal.State.NONE);
+    }
+    if (!opened) {
+      return Personal.of(Personal.State.WITHHELD);
+    }
+    var erasedBefore = change.person().map(InMemoryPersonRecords.erased(memory)::get).orElse(0);
+    return at < erasedBefore
+        ? Personal.of(Personal.State.ERASED)
+        : Personal.shown(change.personal());
   }
 }

@@ -16,8 +16,7 @@ final class DatabaseAddress {
       return Optional.of(Fault.of(setting + " does not begin with jdbc:postgresql:"));
     }
     return Stream.of("user=", "password=").anyMatch(url::contains)
-        ? Optional.of(
-            Fault.of(setting + " holds a user or password, which stand beside it"))
+        ? Optional.of(Fault.of(setting + " holds a user or password, which stand beside it"))
         : Optional.empty();
   }
 }

@@ -40,8 +40,7 @@ class ReplicaCheckTest {
   @Test
   void the_database_itself_is_none() {
     assertThat(faults(database.url()))
-        .containsExactly(
-            Fault.of("examcycle.database.replica.url is no replica: it takes writes"));
+        .containsExactly(Fault.of("examcycle.database.replica.url is no replica: it takes writes"));
   }
 
   @Test

@@ -60,6 +60,15 @@ class OverHttpRecords implements RecordDriver {
                 .toList());
   }
 
+  @Override
+  public Outcome<List<CandidateDriver.Key>> erase(Actor by, CandidateDriver.Key who) {
+    return Clients.asked(
+        () ->
+            as(by).erase(who.centre(), who.series(), who.number()).candidatures().stream()
+                .map(gone -> new CandidateDriver.Key(gone.series(), gone.centre(), gone.number()))
+                .toList());
+  }
+
   private RecordClient as(Actor by) {
     return clients.as(by, RecordClient.class);
   }

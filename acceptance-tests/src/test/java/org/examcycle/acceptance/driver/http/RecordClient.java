@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** What is on record. */
 @HttpExchange
@@ -28,6 +29,14 @@ interface RecordClient {
       @PathVariable String series,
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String after);
+
+  @PostExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/erasure")
+  Erased erase(
+      @PathVariable String centre, @PathVariable String series, @PathVariable String number);
+
+  record Erased(List<Candidature> candidatures) {}
+
+  record Candidature(String series, String centre, String number) {}
 
   record Change(
       Instant at,

@@ -8,6 +8,7 @@ import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.privacy.EraseCandidate;
 import org.examcycle.application.privacy.HistoryProof;
 import org.examcycle.application.privacy.ReadAccessRecord;
 import org.examcycle.application.privacy.ReadHistory;
@@ -18,6 +19,7 @@ import org.examcycle.application.privacy.SealHistory;
 import org.examcycle.application.privacy.VerifyHistory;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.domain.rule.Thing;
 import org.examcycle.testkit.SettableClock;
@@ -30,6 +32,7 @@ class InProcessRecords implements RecordDriver {
   private final SealHistory sealHistory;
   private final VerifyHistory verifyHistory;
   private final ReadAccessRecord readAccessRecord;
+  private final EraseCandidate eraseCandidate;
   private final SettableClock clock;
 
   InProcessRecords(
@@ -38,12 +41,14 @@ class InProcessRecords implements RecordDriver {
       SealHistory sealHistory,
       VerifyHistory verifyHistory,
       ReadAccessRecord readAccessRecord,
+      EraseCandidate eraseCandidate,
       SettableClock clock) {
     this.calls = calls;
     this.readHistory = readHistory;
     this.sealHistory = sealHistory;
     this.verifyHistory = verifyHistory;
     this.readAccessRecord = readAccessRecord;
+    this.eraseCandidate = eraseCandidate;
     this.clock = clock;
   }
 
@@ -84,6 +89,18 @@ class InProcessRecords implements RecordDriver {
                     by,
                     new ReadAccessRecord.Query(InProcessCandidates.key(candidate), page)))
         .map(all -> all.stream().map(InProcessRecords::shown).toList());
+  }
+
+  @Override
+  public Outcome<List<CandidateDriver.Key>> erase(Actor by, CandidateDriver.Key candidate) {
+    return calls
+        .ask(eraseCandidate, by, new EraseCandidate.Command(InProcessCandidates.key(candidate)))
+        .map(erased -> erased.candidatures().stream().map(InProcessRecords::key).toList());
+  }
+
+  private static CandidateDriver.Key key(CandidateKey key) {
+    return new CandidateDriver.Key(
+        key.series().value(), key.centre().value(), key.number().value());
   }
 
   private static Changed changed(RecordedChange change) {

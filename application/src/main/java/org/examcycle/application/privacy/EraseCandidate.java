@@ -1,0 +1,29 @@
+package org.examcycle.application.privacy;
+
+import static org.examcycle.application.usecase.CallerKind.BOARD_PRIVACY;
+import static org.examcycle.application.usecase.Purpose.SECURITY_AND_AUDIT;
+
+import java.util.List;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.UseCase;
+import org.examcycle.domain.candidate.CandidateKey;
+
+/**
+ * Erases a person by one of his or her candidatures (COM-PRV-07): all of them go, and whatever
+ * name, birth date or reason the history holds can never be read again. That and when it was erased
+ * stays on record. Refused for whoever was ever entered.
+ */
+@MayCall(value = BOARD_PRIVACY, purpose = SECURITY_AND_AUDIT, person = true)
+public interface EraseCandidate extends UseCase<EraseCandidate.Command, EraseCandidate.Erased> {
+
+  record Command(CandidateKey candidate) {}
+
+  /**
+   * @param candidatures all of the person's, which are gone
+   */
+  record Erased(List<CandidateKey> candidatures) {
+    public Erased {
+      candidatures = List.copyOf(candidatures);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.examcycle.testkit.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.privacy.PersonRecords;
+import org.examcycle.application.privacy.RecordedChange;
+import org.examcycle.application.privacy.RecordedChange.Personal;
+import org.examcycle.application.privacy.RecordedChanges;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.History;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.testkit.RoomContract;
+import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.centre.Centres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link PersonRecords} does on every adapter. */
+public abstract class PersonRecordsContract extends RoomContract {
+
+  private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+  private static final PersonId AMIRA = Candidates.person(1);
+  private static final PersonId BILAL = Candidates.person(2);
+  private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
+  private static final CandidateKey LATER = Candidates.key("2027-11", "MZ040", "0007");
+  private static final CandidateKey BESIDE = Candidates.key("2027-06", "MZ040", "0002");
+
+  /** Amira sits in two series; Bilal is somebody else. */
+  @BeforeEach
+  final void registerCandidates() {
+    var series = get(SeriesRepository.class);
+    series.add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
+    series.add(Seasons.closing("2027-11", LocalDate.of(2027, 8, 16)), List.of(), NOW);
+    get(CentreRepository.class).add(Centres.centre("MZ040"));
+    var candidates = get(CandidateRepository.class);
+    candidates.add(Candidates.amira(HERE, AMIRA), NOW);
+    candidates.add(Candidates.amira(LATER, AMIRA), NOW);
+    candidates.add(Candidates.amira(BESIDE, BILAL), NOW);
+  }
+
+  private static Entry entry(long id, CandidateKey candidate, EntryState state) {
+    return new Entry(
+        new EntryId(new UUID(0x7000L, 0x8000000000000000L | id)),
+        candidate,
+        AMIRA,
+        OptionKey.of("0610", "BX"),
+        EntryKind.FIRST,
+        EntryStanding.ON_TIME,
+        Optional.empty(),
+        Money.of(9000, "GBP"),
+        state,
+        NOW,
+        "entries/2026",
+        1);
+  }
+
+  private <T> T within(Supplier<T> work) {
+    return get(Transactions.class)
+        .within(() -> Decision.granted(work.get()))
+        .ifGranted()
+        .orElseThrow();
+  }
+
+  private void rename(CandidateKey key, PersonId person) {
+    var line =
+        Change.of("candidate", key.toString(), "changed").personal(person.value(), "name", "A");
+    within(
+        () -> {
+          get(History.class)
+              .append(Call.by(new Caller.Job("test"), NOW, "request"), "Rename", List.of(line));
+          return true;
+        });
+  }
+
+  private List<Personal> names(CandidateKey key) {
+    var candidate = Change.of("candidate", "", "changed").thing();
+    return get(RecordedChanges.class)
+        .list(candidate, key.toString(), true, Page.first())
+        .items()
+        .stream()
+        .map(RecordedChange::personal)
+        .toList();
+  }
+
+  @Test
+  final void entries_of_all_series_are_known_withdrawn_or_not() {
+    var records = get(PersonRecords.class);
+    assertThat(within(() -> records.listEntered(AMIRA))).isEmpty();
+
+    get(EntryRepository.class).add(entry(2, LATER, new EntryState.Withdrawn(NOW)));
+    get(EntryRepository.class).add(entry(1, HERE, new EntryState.Entered()));
+
+    assertThat(within(() -> records.listEntered(AMIRA)))
+        .containsExactly(SeriesCode.of("2027-06"), SeriesCode.of("2027-11"));
+    assertThat(within(() -> records.listEntered(BILAL))).isEmpty();
+  }
+
+  @Test
+  final void all_candidatures_of_the_person_go_and_nobody_elses() {
+    assertThat(within(() -> get(PersonRecords.class).erase(AMIRA))).containsExactly(HERE, LATER);
+
+    var candidates = get(CandidateRepository.class);
+    assertThat(candidates.find(HERE)).isEmpty();
+    assertThat(candidates.find(LATER)).isEmpty();
+    assertThat(candidates.find(BESIDE)).isPresent();
+    assertThat(within(() -> get(PersonRecords.class).erase(AMIRA))).isEmpty();
+  }
+
+  @Test
+  final void what_the_history_holds_of_the_person_can_never_be_read_again() {
+    rename(HERE, AMIRA);
+    rename(BESIDE, BILAL);
+
+    within(() -> get(PersonRecords.class).erase(AMIRA));
+
+    assertThat(names(HERE)).containsExactly(Personal.of(Personal.State.ERASED));
+    assertThat(names(BESIDE)).containsExactly(Personal.shown(Map.of("name", "A")));
+  }
+}
