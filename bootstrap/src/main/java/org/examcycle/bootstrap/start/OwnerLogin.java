@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.persistence.Migrations;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
@@ -16,6 +18,10 @@ import org.flywaydb.core.api.MigrationInfo;
  * when they ran.
  */
 final class OwnerLogin {
+
+  /** What Flyway says of a migration that is to run yet: an upgrade has some. */
+  private static final ErrorCode WAITING =
+      CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED;
 
   private final DatabaseSettings settings;
 
@@ -55,6 +61,7 @@ final class OwnerLogin {
   private static List<Fault> altered(Flyway flyway) {
     return Stream.ofNullable(flyway.validateWithResult().invalidMigrations)
         .flatMap(List::stream)
+        .filter(migration -> !WAITING.equals(migration.errorDetails.errorCode))
         .map(
             migration ->
                 Fault.of(
