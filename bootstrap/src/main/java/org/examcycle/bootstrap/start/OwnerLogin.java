@@ -20,8 +20,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class OwnerLogin {
 
   /** What Flyway says of a migration that is to run yet: an upgrade has some. */
-  private static final ErrorCode WAITING =
-      CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED;
+  private static final ErrorCode WAITING = CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED;
 
   private final DatabaseSettings settings;
 

@@ -16,8 +16,6 @@ import org.examcycle.bootstrap.JavaProcess;
 /** The jar of production as a process, and a client of it. */
 final class JarProcess implements AutoCloseable {
 
-  private static final Path JAR = Jar.FILE;
-
   private final JavaProcess process;
   private final int port;
   private final HttpClient client;
@@ -28,12 +26,17 @@ final class JarProcess implements AutoCloseable {
     this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
-  /** Returns when it answers. */
+  /** The jar of this build. Returns when it answers. */
   static JarProcess start(Map<String, String> settings) throws IOException {
+    return start(Jar.FILE, settings);
+  }
+
+  /** Returns when it answers. */
+  static JarProcess start(Path jar, Map<String, String> settings) throws IOException {
     var port = freePort();
     var all = new HashMap<>(settings);
     all.put("server.port", String.valueOf(port));
-    var process = JavaProcess.start(all, List.of("-jar", JAR.toString()));
+    var process = JavaProcess.start(all, List.of("-jar", jar.toString()));
     process.awaitLine("Started ExamCycleApplication");
     process.listen();
     return new JarProcess(process, port);

@@ -25,10 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nodes on one database while requests come in: one is replaced, the database goes away and comes
- * back. The long form, several nodes one after the other and ten seconds without a database, is
- * started as docs/operations.md says.
+ * back. The long form, several nodes one after the other, the first of them of the build before,
+ * and ten seconds without a database, is started as docs/operations.md says.
  */
 class NodesUnderLoadTest {
+
+  /** Of the node that is there first: this build's, unless it is the predecessor's. */
+  private static final Path FIRST_JAR =
+      Path.of(System.getProperty("examcycle.nodes.predecessor", Jar.FILE.toString()));
 
   private static final int NODES_REPLACED = Integer.getInteger("examcycle.nodes.replaced", 1);
   private static final Duration GONE =
@@ -63,12 +67,13 @@ class NodesUnderLoadTest {
     POST.start();
     issuer = BoardIssuer.start(directory);
     server = StoppableServer.start(directory);
-    database = server.database().migrated();
+    database = server.database();
+    balancer = new Balancer();
+    // On an empty schema: what another build makes of it must be enough for the first.
+    startNode(FIRST_JAR);
     new Cohort(IN_THE_COHORT).enterInto(database);
     database.executing(
         "insert into examcycle.results_account values ('SIR000001', 'a@example.org', 'x', 1)");
-    balancer = new Balancer();
-    startNode();
   }
 
   @AfterAll
@@ -133,7 +138,7 @@ class NodesUnderLoadTest {
 
   private static void replaceNode(Registrations load) throws Exception {
     var leaving = NODES.getFirst();
-    startNode();
+    startNode(Jar.FILE);
     until(NODES.getLast()::isReady);
     addMails();
     untilAnswered(load, REQUESTS);
@@ -149,7 +154,7 @@ class NodesUnderLoadTest {
     untilAnswered(load, REQUESTS);
   }
 
-  private static void startNode() throws IOException {
+  private static void startNode(Path jar) throws IOException {
     var settings = new HashMap<>(database.production());
     settings.putAll(issuer.settings());
     settings.putAll(
@@ -160,7 +165,7 @@ class NodesUnderLoadTest {
             "examcycle.history.interval", "100ms",
             "examcycle.rest.requests.known", "100000",
             "spring.mail.port", String.valueOf(POST.getSmtp().getPort())));
-    var node = JarProcess.start(settings);
+    var node = JarProcess.start(jar, settings);
     NODES.add(node);
     balancer.add(node);
   }
