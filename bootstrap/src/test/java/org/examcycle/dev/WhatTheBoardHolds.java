@@ -58,7 +58,8 @@ final class WhatTheBoardHolds {
     assertThat(broadsheet("centre-mumbai", "IN403", "2020-03")).contains("Combined Science", "A*");
     assertThat(broadsheet("centre-leeds", "68199", "2018-11")).containsPattern("[1-9]\\([A-Z]+\\)");
     assertThat(broadsheet("centre-lagos", "NG215", "2022-06")).contains(",P1,");
-    assertThat(broadsheet("centre-singapore", "SG018", "2023-11")).contains("Chemistry");
+    assertThat(broadsheet("centre-singapore", "SG018", "2023-11"))
+        .contains("Chemistry", ",DEMONSTRATION");
   }
 
   private void aFamilyThatIsOutAndOneUnderEmbargo() throws IOException, InterruptedException {

@@ -105,15 +105,33 @@ public final class Answers {
    */
   public <T> ResponseEntity<byte[]> file(
       Decision<T> decision, MediaType type, String name, Function<? super T, byte[]> content) {
-    var disposition =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+    return file(decision, type, _ -> name, content);
+  }
+
+  /**
+   * 200 with a file.
+   *
+   * @param name as which what was granted is saved; never holds a person's name
+   */
+  public <T> ResponseEntity<byte[]> file(
+      Decision<T> decision,
+      MediaType type,
+      Function<? super T, String> name,
+      Function<? super T, byte[]> content) {
     return answer(
         decision,
         value ->
             with(HttpStatus.OK)
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name.apply(value)))
                 .body(content.apply(value)));
+  }
+
+  private static String attachment(String name) {
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
   }
 
   /** Whatever else an operation answers when it is granted; its refusals as everywhere. */

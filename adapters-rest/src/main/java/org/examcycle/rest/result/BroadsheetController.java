@@ -68,7 +68,8 @@ class BroadsheetController {
    * syllabus gives its one option no code), {@code title}, {@code result} (the grade or the letter
    * of a word), {@code printed} as a statement prints it, {@code pum} (0 to 100; empty where there
    * is none), {@code endorsements} by component ({@code 51=MERIT}, a space between; empty where
-   * there are none).
+   * there are none), {@code demonstration} ({@code DEMONSTRATION} where the candidates are
+   * invented, which the file's name says too; else empty).
    */
   @GetMapping(path = "/results", produces = "text/csv")
   ResponseEntity<byte[]> readBroadsheetAsCsv(
@@ -76,11 +77,19 @@ class BroadsheetController {
     return answers.file(
         whole(call, centre, series),
         CSV,
-        "results-" + centre + "-" + series + ".csv",
+        lines -> fileName(lines, centre, series),
         lines ->
             CsvWriting.bytes(
                 BroadsheetLineBody.HEADER,
                 lines.stream().map(BroadsheetLineBody::of).map(BroadsheetLineBody::cells)));
+  }
+
+  private static String fileName(
+      List<ReadBroadsheet.Line> lines, CentreNumber centre, SeriesCode series) {
+    var name = "results-" + centre + "-" + series + ".csv";
+    return lines.stream().anyMatch(ReadBroadsheet.Line::demonstration)
+        ? BroadsheetLineBody.DEMONSTRATION + "-" + name
+        : name;
   }
 
   /** Part after part: what is out is judged by the call's one instant, so the parts fit. */

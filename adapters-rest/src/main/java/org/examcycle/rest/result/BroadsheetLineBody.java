@@ -19,6 +19,7 @@ import org.examcycle.domain.catalogue.SyllabusCode;
  * @param printed as a statement prints it
  * @param pum the percentage uniform mark
  * @param endorsements by component
+ * @param demonstration the candidate is invented
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record BroadsheetLineBody(
@@ -31,7 +32,11 @@ record BroadsheetLineBody(
     String result,
     String printed,
     Optional<Integer> pum,
-    Map<String, String> endorsements) {
+    Map<String, String> endorsements,
+    boolean demonstration) {
+
+  /** As it stands in a file and in a file's name. */
+  static final String DEMONSTRATION = "DEMONSTRATION";
 
   static final List<String> HEADER =
       List.of(
@@ -44,7 +49,8 @@ record BroadsheetLineBody(
           "result",
           "printed",
           "pum",
-          "endorsements");
+          "endorsements",
+          "demonstration");
 
   static BroadsheetLineBody of(ReadBroadsheet.Line line) {
     var endorsements = new TreeMap<String, String>();
@@ -59,7 +65,8 @@ record BroadsheetLineBody(
         line.result(),
         line.printed(),
         line.pum(),
-        endorsements);
+        endorsements,
+        line.demonstration());
   }
 
   List<String> cells() {
@@ -77,6 +84,7 @@ record BroadsheetLineBody(
             " ",
             endorsements.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
-                .toList()));
+                .toList()),
+        demonstration ? DEMONSTRATION : "");
   }
 }

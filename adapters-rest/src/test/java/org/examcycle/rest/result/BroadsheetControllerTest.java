@@ -3,10 +3,12 @@ package org.examcycle.rest.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.examcycle.testkit.document.InMemoryDemonstration;
 import org.examcycle.trial.AwardTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Releases, holds and broadsheets over HTTP. */
 class BroadsheetControllerTest extends AwardTrial {
@@ -16,6 +18,8 @@ class BroadsheetControllerTest extends AwardTrial {
   private static final String RESULTS = "/v1/centres/MZ040/series/2027-06/results";
   private static final String INSTANT = "2027-08-17T05:00:00Z";
   private static final String SECOND_BEFORE = "2027-08-17T04:59:59Z";
+
+  @Autowired private InMemoryDemonstration demonstration;
 
   private Answer plan(String family, String at) {
     return postJson(
@@ -126,7 +130,7 @@ class BroadsheetControllerTest extends AwardTrial {
               """
               {"candidate":"0001","name":"أميرة","latinName":"Amira","syllabus":"0620",\
               "option":"CY","title":"Chemistry","result":"A*","printed":"A*(a*)","pum":90,\
-              "endorsements":{}}\
+              "endorsements":{},"demonstration":false}\
               """);
     }
 
@@ -136,17 +140,34 @@ class BroadsheetControllerTest extends AwardTrial {
       itIs(INSTANT);
 
       var file = broadsheet(NORTHGATE, "text/csv");
-      assertThat(file.header("Content-Disposition")).contains("results-MZ040-2027-06.csv");
+      assertThat(file.header("Content-Disposition")).endsWith("''results-MZ040-2027-06.csv");
       assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
       assertThat(file.http().body())
           .isEqualTo(
               """
-              candidate,name,latin_name,syllabus,option,title,result,printed,pum,endorsements
-              0001,أميرة,Amira,0620,CY,Chemistry,A*,A*(a*),90,
-              0002,أميرة,Amira,0620,CY,Chemistry,X,NO RESULT,,
-              0003,أميرة,Amira,0620,FY,Chemistry,C,C(c),62,
+              candidate,name,latin_name,syllabus,option,title,result,printed,pum,endorsements,\
+              demonstration
+              0001,أميرة,Amira,0620,CY,Chemistry,A*,A*(a*),90,,
+              0002,أميرة,Amira,0620,CY,Chemistry,X,NO RESULT,,,
+              0003,أميرة,Amira,0620,FY,Chemistry,C,C(c),62,,
               """
                   .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void of_a_demonstration_says_so_in_every_line_and_in_the_file_s_name() {
+      release();
+      itIs(INSTANT);
+      demonstration.mark();
+
+      var items = broadsheet(NORTHGATE, "application/json").json().at("/items");
+      assertThat(items).hasSize(3).allMatch(item -> item.path("demonstration").asBoolean());
+      var file = broadsheet(NORTHGATE, "text/csv");
+      assertThat(file.header("Content-Disposition"))
+          .endsWith("''DEMONSTRATION-results-MZ040-2027-06.csv");
+      assertThat(file.http().body().lines().skip(1))
+          .hasSize(3)
+          .allMatch(line -> line.endsWith(",DEMONSTRATION"));
     }
 
     @Test

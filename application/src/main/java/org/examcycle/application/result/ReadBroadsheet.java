@@ -35,6 +35,7 @@ public interface ReadBroadsheet extends Reading<ReadBroadsheet.Query, Slice<Read
    * @param printed as a statement prints it: {@code B(b)}, {@code NO RESULT}
    * @param pum where there is one (INT-AWD-08)
    * @param endorsements beside the grade
+   * @param demonstration the candidate is invented
    */
   record Line(
       CandidateNumber candidate,
@@ -44,7 +45,8 @@ public interface ReadBroadsheet extends Reading<ReadBroadsheet.Query, Slice<Read
       String result,
       String printed,
       Optional<Integer> pum,
-      List<Endorsed> endorsements) {
+      List<Endorsed> endorsements,
+      boolean demonstration) {
 
     public Line {
       endorsements = List.copyOf(endorsements);

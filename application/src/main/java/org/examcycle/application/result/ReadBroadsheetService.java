@@ -3,6 +3,7 @@ package org.examcycle.application.result;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -17,16 +18,19 @@ final class ReadBroadsheetService implements ReadBroadsheet {
   private final SyllabusCatalogue catalogue;
   private final ResultsOut out;
   private final Broadsheets broadsheets;
+  private final Demonstration demonstration;
 
   ReadBroadsheetService(
       CentreRepository centres,
       SyllabusCatalogue catalogue,
       SeriesReleases releases,
-      Broadsheets broadsheets) {
+      Broadsheets broadsheets,
+      Demonstration demonstration) {
     this.sight = new Sight(centres);
     this.catalogue = catalogue;
     this.out = new ResultsOut(catalogue, releases);
     this.broadsheets = broadsheets;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -40,14 +44,15 @@ final class ReadBroadsheetService implements ReadBroadsheet {
             query.centre(),
             out.types(query.series(), call.arrivedAt()),
             query.page());
-    return Decision.granted(found.map(this::line))
+    var invented = demonstration.isOne();
+    return Decision.granted(found.map(each -> line(each, invented)))
         .showing(
             found.items().stream()
                 .map(each -> new Disclosure(each.person().value(), "result"))
                 .toList());
   }
 
-  private Line line(Broadsheets.Line line) {
+  private Line line(Broadsheets.Line line, boolean invented) {
     var told = line.told();
     var scale = catalogue.findScale(line.scale()).orElseThrow();
     return new Line(
@@ -60,6 +65,7 @@ final class ReadBroadsheetService implements ReadBroadsheet {
         told.pum(),
         line.toldEndorsements().stream()
             .map(each -> new Endorsed(each.component().value(), each.grade().symbol()))
-            .toList());
+            .toList(),
+        invented);
   }
 }
