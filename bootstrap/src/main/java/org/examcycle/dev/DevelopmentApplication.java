@@ -12,6 +12,7 @@ import org.examcycle.dev.issuer.EmbeddedIssuer;
 import org.examcycle.dev.issuer.IssuerKey;
 import org.examcycle.dev.issuer.IssuerName;
 import org.examcycle.dev.mail.MailboxWiring;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ public class DevelopmentApplication {
   @Bean
   MovableClock clock() {
     return new MovableClock();
+  }
+
+  @Bean
+  static UnmovedAttempts.Everywhere unmovedAttempts(ObjectProvider<MovableClock> clock) {
+    return new UnmovedAttempts.Everywhere(clock);
   }
 
   @Bean
