@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -19,6 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class TextValues<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern OF_OUR_ERA = Pattern.compile("[12][0-9]{3}-");
 
   private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -73,8 +76,8 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
 
   /** ISO 8601 has signs for years of more than four digits, which no calendar of ours reaches. */
   private static String ofOurEra(String text) {
-    if (text.startsWith("+") || text.startsWith("-")) {
-      throw new IllegalArgumentException("a year of more than four digits");
+    if (!OF_OUR_ERA.matcher(text).lookingAt()) {
+      throw new IllegalArgumentException("a year of another millennium");
     }
     return text;
   }

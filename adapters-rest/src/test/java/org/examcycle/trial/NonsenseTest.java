@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.examcycle.domain.quantity.Fraction;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +37,8 @@ class NonsenseTest extends Trial {
           "{\"title\":\"P\",\"day\":\"1 June\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":\"2026-02-30\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":\"+999999999-12-31\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":\"0999-12-31\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":\"3000-01-01\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":20260601,\"parts\":[]} | /day | wrong-type",
           "{\"title\":\"P\",\"day\":[2026,6,1],\"parts\":[]} | /day | wrong-type",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":{}} | /parts | wrong-type",
@@ -123,11 +126,19 @@ class NonsenseTest extends Trial {
     void tells_the_standard_of_what_has_its_form_from_one() {
       var day = postJson("/v1/trial/bodies", WELL.replace("2026-06-01", "1 June 2026"));
       assertThat(day.at("/errors/0/expected/standard")).isEqualTo("ISO 8601");
-      assertThat(day.at("/errors/0/expected/regexp")).isEqualTo("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+      assertThat(day.at("/errors/0/expected/regexp")).isEqualTo("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
       var factor =
           postJson("/v1/trial/bodies", WELL.replace("{\"title", "{\"factor\":\"1/0\",\"title"));
       assertThat(factor.at("/errors/0/expected/regexp")).isEqualTo(Fraction.FORM.pattern());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "2999-12-31"})
+    void may_name_any_day_of_two_millennia(String day) {
+      var answer = postJson("/v1/trial/bodies", WELL.replace("2026-06-01", day));
+
+      assertThat(answer.status()).isEqualTo(201);
     }
 
     @Test
@@ -154,7 +165,44 @@ class NonsenseTest extends Trial {
       var answer = send("POST", "/v1/trial/bodies", latin, "Content-Type", "application/json");
 
       assertThat(answer.status()).isEqualTo(400);
-      assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo("not-json");
+      assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo("not-utf-8");
+      assertThat(answer.at("/errors/0/column")).isEqualTo("13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32LE"})
+    void of_wider_characters_is_refused_whether_it_says_so_or_not(String encoding) {
+      var wide = WELL.getBytes(Charset.forName(encoding));
+
+      var silent = send("POST", "/v1/trial/bodies", wide, "Content-Type", "application/json");
+      assertThat(silent.status()).isEqualTo(400);
+      assertThat(silent.code()).isEqualTo("malformed-body");
+      assertThat(silent.at("/errors/0/problem")).isIn("not-utf-8", "control-character");
+      isRefusedByItsCharset(wide, encoding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "US-ASCII"})
+    void that_names_another_charset_is_refused_whatever_it_holds(String charset) {
+      isRefusedByItsCharset(WELL.getBytes(StandardCharsets.UTF_8), charset);
+    }
+
+    private void isRefusedByItsCharset(byte[] body, String charset) {
+      var type = "application/json;charset=" + charset;
+      var answer = send("POST", "/v1/trial/bodies", body, "Content-Type", type);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-header");
+      assertThat(answer.at("/errors/0/header")).isEqualTo("Content-Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=UTF-8", "application/json; charset=utf-8"})
+    void of_its_own_encoding_is_read_with_its_byte_order_mark(String type) {
+      var body = ("\ufeff" + WELL).getBytes(StandardCharsets.UTF_8);
+
+      assertThat(send("POST", "/v1/trial/bodies", body, "Content-Type", type).status())
+          .isEqualTo(201);
     }
 
     @Test

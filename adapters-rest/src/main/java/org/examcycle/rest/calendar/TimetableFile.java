@@ -9,6 +9,7 @@ import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.Codes;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
+import org.examcycle.rest.problem.TextForm;
 
 /** A series's timetable as a file has it (INT-PRE-04). */
 final class TimetableFile {
@@ -37,7 +38,7 @@ final class TimetableFile {
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return text.matches(TextForm.DAY) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.examcycle.application.file.Row;
+import org.examcycle.rest.call.Utf8Stream;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 
@@ -48,7 +49,9 @@ final class CsvReading<T> {
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(new InputStreamReader(new Utf8Stream(file), StandardCharsets.UTF_8))) {
+            .ofCsvRecord(
+                new InputStreamReader(
+                    new Utf8Stream(file, Malformed::file), StandardCharsets.UTF_8))) {
       readLines(reader.iterator());
     } catch (CsvParseException unreadable) {
       throw unreadable.getCause() instanceof Malformed malformed ? malformed : quotes();

@@ -29,6 +29,10 @@ public final class Malformed extends RuntimeException {
     return new Malformed(HttpStatus.BAD_REQUEST, "malformed-body", flaws);
   }
 
+  public static Malformed body(Flaw flaw) {
+    return body(List.of(flaw));
+  }
+
   /**
    * @param flaws the first of them
    * @param inAll how many there are
@@ -47,8 +51,11 @@ public final class Malformed extends RuntimeException {
   }
 
   public static Malformed parameter(String name) {
-    return new Malformed(
-        HttpStatus.BAD_REQUEST, "malformed-parameter", List.of(Flaw.parameter(name, "malformed")));
+    return parameter(Flaw.parameter(name, "malformed"));
+  }
+
+  public static Malformed parameter(Flaw flaw) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-parameter", List.of(flaw));
   }
 
   /** A change that does not say which version it changes. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a flaw tells of a value that has not its form: a pattern, or whose list it is of. */
 public final class TextForm {
 
-  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  /** From the year 1000 to 2999: a year beyond is a slip, and what follows from it is no date. */
+  public static final String DAY = "[12][0-9]{3}-[0-9]{2}-[0-9]{2}";
+
   private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
 
   /** What has its form from a standard, and no pattern tells all of it. */

@@ -1,20 +1,22 @@
-package org.examcycle.rest.csv;
+package org.examcycle.rest.call;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.function.Function;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 
 /**
  * Hands on well-formed UTF-8 without its byte order mark, and stops at the first octet that is not
- * text: a file of another encoding, a binary file, a control character.
+ * text: a body of another encoding, a binary one, a control character.
  */
-final class Utf8Stream extends FilterInputStream {
+public final class Utf8Stream extends FilterInputStream {
 
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
+  private final Function<Flaw, Malformed> refusal;
   private boolean started;
   private int line = 1;
   private int octet;
@@ -22,8 +24,12 @@ final class Utf8Stream extends FilterInputStream {
   private int least = 0x80;
   private int most = 0xBF;
 
-  Utf8Stream(InputStream source) {
+  /**
+   * @param refusal of the place where the text ends
+   */
+  public Utf8Stream(InputStream source, Function<Flaw, Malformed> refusal) {
     super(new PushbackInputStream(source, MARK.length));
+    this.refusal = refusal;
   }
 
   @Override
@@ -114,7 +120,7 @@ final class Utf8Stream extends FilterInputStream {
 
   private void require(boolean well, String problem) {
     if (!well) {
-      throw Malformed.file(Flaw.place(line, octet, problem));
+      throw refusal.apply(Flaw.place(line, octet, problem));
     }
   }
 }
