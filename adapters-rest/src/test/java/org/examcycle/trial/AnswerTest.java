@@ -72,7 +72,11 @@ class AnswerTest extends Trial {
     @ParameterizedTest
     @ValueSource(strings = {"0", "501", "-1", "x", "99999", ""})
     void of_another_size_is_400(String limit) {
-      assertThat(get("/v1/trial/lists?limit=" + limit).status()).isEqualTo(400);
+      var answer = get("/v1/trial/lists?limit=" + limit);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo("limit");
+      assertThat(answer.json().at("/errors/0/expected/max").asInt()).isEqualTo(500);
     }
 
     @Test

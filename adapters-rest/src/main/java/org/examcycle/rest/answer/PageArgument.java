@@ -1,10 +1,12 @@
 package org.examcycle.rest.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examcycle.application.paging.Page;
+import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -47,12 +49,11 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
     if (text == null) {
       return Page.USUAL;
     }
-    if (!LIMIT.matcher(text).matches()) {
-      throw Malformed.parameter(Cursor.LIMIT);
-    }
-    var limit = Integer.parseInt(text);
+    var limit = LIMIT.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (limit < 1 || limit > Page.MOST) {
-      throw Malformed.parameter(Cursor.LIMIT);
+      throw Malformed.parameter(
+          Flaw.parameter(Cursor.LIMIT, "out-of-range")
+              .expecting(Map.of("min", 1, "max", Page.MOST)));
     }
     return limit;
   }

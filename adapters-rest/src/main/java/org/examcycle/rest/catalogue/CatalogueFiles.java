@@ -1,5 +1,6 @@
 package org.examcycle.rest.catalogue;
 
+import java.util.function.Function;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportSyllabuses;
 import org.examcycle.domain.catalogue.Carries;
@@ -12,6 +13,12 @@ import org.examcycle.rest.csv.CsvLine;
 
 /** The files of the catalogue. */
 final class CatalogueFiles {
+
+  private static final CellForm<String> TITLE = CellForm.words(200);
+
+  /** As releases, offers and rows of other files name it. */
+  private static final CellForm<String> NAME =
+      CellForm.matching("[A-Z0-9_]{1,40}", Function.identity());
 
   private static final CellForm<Integer> WHOLE = CellForm.whole(999_999);
 
@@ -44,7 +51,7 @@ final class CatalogueFiles {
               line ->
                   new ImportSyllabuses.Line(
                       line.value("syllabus", Codes.SYLLABUS),
-                      line.text("title"),
+                      line.value("title", TITLE),
                       line.text("type"),
                       line.optionalValue("language", TRUTH).orElse(false)));
 
@@ -57,10 +64,10 @@ final class CatalogueFiles {
 
   private static QualificationType type(CsvLine line) {
     return new QualificationType(
-        line.text("code"),
-        line.text("title"),
-        line.text("level"),
-        line.text("family"),
+        line.value("code", NAME),
+        line.value("title", TITLE),
+        line.value("level", NAME),
+        line.value("family", NAME),
         line.text("grade_scale"),
         line.optional("pum_scheme"),
         line.text("award_rule"),

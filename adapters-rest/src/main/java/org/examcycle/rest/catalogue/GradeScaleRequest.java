@@ -13,13 +13,12 @@ import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.centre.Route;
-import org.examcycle.rest.problem.Flaw;
-import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.value.Words;
 
 /**
  * A grade scale and, if every row has them, its bands of uniform marks (INT-AWD-08, INT-AWD-09).
  *
- * @param grades the best one first
+ * @param grades the best one first, none twice, however its letters are written
  * @param noPumOn the routes whose centres are told no uniform mark
  */
 record GradeScaleRequest(
@@ -30,52 +29,35 @@ record GradeScaleRequest(
    *
    * @param printed as statements and certificates write it
    * @param ofComponents whether a component can have it
-   * @param pumLow the lowest uniform mark of the grade
-   * @param pumHigh the highest
+   * @param pumLow the lowest uniform mark of the grade, at least 1
+   * @param pumHigh the highest: 100 of the best grade, of each other one below the grade before it
    */
   record GradeRow(
       @NotNull @Pattern(regexp = "[A-Za-z0-9*]{1,16}") String grade,
-      @NotNull @Size(min = 1, max = 40) String printed,
+      @Words @Size(max = 40) String printed,
       boolean ofComponents,
       Optional<Integer> pumLow,
       Optional<Integer> pumHigh) {}
 
   DefineScale.Command command(String name) {
-    try {
-      var scale =
-          new GradeScale(
-              name,
-              grades.stream()
-                  .map(
-                      row ->
-                          new GradeScale.Row(
-                              Grade.of(row.grade()), row.printed(), row.ofComponents()))
-                  .toList());
-      return new DefineScale.Command(scale, bands(name));
-    } catch (IllegalArgumentException _) {
-      throw Malformed.body(List.of(Flaw.body("/grades", "no-scale")));
-    }
+    GradeScaleFlaws.refuse(grades);
+    var rows =
+        grades.stream()
+            .map(
+                row -> new GradeScale.Row(Grade.of(row.grade()), row.printed(), row.ofComponents()))
+            .toList();
+    return new DefineScale.Command(new GradeScale(name, rows), bands(name));
   }
 
   private Optional<PumScheme> bands(String name) {
     var bands =
         grades.stream()
-            .flatMap(
+            .filter(row -> row.pumLow().isPresent())
+            .map(
                 row ->
-                    row.pumLow().stream()
-                        .flatMap(
-                            low ->
-                                row.pumHigh().stream()
-                                    .map(
-                                        high ->
-                                            new PumScheme.Band(Grade.of(row.grade()), low, high))))
+                    new PumScheme.Band(
+                        Grade.of(row.grade()), row.pumLow().get(), row.pumHigh().orElseThrow()))
             .toList();
-    if (bands.isEmpty()) {
-      return Optional.empty();
-    }
-    if (bands.size() < grades.size()) {
-      throw new IllegalArgumentException("a scale has bands for all of its grades or for none");
-    }
-    return Optional.of(new PumScheme(name, bands, noPumOn));
+    return bands.isEmpty() ? Optional.empty() : Optional.of(new PumScheme(name, bands, noPumOn));
   }
 }

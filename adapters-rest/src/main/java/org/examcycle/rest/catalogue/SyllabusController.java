@@ -47,9 +47,9 @@ class SyllabusController {
   /**
    * A row takes the place of the syllabus of its code.
    *
-   * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed, {@code
-   *     type} by the code of a type of qualification. May be empty or left out: {@code language},
-   *     {@code yes} where the syllabus is of a language
+   * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed (at most
+   *     200 characters), {@code type} by the code of a type of qualification. May be empty or left
+   *     out: {@code language}, {@code yes} where the syllabus is of a language
    */
   @PutMapping(path = "/syllabuses", consumes = CSV)
   ResponseEntity<ImportedBody> importSyllabuses(Call call, InputStream file) {

@@ -24,6 +24,13 @@ public record CellForm<V>(Function<String, Optional<V>> parse, Map<String, Objec
         Map.of("regexp", regexp));
   }
 
+  /** Text in which something stands besides spaces, of so many characters. */
+  public static CellForm<String> words(int most) {
+    return new CellForm<>(
+        text -> Optional.of(text).filter(words -> !words.isBlank() && words.length() <= most),
+        Map.of("type", "words", "max", most));
+  }
+
   /** A whole number from 0, in digits alone. */
   public static CellForm<Integer> whole(int most) {
     return whole(0, most);

@@ -3,6 +3,7 @@ package org.examcycle.rest.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examcycle.trial.RoomTrial;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,11 @@ class OfferControllerTest extends RoomTrial {
 
     private static final String PAIRS = "syllabus,syllabus_not_with\n0620,0654\n0654,0620\n";
 
+    @BeforeEach
+    void haveSyllabuses() {
+      addSyllabuses("0620", "0654");
+    }
+
     private Answer putPairs(String query, String file, String token) {
       return putCsv("/v1/prohibited-pairs" + query, file, "Authorization", token);
     }
@@ -119,6 +125,24 @@ class OfferControllerTest extends RoomTrial {
       assertThat(answer.code()).isEqualTo("paired-with-itself");
       assertThat(answer.json().at("/refusals/0/line").asInt()).isEqualTo(2);
       assertThat(answer.at("/refusals/0/column")).isEqualTo("syllabus_not_with");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "0620,0654 | 0625,0654 | 2 | syllabus",
+          "0654,0620 | 0654,0625 | 3 | syllabus_not_with"
+        })
+    void of_a_syllabus_that_is_not_there_are_refused_by_line_and_column(
+        String what, String instead, int line, String column) {
+      var answer = putPairs("?from=2027-06", PAIRS.replace(what, instead), BOARD);
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.code()).isEqualTo("paired-syllabus-unknown");
+      assertThat(answer.at("/facts/syllabus")).isEqualTo("0625");
+      assertThat(answer.json().at("/refusals/0/line").asInt()).isEqualTo(line);
+      assertThat(answer.at("/refusals/0/column")).isEqualTo(column);
     }
 
     @Test

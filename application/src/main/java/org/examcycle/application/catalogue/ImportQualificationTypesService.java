@@ -10,6 +10,7 @@ import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
+import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.rule.Decision;
 
@@ -67,13 +68,13 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
   private List<RowRefused> check(Row<QualificationType> row) {
     var type = row.value();
     var refused = new ArrayList<RowRefused>();
-    if (catalogue.findScale(type.gradeScale()).isEmpty()) {
+    var scale = catalogue.findScale(type.gradeScale());
+    if (scale.isEmpty()) {
       refused.add(
           refused(row, "grade_scale", new CatalogueRefusal.ScaleNotDefined(type.gradeScale())));
     }
     type.pumScheme()
-        .filter(scheme -> catalogue.findPumScheme(scheme).isEmpty())
-        .map(CatalogueRefusal.PumSchemeNotDefined::new)
+        .flatMap(scheme -> bands(scheme, scale))
         .ifPresent(because -> refused.add(refused(row, "pum_scheme", because)));
     rules
         .unknownIn(type)
@@ -81,6 +82,16 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
             (column, name) ->
                 refused.add(refused(row, column, new CatalogueRefusal.RuleNotInBook(name))));
     return refused;
+  }
+
+  private Optional<CatalogueRefusal> bands(String name, Optional<GradeScale> scale) {
+    var scheme = catalogue.findPumScheme(name);
+    if (scheme.isEmpty()) {
+      return Optional.of(new CatalogueRefusal.PumSchemeNotDefined(name));
+    }
+    return scale
+        .filter(grades -> !scheme.get().isOf(grades))
+        .map(grades -> new CatalogueRefusal.PumSchemeOfAnotherScale(name, grades.name()));
   }
 
   private static RowRefused refused(Row<?> row, String column, CatalogueRefusal because) {

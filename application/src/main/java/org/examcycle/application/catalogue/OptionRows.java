@@ -3,6 +3,7 @@ package org.examcycle.application.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
@@ -35,7 +36,9 @@ final class OptionRows {
     var schemes = byOption.values().stream().flatMap(each -> option(each).stream()).toList();
     if (refused.isEmpty()) {
       SyllabusOptions.check(schemes)
-          .forEach(because -> refused.add(new RowRefused(1, Optional.empty(), because)));
+          .forEach(
+              misfit ->
+                  refuse(Objects.requireNonNull(byOption.get(misfit.option().key())), misfit));
     }
     return refused.isEmpty() ? Optional.of(new SyllabusOptions(schemes)) : Optional.empty();
   }
@@ -142,6 +145,26 @@ final class OptionRows {
                 case Carries.WholeResult(var wanted) -> type(wanted);
               };
             });
+  }
+
+  /** The row of the component that is at fault, else the first of the option's. */
+  private void refuse(List<Row<ImportOptions.Line>> rows, SyllabusOptions.Misfit misfit) {
+    var row =
+        rows.stream()
+            .filter(each -> misfit.component().filter(each.value().component()::equals).isPresent())
+            .findFirst()
+            .orElseGet(rows::getFirst);
+    refuse(row, column(misfit), misfit.because());
+  }
+
+  private static String column(SyllabusOptions.Misfit misfit) {
+    return switch (misfit.because()) {
+      case CatalogueRefusal.OptionGivenTwice(var name) ->
+          misfit.option().alias().filter(alias -> alias.value().equals(name)).isPresent()
+              ? "alias"
+              : "option";
+      default -> "component_maximum";
+    };
   }
 
   private void refuse(Row<?> row, String column, CatalogueRefusal because) {

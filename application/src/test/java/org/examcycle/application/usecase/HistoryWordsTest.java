@@ -18,6 +18,7 @@ import org.examcycle.application.calendar.ImportKeyTimes;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.catalogue.ImportOffers;
 import org.examcycle.application.catalogue.ImportProhibitedPairs;
+import org.examcycle.application.catalogue.ImportSyllabuses;
 import org.examcycle.application.marking.RecordStanding;
 import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.calendar.AdministrativeZone;
@@ -170,13 +171,20 @@ class HistoryWordsTest {
   @Test
   void prohibited_pairs_are_told_pair_by_pair() {
     var biology = SyllabusCode.of("0610");
+    var combined = SyllabusCode.of("0653");
+    board.must(
+        ImportSyllabuses.class,
+        new ImportSyllabuses.Command(
+            rows(
+                new ImportSyllabuses.Line(biology, "Biology", "IGCSE"),
+                new ImportSyllabuses.Line(combined, "Combined Science", "IGCSE"))));
     board.must(
         ImportProhibitedPairs.class,
         new ImportProhibitedPairs.Command(
             JUNE,
             rows(
-                new ImportProhibitedPairs.Pair(SyllabusCode.of("0653"), CHEMISTRY),
-                new ImportProhibitedPairs.Pair(biology, SyllabusCode.of("0653")))));
+                new ImportProhibitedPairs.Pair(combined, CHEMISTRY),
+                new ImportProhibitedPairs.Pair(biology, combined))));
     assertThat(last("prohibited-pairs").after()).containsEntry("pairs", "0620-0653 0610-0653");
   }
 }

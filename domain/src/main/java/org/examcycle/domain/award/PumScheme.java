@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.quantity.Fraction;
 
@@ -40,6 +41,11 @@ public record PumScheme(String name, List<Band> bands, Set<Route> notOn) {
       }
       high = band.low() - 1;
     }
+  }
+
+  /** Whether it has a band for each grade of the scale, and for no other. */
+  public boolean isOf(GradeScale scale) {
+    return bands.stream().map(Band::grade).toList().equals(scale.grades());
   }
 
   /** Whether centres of that route are told uniform marks. */

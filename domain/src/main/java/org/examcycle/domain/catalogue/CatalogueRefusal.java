@@ -86,6 +86,14 @@ public sealed interface CatalogueRefusal extends Refusal {
     }
   }
 
+  /** The bands of uniform marks are not those of the grades of the scale. */
+  record PumSchemeOfAnotherScale(String scheme, String scale) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-AWD-08");
+    }
+  }
+
   /** No rule has that name and version. */
   record RuleNotInBook(String name) implements CatalogueRefusal {
     @Override

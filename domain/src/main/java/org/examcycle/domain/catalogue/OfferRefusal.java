@@ -32,6 +32,14 @@ public sealed interface OfferRefusal extends Refusal {
     }
   }
 
+  /** The catalogue has no such syllabus that others may not be entered with. */
+  record PairedSyllabusUnknown(SyllabusCode syllabus) implements OfferRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-08");
+    }
+  }
+
   /** A pair is of two syllabuses. */
   record PairedWithItself(SyllabusCode syllabus) implements OfferRefusal {
     @Override

@@ -22,29 +22,44 @@ public record SyllabusOptions(List<OptionScheme> options) {
     }
   }
 
+  /**
+   * An option that does not go with those before it.
+   *
+   * @param component of the option, where it is one that is at fault
+   */
+  public record Misfit(
+      OptionScheme option, Optional<ComponentCode> component, CatalogueRefusal because) {}
+
   /** What is wrong with these options together; empty when nothing is. */
-  public static List<CatalogueRefusal> check(List<OptionScheme> options) {
-    var wrong = new ArrayList<CatalogueRefusal>();
+  public static List<Misfit> check(List<OptionScheme> options) {
+    var wrong = new ArrayList<Misfit>();
     var names = new HashSet<String>();
     var maxima = new HashMap<ComponentCode, Integer>();
     for (var option : options) {
       if (!names.add(option.key())) {
-        wrong.add(new CatalogueRefusal.OptionGivenTwice(option.key()));
+        wrong.add(givenTwice(option, option.key()));
       }
       option
           .alias()
           .filter(alias -> !names.add(alias.value()))
-          .ifPresent(alias -> wrong.add(new CatalogueRefusal.OptionGivenTwice(alias.value())));
+          .ifPresent(alias -> wrong.add(givenTwice(option, alias.value())));
       for (var component : option.components()) {
         var first = maxima.putIfAbsent(component.code(), component.maximum());
         if (first != null && first != component.maximum()) {
           wrong.add(
-              new CatalogueRefusal.ComponentMaximaDiffer(
-                  option.key(), component.code(), component.maximum(), first));
+              new Misfit(
+                  option,
+                  Optional.of(component.code()),
+                  new CatalogueRefusal.ComponentMaximaDiffer(
+                      option.key(), component.code(), component.maximum(), first)));
         }
       }
     }
     return wrong;
+  }
+
+  private static Misfit givenTwice(OptionScheme option, String name) {
+    return new Misfit(option, Optional.empty(), new CatalogueRefusal.OptionGivenTwice(name));
   }
 
   /** By its code or alias. */

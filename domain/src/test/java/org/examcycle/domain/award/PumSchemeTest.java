@@ -30,6 +30,13 @@ class PumSchemeTest {
     return scheme.of(total, thresholds.reached(total).map(Threshold::grade), thresholds);
   }
 
+  @Test
+  void is_of_the_scale_whose_grades_it_has_bands_for() {
+    assertThat(Scales.IGCSE_PUM.isOf(Scales.IGCSE)).isTrue();
+    assertThat(Scales.IGCSE_PUM.isOf(Scales.A_LEVEL)).isFalse();
+    assertThat(Scales.A_LEVEL_PUM.isOf(Scales.IGCSE)).isFalse();
+  }
+
   @Nested
   class a_core_option {
     private final OptionThresholds fy =

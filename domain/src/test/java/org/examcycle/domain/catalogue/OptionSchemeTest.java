@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.CatalogueRefusal.ComponentMaximaDiffer;
 import org.examcycle.domain.catalogue.CatalogueRefusal.OptionGivenTwice;
+import org.examcycle.domain.catalogue.SyllabusOptions.Misfit;
 import org.examcycle.domain.quantity.Fraction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -130,9 +131,12 @@ class OptionSchemeTest {
       var again = option("D", "B", 50, component("11", 50, "1"));
       assertThat(SyllabusOptions.check(List.of(au, b, other, again)))
           .containsExactly(
-              new OptionGivenTwice("A2"),
-              new ComponentMaximaDiffer("A2", ComponentCode.of("11"), 40, 50),
-              new OptionGivenTwice("B"));
+              new Misfit(other, Optional.empty(), new OptionGivenTwice("A2")),
+              new Misfit(
+                  other,
+                  ComponentCode.parse("11"),
+                  new ComponentMaximaDiffer("A2", ComponentCode.of("11"), 40, 50)),
+              new Misfit(again, Optional.empty(), new OptionGivenTwice("B")));
       assertThatThrownBy(() -> new SyllabusOptions(List.of(b, b)))
           .isInstanceOf(IllegalArgumentException.class);
     }

@@ -24,6 +24,7 @@ record ExamsRequest(
     @NotNull @Size(min = 1, max = 100) List<@Valid ExamBody> exams) {
 
   ImportExams.Command command() {
+    ExamSpans.refuseFaulty(exams);
     var since =
         levelsSince.orElseGet(
             () ->

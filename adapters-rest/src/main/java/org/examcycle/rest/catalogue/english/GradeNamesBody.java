@@ -9,8 +9,6 @@ import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.english.ExamDefinition.NamesRow;
 import org.examcycle.domain.catalogue.english.GradeName;
 import org.examcycle.domain.catalogue.english.GradeNames;
-import org.examcycle.rest.problem.Flaw;
-import org.examcycle.rest.problem.Malformed;
 import org.examcycle.rest.value.Words;
 
 /**
@@ -36,13 +34,7 @@ record GradeNamesBody(
     return new GradeName(names.get(grade), printed.orElse(names).get(grade));
   }
 
-  /**
-   * @throws Malformed if the last day comes before the first
-   */
   static Validity validity(LocalDate from, Optional<LocalDate> until) {
-    if (until.isPresent() && until.get().isBefore(from)) {
-      throw Malformed.body(List.of(Flaw.body("/exams", "last-day-before-first")));
-    }
     return new Validity(from, until.map(last -> last.plusDays(1)));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.domain.entry.english.CentrePolicy;
 import org.examcycle.domain.entry.english.LateEntries;
 import org.examcycle.domain.entry.english.RefundRow;
@@ -41,13 +42,23 @@ record PolicyBody(
    * @throws Malformed if one day has two refunds
    */
   CentrePolicy policy() {
-    if (refunds.stream().map(RefundBody::until).distinct().count() < refunds.size()) {
-      throw Malformed.body(List.of(Flaw.body("/policy/refunds", "duplicate-day")));
-    }
+    refuseSecondDays();
     return new CentrePolicy(
         new Money(entryFee, currency),
         late.map(entries -> new LateEntries(entries.until(), new Money(entries.fee(), currency))),
         refunds.stream().map(row -> new RefundRow(row.until(), row.percent())).toList());
+  }
+
+  private void refuseSecondDays() {
+    var days = refunds.stream().map(RefundBody::until).toList();
+    var second =
+        IntStream.range(0, days.size())
+            .filter(at -> days.indexOf(days.get(at)) < at)
+            .mapToObj(at -> Flaw.body("/policy/refunds/" + at + "/until", "duplicate-day"))
+            .toList();
+    if (!second.isEmpty()) {
+      throw Malformed.body(second);
+    }
   }
 
   static PolicyBody of(CentrePolicy policy) {

@@ -14,7 +14,6 @@ import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
-import org.examcycle.rest.problem.Malformed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,21 +48,18 @@ class ReleaseController {
 
   @PostMapping("/v1/exam-dates/{examDate}/releases")
   ResponseEntity<ReleasedBody> release(
-      Call call, @PathVariable String examDate, @Valid @RequestBody ReleaseRequest request) {
+      Call call, @PathVariable ExamDateKey examDate, @Valid @RequestBody ReleaseRequest request) {
     var candidates = request.candidates().stream().map(CandidateId::of).toList();
     return answers.ok(
-        releaseResults.handle(call, new ReleaseResults.Command(key(examDate), candidates)),
+        releaseResults.handle(call, new ReleaseResults.Command(examDate, candidates)),
         done -> new ReleasedBody(done.released(), done.unchanged()));
   }
 
   @GetMapping("/v1/sittings/{sitting}/results")
-  ResponseEntity<Listed<ResultBody>> results(Call call, @PathVariable String sitting, Page page) {
-    var key = SittingKey.parse(sitting).orElseThrow(() -> Malformed.parameter("sitting"));
+  ResponseEntity<Listed<ResultBody>> results(
+      Call call, @PathVariable SittingKey sitting, Page page) {
     return answers.list(
-        readCentreResults.handle(call, new ReadCentreResults.Question(key, page)), ResultBody::of);
-  }
-
-  private static ExamDateKey key(String examDate) {
-    return ExamDateKey.parse(examDate).orElseThrow(() -> Malformed.parameter("examDate"));
+        readCentreResults.handle(call, new ReadCentreResults.Question(sitting, page)),
+        ResultBody::of);
   }
 }

@@ -53,6 +53,10 @@ class ExamsControllerTest extends EnglishTrial {
         "\"level\":\"B2\",\"comp | \"level\":\"D1\",\"comp | /exams/0/level | wrong-form",
         "\"weight\":1 | \"weight\":0 | /exams/0/components/0/weight | min",
         "\"2015-01-01\" | \"2015-13-01\" | /exams/0/scaleSince | wrong-form",
+        "\"2015-01-01\" | \"2015-01-01\",\"scaleUntil\":\"2014-12-31\" | /exams/0/scaleUntil |"
+            + " last-day-before-first",
+        "\"names\":[ | \"until\":\"2014-12-31\",\"names\":[ | /exams/0/gradeNames/0/until |"
+            + " last-day-before-first",
         "\"floor\":122 | \"floor\":122,\"ceiling\":1 | /exams/0/ceiling | unknown-field"
       })
   void without_the_form_are_refused_by_pointer(

@@ -51,8 +51,8 @@ class SittingsControllerTest extends EnglishTrial {
           "\"entryFee\":15000 | \"entryFee\":-1 | /policy/entryFee | min",
           "\"entryFee\":15000, | '' | /policy/entryFee | missing",
           "FCE-2027-06-05-paper | FCE-2027-06-31-paper | /examDate | wrong-form",
-          "100}] | 100},{\"until\":\"2027-04-10\",\"percent\":50}] | /policy/refunds |"
-              + " duplicate-day"
+          "100}] | 100},{\"until\":\"2027-04-10\",\"percent\":50}] | /policy/refunds/1/until"
+              + " | duplicate-day"
         })
     void without_the_form_is_refused_by_pointer(
         String what, String instead, String pointer, String problem) {

@@ -3,6 +3,7 @@ package org.examcycle.rest.result.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import org.examcycle.trial.ResultTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,16 @@ class ReleaseControllerTest extends ResultTrial {
     assertThat(at("/v1/exam-dates/FCE-2028-06-05-paper/releases").status()).isEqualTo(404);
     assertThat(results("MZ040", NORTHGATE).status()).isEqualTo(400);
     assertThat(results("MZ040-FCE-2028-06-05-paper", SOUTHGATE).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_path_that_names_none_is_told_the_form_of_one() {
+    for (var answer : List.of(at("/v1/exam-dates/x/releases"), results("MZ040", NORTHGATE))) {
+      assertThat(answer.at("/errors/0/parameter")).isIn("examDate", "sitting");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+      assertThat("MZ040-FCE-2027-06-05-paper")
+          .containsPattern(answer.at("/errors/0/expected/regexp"));
+    }
   }
 
   private Answer at(String path) {

@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry.english;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.centre.CentreNumber;
 
@@ -9,6 +10,9 @@ import org.examcycle.domain.centre.CentreNumber;
  */
 public record SittingKey(CentreNumber centre, ExamDateKey examDate)
     implements Comparable<SittingKey> {
+
+  public static final Pattern FORM =
+      Pattern.compile("(" + CentreNumber.FORM + ")-" + ExamDateKey.FORM);
 
   private static final int CENTRE_LENGTH = 5;
 
