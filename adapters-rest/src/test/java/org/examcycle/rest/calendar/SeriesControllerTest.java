@@ -74,14 +74,20 @@ class SeriesControllerTest extends RoomTrial {
         open(
             """
             {"series":"2027-03","kind":"MARCH","currency":"INR","countries":["RO","IN"],\
-            "singleZone":"4","retakesFrom":"2026-11","entryDates":[],"keyDates":[]}\
+            "singleZone":"4","retakesFrom":"2026-11",\
+            "entryDates":[{"entryKind":"RETAKE","timeZone":"Europe/London","stages":[\
+            {"standing":"ON_TIME","lastDay":"2027-01-10",\
+            "addition":{"minorUnits":0,"currency":"INR"}}]}],"keyDates":[]}\
             """));
 
     assertThat(get("/v1/series/2027-03").http().body())
         .isEqualTo(
             """
             {"series":"2027-03","kind":"MARCH","currency":"INR","countries":["IN","RO"],\
-            "singleZone":"4","retakesFrom":"2026-11","entryDates":[]}\
+            "singleZone":"4","retakesFrom":"2026-11",\
+            "entryDates":[{"entryKind":"RETAKE","timeZone":"Europe/London","stages":[\
+            {"standing":"ON_TIME","lastDay":"2027-01-10",\
+            "addition":{"minorUnits":0,"currency":"INR"}}]}]}\
             """);
   }
 
@@ -99,6 +105,33 @@ class SeriesControllerTest extends RoomTrial {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.code()).isEqualTo("stages-do-not-follow");
     assertThat(answer.at("/rule")).isEqualTo("INT-ENT-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FIRST, RETAKE, no-series-to-retake",
+    "GBP, 'GBP\",\"retakesFrom\":\"2027-03', no-closing-date-for-retakes"
+  })
+  void retakes_without_a_series_or_a_closing_date_are_refused_by_rule(
+      String what, String instead, String code) {
+    var answer = open(JUNE_2027.replaceFirst(what, instead));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.at("/rule")).isEqualTo("INT-ENT-05");
+  }
+
+  @Test
+  void two_key_dates_for_one_activity_are_refused_by_rule() {
+    var last = "\"meaning\":\"last day on time\"}";
+    var again = ",{\"activity\":\"final-entries\",\"instant\":\"2027-02-22T00:00:00Z\"," + last;
+    var elsewhere = again.replace("{", "{\"route\":\"UK\",");
+
+    var answer = open(JUNE_2027.replace(last, last + again));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo("key-date-given-twice");
+    assertThat(answer.at("/facts/activity")).isEqualTo("final-entries");
+    must(201, open(JUNE_2027.replace(last, last + elsewhere)));
   }
 
   @Test

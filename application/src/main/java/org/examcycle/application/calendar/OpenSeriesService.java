@@ -1,11 +1,14 @@
 package org.examcycle.application.calendar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.EntryDates;
+import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStages;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.rule.Change;
@@ -54,7 +57,25 @@ final class OpenSeriesService implements OpenSeries {
         .filter(earlier -> earlier.compareTo(command.series()) >= 0)
         .map(CalendarRefusal.RetakenSeriesIsNotEarlier::new)
         .ifPresent(refused::add);
+    halfOfRetakes(command).ifPresent(refused::add);
+    var seen = new HashSet<List<Object>>();
+    command.keyDates().stream()
+        .filter(date -> !seen.add(List.of(date.family(), date.route(), date.activity())))
+        .map(date -> new CalendarRefusal.KeyDateGivenTwice(date.activity()))
+        .forEach(refused::add);
     return refused;
+  }
+
+  /** A series takes retakes of one before it up to a closing date of theirs, or it takes none. */
+  private static Optional<Refusal> halfOfRetakes(Command command) {
+    var closes =
+        command.stages().stream().anyMatch(stages -> stages.entryKind() == EntryKind.RETAKE);
+    if (closes && command.retakesFrom().isEmpty()) {
+      return Optional.of(new CalendarRefusal.NoSeriesToRetake());
+    }
+    return closes
+        ? Optional.empty()
+        : command.retakesFrom().map(CalendarRefusal.NoClosingDateForRetakes::new);
   }
 
   private static Series asSeries(Command command) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.examcycle.application.award.Board;
 import org.examcycle.application.catalogue.ImportSyllabuses;
 import org.examcycle.application.file.RowRefused;
+import org.examcycle.domain.calendar.CalendarRefusal.KindWithoutKeyTimes;
 import org.examcycle.domain.calendar.CalendarRefusal.TimetabledComponentUnknown;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.SeriesKind;
@@ -25,6 +26,8 @@ import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.calendar.Seasons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportTimetableTest {
 
@@ -50,8 +53,12 @@ class ImportTimetableTest {
   }
 
   private static TimetabledPaper paper(SyllabusCode syllabus, String component) {
+    return paper(syllabus, component, DAY);
+  }
+
+  private static TimetabledPaper paper(SyllabusCode syllabus, String component, LocalDate day) {
     return new TimetabledPaper(
-        JUNE, syllabus, ComponentCode.of(component), Optional.empty(), DAY, Session.AM, 45);
+        JUNE, syllabus, ComponentCode.of(component), Optional.empty(), day, Session.AM, 45);
   }
 
   private List<Refusal> put(TimetabledPaper... papers) {
@@ -69,6 +76,21 @@ class ImportTimetableTest {
                 3,
                 Optional.of("component"),
                 new TimetabledComponentUnknown(CHEMISTRY, ComponentCode.of("62"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-02, 1", "2026-06-03, 0"})
+  void a_kind_without_Key_Times_on_its_days_is_named_once(LocalDate day, int refused) {
+    assertThat(put(paper(CHEMISTRY, "22", day), paper(CHEMISTRY, "42", day)))
+        .hasSize(refused)
+        .isSubsetOf(new KindWithoutKeyTimes(SeriesKind.of("JUNE_NOVEMBER")));
+  }
+
+  @Test
+  void a_row_before_the_first_Key_Time_is_named_where_another_is_not() {
+    assertThat(put(paper(CHEMISTRY, "22"), paper(CHEMISTRY, "42", DAY.minusYears(2))))
+        .singleElement()
+        .satisfies(refusal -> assertThat(((RowRefused) refusal).line()).isEqualTo(3));
   }
 
   @Test

@@ -23,8 +23,24 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
+  /** Two key dates for one activity, family and route. */
+  record KeyDateGivenTwice(KeyActivity activity) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-05");
+    }
+  }
+
   /** Two rows give a Key Time to one kind of series, zone and session. */
   record KeyTimeTwice(SeriesKind seriesKind, Session session) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-04");
+    }
+  }
+
+  /** No Key Time of this kind of series is set on any day of the timetable. */
+  record KindWithoutKeyTimes(SeriesKind seriesKind) implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-04");
@@ -71,6 +87,22 @@ public sealed interface CalendarRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  /** Retakes have stages only in a series that says which series they retake. */
+  record NoSeriesToRetake() implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-05");
+    }
+  }
+
+  /** A series that takes retakes of another says until when. */
+  record NoClosingDateForRetakes(SeriesCode retaken) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-05");
     }
   }
 
