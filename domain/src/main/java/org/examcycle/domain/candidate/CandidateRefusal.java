@@ -56,6 +56,14 @@ public sealed interface CandidateRefusal extends Refusal {
     }
   }
 
+  /** Nobody who takes an exam was born after that day. */
+  record BornTooLate(LocalDate latest) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
   /** Not ten digits. */
   record UlnMalformed() implements CandidateRefusal {
     @Override

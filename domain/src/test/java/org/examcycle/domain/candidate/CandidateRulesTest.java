@@ -19,6 +19,7 @@ import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,9 +274,16 @@ class CandidateRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-01-31, 0", "2027-02-01, 0", "2027-02-02, 1"})
-  void nobody_is_born_after_today(LocalDate born, int refused) {
-    assertThat(birth(born)).hasSize(refused).isSubsetOf(new CandidateRefusal.BornInTheFuture());
+  @CsvSource({
+    "2022-02-01, ",
+    "2022-02-02, BornTooLate[latest=2022-02-01]",
+    "2027-02-01, BornTooLate[latest=2022-02-01]",
+    "2027-02-02, BornInTheFuture[]"
+  })
+  void everybody_is_five(LocalDate born, @Nullable String refused) {
+    assertThat(birth(born))
+        .map(Object::toString)
+        .isEqualTo(refused == null ? List.of() : List.of(refused));
   }
 
   @ParameterizedTest
@@ -284,6 +292,11 @@ class CandidateRulesTest {
     assertThat(birth(born))
         .hasSize(refused)
         .isSubsetOf(new CandidateRefusal.BornTooEarly(LocalDate.of(1900, 1, 1)));
+  }
+
+  @Test
+  void refuses_the_too_young_under_the_rule_of_the_others() {
+    assertThat(new CandidateRefusal.BornTooLate(TODAY).rule()).hasToString("INT-CAN-02");
   }
 
   private static List<Refusal> birth(LocalDate born) {

@@ -32,6 +32,11 @@ public record ExamDate(ExamDateKey key, LocalDate closingDate, ReleaseWindow win
         : Decision.refused(refusals);
   }
 
+  /** Whether a paper may be sat on this day: once entries have closed, before results come out. */
+  public boolean isExamDay(LocalDate day) {
+    return day.isAfter(closingDate) && day.isBefore(window.opens());
+  }
+
   /** This exam date with its window moved (ENG-RES-03); the same version: saving counts it up. */
   public Decision<ExamDate> withWindow(ReleaseWindow to, Instant now) {
     return window.moved(to, now).map(moved -> new ExamDate(key, closingDate, moved, version));

@@ -10,6 +10,7 @@ import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateInTheFuture;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateTooEarly;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateTooLate;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.LatinNameNotPrintable;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.NameNotPrintable;
 import org.examcycle.domain.rule.Decision;
@@ -59,6 +60,9 @@ public record CandidateDetails(
   private Optional<Refusal> birthFault(LocalDate today) {
     if (dateOfBirth.isAfter(today)) {
       return Optional.of(new BirthDateInTheFuture());
+    }
+    if (BirthDates.isTooLate(dateOfBirth, today)) {
+      return Optional.of(new BirthDateTooLate(BirthDates.latest(today)));
     }
     return BirthDates.isTooEarly(dateOfBirth)
         ? Optional.of(new BirthDateTooEarly(BirthDates.EARLIEST))

@@ -8,6 +8,7 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.ExamDayHasCome;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentreOnly;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.SittingInOtherCurrency;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Decision;
 
@@ -64,6 +65,10 @@ public record EnglishEntry(
    * @param from the sitting that it is for
    */
   public Decision<EnglishEntry> moved(Sitting from, Sitting to, Standing arriving, Instant now) {
+    var currency = to.policy().entryFee().currency();
+    if (!charged.currency().equals(currency)) {
+      return Decision.refused(new SittingInOtherCurrency(charged.currency(), currency));
+    }
     return whileItCanChange(from, now)
         .map(
             _ ->

@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry.english;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -33,6 +34,15 @@ public sealed interface EnglishEntryRefusal extends Refusal {
 
   /** An entry is never transferred from one exam to another. */
   record NoTransferToAnotherExam(ExamCode from, ExamCode to) implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-03");
+    }
+  }
+
+  /** What was charged cannot be set against the prices of a sitting in another currency. */
+  record SittingInOtherCurrency(Currency charged, Currency currencyOfSitting)
+      implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-03");
@@ -86,6 +96,14 @@ public sealed interface EnglishEntryRefusal extends Refusal {
 
   /** Nobody is born after the day on which he or she is entered. */
   record BirthDateInTheFuture() implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
+  /** Nobody who takes an exam was born after that day. */
+  record BirthDateTooLate(LocalDate latest) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-04");

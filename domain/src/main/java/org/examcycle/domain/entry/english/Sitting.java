@@ -8,6 +8,7 @@ import java.util.List;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.catalogue.english.ExamScale;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
 import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
@@ -50,6 +51,10 @@ public record Sitting(
         .forEach(name -> refusals.add(new ComponentTimeMissing(name)));
     remaining(timed, scale)
         .forEach(name -> refusals.add(new TimeOfAnotherComponent(name, scale.componentNames())));
+    times.stream()
+        .filter(time -> !examDate.isExamDay(time.startsAt().toLocalDate()))
+        .map(time -> outside(examDate, time))
+        .forEach(refusals::add);
     policy
         .late()
         .filter(late -> !isBetween(late, examDate))
@@ -59,6 +64,14 @@ public record Sitting(
                     new LateEntriesOutsideTheirTime(
                         examDate.closingDate(), late.until(), examDate.key().date())));
     return refusals.isEmpty() ? Decision.granted(this) : Decision.refused(refusals);
+  }
+
+  private static ComponentOutsideExamDate outside(ExamDate examDate, ComponentTime time) {
+    return new ComponentOutsideExamDate(
+        time.component(),
+        time.startsAt().toLocalDate(),
+        examDate.closingDate(),
+        examDate.window().opens());
   }
 
   /** Times that no component of the exam is waiting for: of others, or a second one. */

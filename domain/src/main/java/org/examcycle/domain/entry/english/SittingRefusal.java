@@ -52,6 +52,21 @@ public sealed interface SittingRefusal extends Refusal {
     }
   }
 
+  /**
+   * A paper is sat after entries have closed and before results can come out.
+   *
+   * @param day on which it would be
+   * @param resultsFrom the first day of the release window
+   */
+  record ComponentOutsideExamDate(
+      ComponentName component, LocalDate day, LocalDate closingDate, LocalDate resultsFrom)
+      implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-01");
+    }
+  }
+
   /** Late entries are taken after the closing date and before the exam. */
   record LateEntriesOutsideTheirTime(LocalDate closingDate, LocalDate lateUntil, LocalDate examDay)
       implements SittingRefusal {

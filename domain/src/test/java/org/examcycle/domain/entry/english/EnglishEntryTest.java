@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,8 @@ import org.examcycle.domain.entry.english.EnglishEntryRefusal.LatinNameNotPrinta
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.NameNotPrintable;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.NoTransferToAnotherExam;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentreOnly;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.SittingInOtherCurrency;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
 import org.examcycle.domain.entry.english.SittingRefusal.ExamDateNotScheduled;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
@@ -47,6 +51,7 @@ import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -333,6 +338,29 @@ class EnglishEntryTest {
                   : List.of(new LateEntriesOutsideTheirTime(CLOSING, until, EXAM_DAY)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2026-06-05, false",
+      "2027-04-01, false",
+      "2027-04-02, true",
+      "2027-07-04, true",
+      "2027-07-05, false",
+      "2028-06-05, false",
+    })
+    void is_sat_after_entries_have_closed_and_before_results_come_out(
+        LocalDate day, boolean opened) {
+      var speaking = ComponentName.of("SPEAKING");
+      var times = new ArrayList<>(times("READING", "WRITING", "LISTENING"));
+      times.add(new ComponentTime(speaking, day.atTime(14, 10)));
+
+      assertThat(
+              sitting(withLate(), times).opened(EXAM_DATE, EnglishRows.scaleOf("PET")).refusals())
+          .isEqualTo(
+              opened
+                  ? List.of()
+                  : List.of(new ComponentOutsideExamDate(speaking, day, CLOSING, WINDOW.opens())));
+    }
+
     @Test
     void has_a_venue() {
       assertThatIllegalArgumentException()
@@ -368,6 +396,8 @@ class EnglishEntryTest {
       assertThat(new ExamDateNotScheduled(KEY.examDate()).rule()).hasToString("ENG-EXM-01");
       assertThat(new SittingOpenedAlready(KEY).rule()).hasToString("ENG-EXM-01");
       assertThat(new SittingOpenedAlready(KEY).kind()).isEqualTo(Kind.DUPLICATE);
+      assertThat(new ComponentOutsideExamDate(name, EXAM_DAY, CLOSING, EXAM_DAY).rule())
+          .hasToString("ENG-EXM-01");
       assertThat(new ComponentTimeMissing(name).rule()).hasToString("ENG-EXM-04");
       assertThat(new TimeOfAnotherComponent(name, List.of()).rule()).hasToString("ENG-EXM-04");
       assertThat(new LateEntriesOutsideTheirTime(CLOSING, CLOSING, CLOSING).rule())
@@ -483,6 +513,18 @@ class EnglishEntryTest {
     }
 
     @Test
+    void to_no_sitting_whose_prices_are_in_another_currency() {
+      var euros = new CentrePolicy(Money.of(15_000, "EUR"), Optional.empty(), List.of());
+      var elsewhere = new Sitting(december.key(), "Hall", MAPUTO, List.of(), euros, 1);
+
+      assertThat(
+              entry().moved(sitting(withLate()), elsewhere, Standing.ON_TIME, IN_TIME).refusals())
+          .containsExactly(
+              new SittingInOtherCurrency(Currency.getInstance("GBP"), Currency.getInstance("EUR")))
+          .allSatisfy(refusal -> assertThat(refusal.rule()).hasToString("ENG-EXM-03"));
+    }
+
+    @Test
     void to_another_date_it_keeps_its_numbers_on_a_new_confirmation() {
       var moved =
           entry()
@@ -542,13 +584,21 @@ class EnglishEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-03-01, true", "2027-03-02, false"})
-    void is_born_by_the_day_of_entry(LocalDate born, boolean taken) {
+    @CsvSource({
+      "2022-03-01, ",
+      "2022-03-02, BirthDateTooLate[latest=2022-03-01]",
+      "2027-03-01, BirthDateTooLate[latest=2022-03-01]",
+      "2027-03-02, BirthDateInTheFuture[]"
+    })
+    void is_five_on_the_day_of_entry(LocalDate born, @Nullable String refused) {
       var details =
           new CandidateDetails("Amira", Optional.empty(), Locale.ENGLISH, born, Sex.FEMALE);
 
       assertThat(details.checked(TODAY).refusals())
-          .isEqualTo(taken ? List.of() : List.of(new BirthDateInTheFuture()));
+          .map(Object::toString)
+          .isEqualTo(refused == null ? List.of() : List.of(refused));
+      assertThat(details.checked(TODAY).refusals())
+          .allSatisfy(refusal -> assertThat(refusal.rule()).hasToString("ENG-EXM-04"));
     }
 
     @ParameterizedTest
