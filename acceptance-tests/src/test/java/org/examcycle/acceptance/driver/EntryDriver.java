@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Entries for options of syllabuses, and what a centre owes for them. */
@@ -43,6 +44,29 @@ public interface EntryDriver {
 
   /** What a centre owes in a series: all lines in the order in which they fell due. */
   Outcome<Account> account(Actor by, String series, String centre);
+
+  /** What a centre has in a series, in figures. */
+  Outcome<Summary> summary(Actor by, String series, String centre);
+
+  /**
+   * @param options by syllabus and option
+   * @param stages by kind and standing
+   */
+  record Summary(Count candidates, Map<Option, Count> options, Map<Stage, Count> stages) {
+    public Summary {
+      options = Map.copyOf(options);
+      stages = Map.copyOf(stages);
+    }
+  }
+
+  /** Of school candidates and of private candidates. */
+  record Count(int school, int privately) {}
+
+  /**
+   * @param kind {@code FIRST} or {@code RETAKE}
+   * @param standing {@code ON_TIME}, {@code LATE} or {@code VERY_LATE}
+   */
+  record Stage(String kind, String standing) {}
 
   /**
    * @param code none where the syllabus gives its one option no code

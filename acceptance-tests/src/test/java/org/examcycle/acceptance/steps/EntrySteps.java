@@ -229,6 +229,12 @@ public class EntrySteps {
     }
   }
 
+  @Given("{word} has withdrawn it")
+  public void hasWithdrawnIt(String school) {
+    withdrawsIt(school, clock.now());
+    answer.last().seen();
+  }
+
   @When("{word} withdraws it at {moment}")
   public void withdrawsIt(String school, Instant moment) {
     clock.set(moment);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,14 @@ import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.EntryQueries;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.EntryView;
+import org.examcycle.application.entry.SeriesCounts;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateStatus;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -38,7 +42,10 @@ import org.examcycle.testkit.centre.Centres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link EntryRepository}, {@link EntryQueries} and {@link Charges} do on every adapter. */
+/**
+ * What {@link EntryRepository}, {@link EntryQueries}, {@link SeriesCounts} and {@link Charges} do
+ * on every adapter.
+ */
 public abstract class EntriesContract extends RoomContract {
 
   private static final Instant NOW = Instant.parse("2026-09-01T12:00:00.123456Z");
@@ -319,6 +326,51 @@ public abstract class EntriesContract extends RoomContract {
         .extracting(view -> view.candidate().number() + " " + view.option().syllabus())
         .containsExactly("0002 0610");
     assertThat(second.next()).isEmpty();
+  }
+
+  @Test
+  final void a_centre_s_series_is_counted_private_candidates_apart() {
+    var counts = get(SeriesCounts.class);
+    var carla = Candidates.key("2027-06", "MZ040", "0003");
+    get(CandidateRepository.class).add(privately(carla, Candidates.person(3)), NOW);
+    entries().add(entry(1, HERE, AMIRA, "0610"));
+    entries().add(entry(2, BILAL, Candidates.person(2), "0610"));
+    entries().add(entry(3, carla, Candidates.person(3), "0610"));
+    entries().add(retake(entry(4, HERE, AMIRA, "0620"), THERE));
+    entries().add(entry(5, THERE, AMIRA, "0625"));
+    var gone = entry(6, BILAL, Candidates.person(2), "0470");
+    entries().add(gone);
+    entries().save(changed(gone, new EntryState.Withdrawn(LATER), 2), 1);
+
+    assertThat(counts.candidates(HERE.series(), HERE.centre()))
+        .isEqualTo(Map.of(CandidateStatus.SCHOOL, 2, CandidateStatus.PRIVATE, 1));
+    assertThat(counts.entries(HERE.series(), HERE.centre()))
+        .containsExactlyInAnyOrder(
+            counted("0610", EntryKind.FIRST, CandidateStatus.SCHOOL, 2),
+            counted("0610", EntryKind.FIRST, CandidateStatus.PRIVATE, 1),
+            counted("0620", EntryKind.RETAKE, CandidateStatus.SCHOOL, 1));
+    assertThat(counts.candidates(SeriesCode.of("2027-11"), HERE.centre())).isEmpty();
+    assertThat(counts.entries(SeriesCode.of("2027-11"), HERE.centre())).isEmpty();
+  }
+
+  private static SeriesCounts.Entries counted(
+      String syllabus, EntryKind kind, CandidateStatus status, int count) {
+    return new SeriesCounts.Entries(
+        OptionKey.of(syllabus, "BX"), kind, EntryStanding.LATE, status, count);
+  }
+
+  private static Candidate privately(CandidateKey key, PersonId person) {
+    var amira = Candidates.amira(key, person);
+    return new Candidate(
+        key,
+        person,
+        amira.name(),
+        amira.dateOfBirth(),
+        amira.sex(),
+        CandidateStatus.PRIVATE,
+        amira.uci(),
+        amira.uln(),
+        amira.version());
   }
 
   private static Charges.Line line(long id, ChargeKind kind, long pence) {

@@ -38,6 +38,9 @@ interface EntryClient {
       @PathVariable String series,
       @RequestParam(required = false) @Nullable String after);
 
+  @GetExchange("/v1/centres/{centre}/series/{series}/summary")
+  Summary summary(@PathVariable String centre, @PathVariable String series);
+
   @GetExchange("/v1/entries/{entry}")
   EntryBody read(@PathVariable String entry);
 
@@ -82,6 +85,14 @@ interface EntryClient {
       Instant arrivedAt,
       Optional<Instant> withdrawnAt,
       long version) {}
+
+  record Summary(Count candidates, List<OptionCount> options, List<StageCount> stages) {}
+
+  record Count(int schoolCandidates, int privateCandidates) {}
+
+  record OptionCount(String syllabus, Optional<String> option, Count entries) {}
+
+  record StageCount(String kind, String standing, Count entries) {}
 
   record Account(List<ChargeBody> items, @Nullable String next, List<Amount> total) {}
 

@@ -3,6 +3,7 @@ package org.examcycle.acceptance.driver.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -107,6 +108,29 @@ class OverHttpEntries implements EntryDriver {
               lines.stream().map(OverHttpEntries::line).toList(),
               totals.stream().map(sum -> new Sum(sum.minorUnits(), sum.currency())).toList());
         });
+  }
+
+  @Override
+  public Outcome<Summary> summary(Actor by, String series, String centre) {
+    return Clients.asked(() -> as(by).summary(centre, series))
+        .map(
+            body ->
+                new Summary(
+                    count(body.candidates()),
+                    body.options().stream()
+                        .collect(
+                            Collectors.toMap(
+                                each -> new Option(each.syllabus(), each.option()),
+                                each -> count(each.entries()))),
+                    body.stages().stream()
+                        .collect(
+                            Collectors.toMap(
+                                each -> new Stage(each.kind(), each.standing()),
+                                each -> count(each.entries())))));
+  }
+
+  private static Count count(EntryClient.Count body) {
+    return new Count(body.schoolCandidates(), body.privateCandidates());
   }
 
   private EntryClient as(Actor by) {

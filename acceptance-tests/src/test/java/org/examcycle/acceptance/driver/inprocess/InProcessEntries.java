@@ -3,6 +3,7 @@ package org.examcycle.acceptance.driver.inprocess;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -15,6 +16,7 @@ import org.examcycle.application.entry.ListEntries;
 import org.examcycle.application.entry.MakeEntry;
 import org.examcycle.application.entry.ReadCharges;
 import org.examcycle.application.entry.ReadEntry;
+import org.examcycle.application.entry.ReadSeriesSummary;
 import org.examcycle.application.entry.WithdrawEntry;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -34,6 +36,7 @@ class InProcessEntries implements EntryDriver {
   private final ReadEntry readEntry;
   private final ListEntries listEntries;
   private final ReadCharges readCharges;
+  private final ReadSeriesSummary readSeriesSummary;
 
   InProcessEntries(
       Calls calls,
@@ -42,7 +45,8 @@ class InProcessEntries implements EntryDriver {
       WithdrawEntry withdrawEntry,
       ReadEntry readEntry,
       ListEntries listEntries,
-      ReadCharges readCharges) {
+      ReadCharges readCharges,
+      ReadSeriesSummary readSeriesSummary) {
     this.calls = calls;
     this.makeEntry = makeEntry;
     this.amendEntry = amendEntry;
@@ -50,6 +54,7 @@ class InProcessEntries implements EntryDriver {
     this.readEntry = readEntry;
     this.listEntries = listEntries;
     this.readCharges = readCharges;
+    this.readSeriesSummary = readSeriesSummary;
   }
 
   @Override
@@ -140,6 +145,34 @@ class InProcessEntries implements EntryDriver {
                         .toList()));
   }
 
+  @Override
+  public Outcome<Summary> summary(Actor by, String series, String centre) {
+    var query = new ReadSeriesSummary.Query(SeriesCode.of(series), CentreNumber.of(centre));
+    return calls
+        .ask(readSeriesSummary, by, query)
+        .map(
+            summary ->
+                new Summary(
+                    count(summary.candidates()),
+                    summary.options().stream()
+                        .collect(
+                            Collectors.toMap(
+                                each -> option(each.option()), each -> count(each.entries()))),
+                    summary.stages().stream()
+                        .collect(
+                            Collectors.toMap(
+                                each -> new Stage(each.kind().name(), each.standing().name()),
+                                each -> count(each.entries())))));
+  }
+
+  private static Count count(ReadSeriesSummary.Count count) {
+    return new Count(count.school(), count.privately());
+  }
+
+  private static Option option(OptionKey key) {
+    return new Option(key.syllabus().value(), key.option().map(OptionCode::value));
+  }
+
   private static MakeEntry.Command command(
       CandidateDriver.Key candidate, Option option, Optional<CandidateDriver.Key> previous) {
     return new MakeEntry.Command(
@@ -160,7 +193,7 @@ class InProcessEntries implements EntryDriver {
         InProcessCandidates.key(view.candidate()),
         view.name().latin(),
         view.status().name(),
-        new Option(view.option().syllabus().value(), view.option().option().map(OptionCode::value)),
+        option(view.option()),
         view.kind().name(),
         view.standing().name(),
         view.fee().minorUnits(),
