@@ -1,15 +1,12 @@
 package org.examcycle.persistence.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examcycle.persistence.jooq.Tables.HISTORY;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.examcycle.persistence.DatabaseRoles;
 import org.examcycle.persistence.testkit.PostgresServer;
 import org.jooq.Field;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HistorySealedTest {
 
-  private static final String NO_PRIVILEGE = "42501";
   private static final String SEALED_ANEW =
       "truncate history_seal; select seal_history(2), seal_history(2), seal_history(2)";
 
@@ -227,10 +223,7 @@ class HistorySealedTest {
           "insert into history_seal select * from history_seal"
         })
     void are_not_the_applications_to_write(String sql) {
-      assertThatThrownBy(() -> runAs(DatabaseRoles.APPLICATION, sql))
-          .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
-          .extracting(SQLException::getSQLState)
-          .isEqualTo(NO_PRIVILEGE);
+      Forbidden.toTheApplication(sql);
     }
 
     @ParameterizedTest
@@ -241,15 +234,7 @@ class HistorySealedTest {
           "truncate history_seal"
         })
     void tell_their_owner_by_which_rule_they_stand(String sql) {
-      assertThatThrownBy(() -> runAs(DatabaseRoles.OWNER, sql))
-          .hasMessageContaining("the record cannot be changed (COM-QUA-01)");
-    }
-
-    private static void runAs(String role, String sql) throws SQLException {
-      try (var connection = PostgresServer.get().as(role).getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute(sql);
-      }
+      Forbidden.toItsOwner(sql);
     }
   }
 

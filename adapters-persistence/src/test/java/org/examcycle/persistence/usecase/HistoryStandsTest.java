@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examcycle.persistence.jooq.Tables.HISTORY;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.History;
@@ -20,7 +18,6 @@ import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.DatabaseRoles;
 import org.examcycle.persistence.jooq.tables.records.HistoryRecord;
 import org.examcycle.persistence.testkit.PostgresKit;
-import org.examcycle.persistence.testkit.PostgresServer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -31,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The record cannot be changed, and says so if somebody tries (COM-QUA-01). */
 class HistoryStandsTest {
 
-  private static final String NO_PRIVILEGE = "42501";
   private static final UUID ANA = new UUID(1, 1);
   private static final Call CALL =
       Call.by(new Caller.Job("test"), Instant.parse("2026-09-01T12:00:00Z"), "request-1");
@@ -62,13 +58,6 @@ class HistoryStandsTest {
     return personal.open(row.getPerson(), row.getThing(), key, row.getSealed());
   }
 
-  private static void run(String role, String sql) throws SQLException {
-    try (var connection = PostgresServer.get().as(role).getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -83,10 +72,7 @@ class HistoryStandsTest {
         "set session_replication_role = replica"
       })
   void the_application_has_no_right_to_alter_it(String sql) {
-    assertThatThrownBy(() -> run(DatabaseRoles.APPLICATION, sql))
-        .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
-        .extracting(SQLException::getSQLState)
-        .isEqualTo(NO_PRIVILEGE);
+    Forbidden.toTheApplication(sql);
   }
 
   @ParameterizedTest
@@ -101,8 +87,7 @@ class HistoryStandsTest {
         "truncate access_record_default"
       })
   void even_its_owner_is_told_by_which_rule_it_stands(String sql) {
-    assertThatThrownBy(() -> run(DatabaseRoles.OWNER, sql))
-        .hasMessageContaining("the record cannot be changed (COM-QUA-01)");
+    Forbidden.toItsOwner(sql);
   }
 
   @ParameterizedTest
@@ -115,15 +100,12 @@ class HistoryStandsTest {
           overriding system value values (%s, '2020-01-01', 'c', 'r', 'u', 't', 'k', 'w')
         """
             .formatted(column, value);
-    assertThatThrownBy(() -> run(DatabaseRoles.APPLICATION, sql))
-        .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
-        .extracting(SQLException::getSQLState)
-        .isEqualTo(NO_PRIVILEGE);
+    Forbidden.toTheApplication(sql);
   }
 
   @Test
   void the_reader_sees_nothing_that_no_migration_grants() {
-    assertThatThrownBy(() -> run(DatabaseRoles.READER, "select * from history"))
+    assertThatThrownBy(() -> Forbidden.run(DatabaseRoles.READER, "select * from history"))
         .hasMessageContaining("permission denied");
   }
 
