@@ -15,6 +15,14 @@ Feature: Key dates
       Then they are final-entries, exams, results
 
   @INT-PRE-05
+  Rule: What is due has one date
+
+    @also-over-http
+    Example: Two dates for final entries
+      When the board opens a series in which final-entries are due on 21 February 2027 and on 22 February 2027
+      Then it is refused because an activity has two dates
+
+  @INT-PRE-05
   Rule: A calendar can subscribe to them
 
     @also-over-http
@@ -58,3 +66,15 @@ Feature: Key dates
     Example: The day after
       When the board opens a series that closes on 21 February 2027 and is late until 22 February 2027
       Then it is taken
+
+  @INT-ENT-05
+  Rule: A series that takes retakes says of which series and until when
+
+    @also-over-http
+    Example: Of which series
+      When the board opens a series that takes retakes until 20 March 2027 and does not say of which series
+      Then it is refused because it names no series to retake
+
+    Example: Until when
+      When the board opens a series that takes retakes of March 2027 and does not say until when
+      Then it is refused because its retakes have no closing date

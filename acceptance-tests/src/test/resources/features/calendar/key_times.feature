@@ -45,6 +45,14 @@ Feature: Key Times
       Then the Key Time is 2027-02-10T05:00:00Z and shown as 07:00
 
   @INT-PRE-04
+  Rule: A session has one Key Time in each zone
+
+    @also-over-http
+    Example: Two for the mornings of zone 3
+      When the board sets the mornings of zone 3 to 09:00 and to 10:00
+      Then it is refused because a session has two Key Times
+
+  @INT-PRE-04
   Rule: A session without a Key Time is not held
 
     @also-over-http
@@ -52,3 +60,12 @@ Feature: Key Times
       Given a centre in zone 3 whose clocks are those of Europe/London
       When the board puts Physics there in the evening of 3 June 2027
       Then it is refused because no Key Time is set for that session
+
+  @INT-PRE-04
+  Rule: A kind of series without Key Times has no timetable
+
+    @also-over-http
+    Example: Nobody has set any for its kind
+      Given June 2027 is of a kind without Key Times
+      When the board puts Physics there in the morning of 3 June 2027
+      Then it is refused because its kind of series has no Key Times

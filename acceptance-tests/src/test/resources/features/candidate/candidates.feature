@@ -62,7 +62,7 @@ Feature: Candidates and their names
       Then it is refused because its Latin form is not Latin
 
   @INT-CAN-02
-  Rule: Nobody is registered who was born before 1900, or is not born yet
+  Rule: Nobody is registered who was born before 1900, or is younger than five
 
     Scenario Outline: Born on <day>
       Given it is 1 February 2027 at 12:00
@@ -77,7 +77,9 @@ Feature: Candidates and their names
 
       Examples:
         | day              | answer                                               |
-        | 1 February 2027  | it is taken                                          |
+        | 1 February 2022  | it is taken                                          |
+        | 2 February 2022  | it is refused because the candidate is too young     |
+        | 1 February 2027  | it is refused because the candidate is too young     |
         | 2 February 2027  | it is refused because the candidate is not born yet  |
 
   @INT-CAN-03

@@ -86,6 +86,28 @@ Feature: Centres and what they see
       When the officer of Britannia registers a candidate of Eastgate
       Then it is taken
 
+  @INT-PRE-02
+  Rule: A centre is attached to an Associate that is registered, under a code of its own
+
+    @also-over-http
+    Example: The code is another's
+      Given Eastgate is attached to the Associate Britannia
+      When the board registers Britannia again
+      Then it is refused because the code is another Associate's
+
+    @also-over-http
+    Example: Nobody has registered it
+      When the board attaches Northgate to the Associate Caledonia, which nobody has registered
+      Then it is refused because there is no such Associate
+
+  @INT-PRE-01
+  Rule: A centre is approved for syllabuses in the catalogue
+
+    @also-over-http
+    Example: One that is not there
+      When the board approves Northgate for Music, which nobody has taken into the catalogue
+      Then it is refused because no such syllabus exists
+
   @INT-PRE-02 @COM-ACC-02
   Rule: An Associate sees what the board records of it, and of no other
 

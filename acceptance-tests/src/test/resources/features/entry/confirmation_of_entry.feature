@@ -83,6 +83,16 @@ Feature: The Confirmation of Entry
         | 31 December 1899 | it is refused because nobody entered was born so long ago |
         | 1 January 1900   | it is taken                                               |
 
+    Scenario Outline: A candidate born on <day> who is entered five years later, or almost
+      Given it is 1 March 2027 at 12:00:00 Asia/Karachi
+      When Northgate enters a candidate born on <day> for B2 First
+      Then <answer>
+
+      Examples:
+        | day              | answer                                           |
+        | 1 March 2022     | it is taken                                      |
+        | 2 March 2022     | it is refused because nobody entered is so young |
+
   @ENG-EXM-04 @ENG-RES-03
   Rule: The day that is promised is the last day of the release window
 

@@ -7,6 +7,7 @@ Feature: Entering for an English exam
   Our reading where sources are silent:
     - days begin and end by the clocks of the sitting, for the closing date as for the centre's own
     - the same candidate is known by Latin name and date of birth
+    - papers fall on the days between the closing date and the first day of results
     - from the day of the exam on nobody is withdrawn or moved: who is not there is absent
     - whoever is moved late pays the late fee of the other sitting besides
 
@@ -63,6 +64,24 @@ Feature: Entering for an English exam
         | 11 April 2027 | it is taken                                                     |
         | 4 June 2027   | it is taken                                                     |
         | 5 June 2027   | it is refused because late entries are for after the closing date |
+
+  @ENG-EXM-01
+  Rule: A paper is sat after entries have closed and before results come out
+
+    Scenario Outline: Speaking on <day>
+      When Northgate opens its sitting of B2 First with Speaking on <day>
+      Then <answer>
+
+      @also-over-http
+      Examples: Results come out from 3 July 2027 on
+        | day           | answer                                                                |
+        | 3 July 2027   | it is refused because a paper is sat between closing date and results |
+
+      Examples:
+        | day           | answer                                                                |
+        | 2 July 2027   | it is taken                                                           |
+        | 11 April 2027 | it is taken                                                           |
+        | 10 April 2027 | it is refused because a paper is sat between closing date and results |
 
   @ENG-EXM-03
   Rule: One entry for each candidate, exam and sitting

@@ -47,3 +47,11 @@ Feature: When results of a new exam date are proposed to come out
         | mode     | exam day         |
         | computer | 1 March 2024     |
         | digital  | 29 February 2024 |
+
+  @ENG-RES-01
+  Rule: For a mode and a day one row holds
+
+    @also-over-http
+    Example: Two rows for exams on paper
+      When the board gives exams on paper two rows for the same days
+      Then it is refused because two rows hold at once

@@ -10,14 +10,11 @@ import java.util.Optional;
  */
 public interface CatalogueDriver {
 
-  /**
-   * Has a syllabus of one of the usual types ({@code IGCSE}, {@code IGCSE_9_1}, {@code O_LEVEL},
-   * {@code A_LEVEL}, {@code AS_LEVEL}) in the catalogue, the type with it.
-   */
-  void haveSyllabus(Actor by, String syllabus, String title, String type);
+  /** Sends a type of qualification, graded on the scale of that name, as a file of one line. */
+  Outcome<Taken> importType(Actor by, UsualType type, String scale);
 
-  /** Says of a syllabus that it is of a language. */
-  void haveLanguage(Actor by, String syllabus, String title, String type);
+  /** Sends a syllabus as a file of one line. */
+  Outcome<Taken> importSyllabus(Actor by, SyllabusRow row);
 
   /**
    * Defines a scale, the best grade first, with its bands of uniform marks where its rows have
@@ -81,6 +78,12 @@ public interface CatalogueDriver {
   }
 
   record PairRow(String syllabus, String notWith) {}
+
+  /**
+   * @param type the code of a type of qualification
+   * @param language whether it is of a language
+   */
+  record SyllabusRow(String syllabus, String title, String type, boolean language) {}
 
   /** What became of the rows of a file. */
   record Taken(int added, int changed, int unchanged) {}

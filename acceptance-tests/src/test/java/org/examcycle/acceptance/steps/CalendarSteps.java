@@ -63,6 +63,11 @@ public class CalendarSteps {
     return text.equals("morning") ? "AM" : "EV";
   }
 
+  @ParameterType("\\d{2}:\\d{2}")
+  public LocalTime timeOfDay(String text) {
+    return LocalTime.parse(text);
+  }
+
   @Given("these Key Times")
   public void theseKeyTimes(DataTable table) {
     var kind = codes.other("kind", "of series");
@@ -79,6 +84,23 @@ public class CalendarSteps {
                         Integer.parseInt(cell(row.get("day offset")))))
             .toList();
     calendar.importKeyTimes(SeriesCast.BOARD, LocalDate.of(2020, 1, 1), rows).seen();
+  }
+
+  @When("the board sets the mornings of zone {int} to {timeOfDay} and to {timeOfDay}")
+  public void setsTwice(int number, LocalTime one, LocalTime other) {
+    var kind = series.plan(SERIES).kind;
+    answer.to(
+        calendar.importKeyTimes(
+            SeriesCast.BOARD,
+            LocalDate.of(2021, 1, 1),
+            List.of(
+                new KeyTimeRow(kind, Optional.of(number), "AM", one, 0),
+                new KeyTimeRow(kind, Optional.of(number), "AM", other, 0))));
+  }
+
+  @Given("June 2027 is of a kind without Key Times")
+  public void isOfAKindWithoutKeyTimes() {
+    series.plan(SERIES).kind = codes.other("kind", "without Key Times");
   }
 
   private static String cell(@Nullable String text) {
@@ -152,6 +174,26 @@ public class CalendarSteps {
             series(
                 codes.series(SERIES), LocalDate.of(2027, 2, 21), LocalDate.of(2027, 4, 16), dates))
         .seen();
+  }
+
+  @When("the board opens a series in which {word} are due on {day} and on {day}")
+  public void opensASeriesWithTwoDates(String activity, LocalDate one, LocalDate other) {
+    var dates = List.of(on(activity, one), on(activity, other));
+    answer.to(
+        calendar.openSeries(
+            SeriesCast.BOARD, series(codes.series(SERIES), one, one.plusDays(50), dates)));
+  }
+
+  private static KeyDateRow on(String activity, LocalDate day) {
+    return new KeyDateRow(
+        Optional.empty(),
+        Optional.empty(),
+        activity,
+        Optional.of(day),
+        Optional.of(day),
+        Optional.of("Europe/London"),
+        Optional.empty(),
+        activity);
   }
 
   private static KeyDateRow date(String activity, String when) {
@@ -246,6 +288,18 @@ public class CalendarSteps {
   @Then("June {int} stands before June {int}")
   public void standsBefore(int first, int second) {
     assertThat(listed).containsSubsequence(june(first), june(second)).doesNotHaveDuplicates();
+  }
+
+  @When("the board opens a series that takes retakes until {day} and does not say of which series")
+  public void opensASeriesOfWhoKnowsWhat(LocalDate closing) {
+    series.plan(SERIES).retakesClose = Optional.of(closing);
+    answer.to(series.open(SERIES));
+  }
+
+  @When("the board opens a series that takes retakes of March 2027 and does not say until when")
+  public void opensASeriesForEver() {
+    series.plan(SERIES).retakesFrom = Optional.of("March 2027");
+    answer.to(series.open(SERIES));
   }
 
   @When("the board opens a series that closes on {day} and is late until {day}")

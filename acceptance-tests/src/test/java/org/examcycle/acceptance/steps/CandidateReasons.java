@@ -8,6 +8,7 @@ final class CandidateReasons {
   static final List<Reason> ALL =
       List.of(
           new Reason("the candidate is not born yet", "born-in-the-future", "INT-CAN-02"),
+          new Reason("the candidate is too young", "born-too-late", "INT-CAN-02"),
           new Reason("nobody was born so long ago", "born-too-early", "INT-CAN-02"),
           new Reason("the number is taken", "candidate-number-taken", "INT-CAN-01"),
           new Reason("it is not a name", "name-not-accepted", "INT-CAN-02"),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver;
+import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.FreshCodes;
@@ -112,7 +113,8 @@ public class CarrySteps {
 
   @Given("{word} is a language")
   public void isALanguage(String title) {
-    catalogue.haveLanguage(SeriesCast.BOARD, cast.syllabus(), title, CarrySubject.of(title).type());
+    var row = new SyllabusRow(cast.syllabus(), title, CarrySubject.of(title).type(), true);
+    catalogue.importSyllabus(SeriesCast.BOARD, row).seen();
   }
 
   @Given("{word} is a candidate of {word} in {month}")

@@ -13,6 +13,18 @@ final class CatalogueReasons {
               "the weights do not give the maximum", "weights-do-not-give-maximum", "INT-AWD-02"),
           new Reason("a component has two highest marks", "component-maxima-differ", "INT-AWD-02"),
           new Reason("an award stands on the options", "options-awarded", "INT-AWD-02"),
+          new Reason("nobody has defined the scale", "scale-not-defined", "INT-AWD-09"),
+          new Reason(
+              "there is no such type of qualification", "type-not-in-catalogue", "INT-AWD-09"),
+          new Reason(
+              "nobody knows the syllabus that is offered",
+              "offered-syllabus-unknown",
+              "INT-ENT-02"),
+          new Reason("an option is offered twice", "option-offered-twice", "INT-ENT-02"),
+          new Reason("the fee is in another currency", "fee-in-other-currency", "INT-ENT-03"),
+          new Reason(
+              "nobody knows a syllabus of the pair", "paired-syllabus-unknown", "INT-ENT-08"),
+          new Reason("a pair is of two syllabuses", "paired-with-itself", "INT-ENT-08"),
           new Reason("the scale is defined otherwise", "scale-defined-otherwise", "INT-AWD-09"));
 
   private CatalogueReasons() {}

@@ -15,6 +15,8 @@ final class CentreReasons {
               "five digits are of the United Kingdom",
               "number-is-of-the-united-kingdom",
               "INT-PRE-01"),
+          new Reason("the code is another Associate's", "associate-code-taken", "INT-PRE-02"),
+          new Reason("there is no such Associate", "associate-unknown", "INT-PRE-02"),
           new Reason("no such syllabus exists", "syllabuses-unknown", "INT-PRE-01"));
 
   private CentreReasons() {}

@@ -8,6 +8,7 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CentreDriver;
@@ -50,19 +51,43 @@ public class CentreSteps {
   public void isAttached(String school, String associate) {
     var code = codes.associate(associate);
     driver.registerAssociate(CentreCast.BOARD, code, associate).seen();
+    centres.register(school, attached(centres.usual(school), code));
+  }
+
+  private static CentreRow attached(CentreRow row, String associate) {
+    return new CentreRow(
+        row.number(),
+        row.name(),
+        row.status(),
+        row.head(),
+        row.examsOfficer(),
+        row.country(),
+        row.zone(),
+        row.timeZone(),
+        Optional.of(associate));
+  }
+
+  @When("the board registers {word} again")
+  public void registersAgain(String associate) {
+    answer.to(driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate));
+  }
+
+  @When("the board attaches {word} to the Associate {word}, which nobody has registered")
+  public void attachesToNobody(String school, String associate) {
     var row = centres.usual(school);
-    centres.register(
-        school,
-        new CentreRow(
-            row.number(),
-            row.name(),
-            row.status(),
-            row.head(),
-            row.examsOfficer(),
-            row.country(),
-            row.zone(),
-            row.timeZone(),
-            Optional.of(code)));
+    answer.to(
+        driver.change(
+            CentreCast.BOARD, centres.version(school), attached(row, codes.associate(associate))));
+  }
+
+  @When("the board approves {word} for {word}, which nobody has taken into the catalogue")
+  public void approvesForWhatIsNotThere(String school, String title) {
+    answer.to(
+        driver.approve(
+            CentreCast.BOARD,
+            centres.number(school),
+            centres.version(school),
+            Set.of(codes.syllabus(title))));
   }
 
   @Given("{word} is a centre in the United Kingdom")

@@ -105,8 +105,17 @@ public class MarkSteps {
     stand(name, new Standing(false, true, true));
   }
 
+  @When("another officer, who has not seen it, opens a case about {word}")
+  public void opensACaseUnseen(String name) {
+    answer.to(record(name, new Standing(true, false, false)));
+  }
+
   private void stand(String name, Standing standing) {
-    marking.recordStanding(CONDUCT, cast.key(name), cast.syllabus(), 0, standing).seen();
+    record(name, standing).seen();
+  }
+
+  private Outcome<Long> record(String name, Standing standing) {
+    return marking.recordStanding(CONDUCT, cast.key(name), cast.syllabus(), 0, standing);
   }
 
   @When("moderation makes {word}'s {int} on component {word} {word} times that and {int} more")

@@ -15,8 +15,11 @@ import org.examcycle.acceptance.driver.CalendarDriver.StageRow;
 import org.examcycle.acceptance.driver.CalendarDriver.StagesRow;
 import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
+import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.UsualType;
 
 /** The series of a scenario and what they offer. A series is opened when it is first needed. */
 @PerScenario
@@ -73,9 +76,14 @@ public class SeriesCast {
     var code = codes.series(series);
     if (!plan.open) {
       plan.open = true;
-      calendar.openSeries(BOARD, row(code, plan)).seen();
+      open(series).seen();
     }
     return code;
+  }
+
+  /** Has the board open the series as it is planned. */
+  Outcome<String> open(String series) {
+    return calendar.openSeries(BOARD, row(codes.series(series), plan(series)));
   }
 
   private SeriesRow row(String code, Plan plan) {
@@ -113,7 +121,10 @@ public class SeriesCast {
 
   private String added(String name, String title, String type) {
     var code = codes.syllabus(name);
-    catalogue.haveSyllabus(BOARD, code, title, type);
+    var usual = UsualType.of(type);
+    catalogue.defineScale(BOARD, usual.scale(), usual.scaleRows()).seen();
+    catalogue.importType(BOARD, usual, usual.scale()).seen();
+    catalogue.importSyllabus(BOARD, new SyllabusRow(code, title, type, false)).seen();
     return code;
   }
 

@@ -7,6 +7,11 @@ final class SittingReasons {
 
   static final List<Reason> ALL =
       List.of(
+          new Reason("nobody entered is so young", "birth-date-too-late", "ENG-EXM-04"),
+          new Reason(
+              "a paper is sat between closing date and results",
+              "component-outside-exam-date",
+              "ENG-EXM-01"),
           new Reason("nobody entered was born so long ago", "birth-date-too-early", "ENG-EXM-04"),
           new Reason(
               "the exam is not offered for Schools", "not-offered-for-schools", "ENG-EXM-01"),

@@ -171,6 +171,19 @@ public class SittingSteps {
     open(centre, timed(sittings.row(exam, centre), times));
   }
 
+  @When("{word} opens its sitting of {exam} with {component} on {day}")
+  public void opensWithOn(String centre, String exam, String component, LocalDate day) {
+    var times =
+        sittings.times(exam).stream()
+            .map(time -> time.component().equals(component) ? on(day, time) : time)
+            .toList();
+    open(centre, timed(sittings.row(exam, centre), times));
+  }
+
+  private static ComponentTime on(LocalDate day, ComponentTime time) {
+    return new ComponentTime(time.component(), day.atTime(time.startsAt().toLocalTime()));
+  }
+
   private void open(String centre, SittingRow row) {
     answer.to(driver.open(centres.officer(centre), row));
   }

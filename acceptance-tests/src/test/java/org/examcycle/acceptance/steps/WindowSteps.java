@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public class WindowSteps {
           + " until February 2024, digitally after 5 to 10 working days from March 2024")
   public void asPublished() {
     exams.knowWindows();
+  }
+
+  @When("the board gives exams on paper two rows for the same days")
+  public void givesTwoRows() {
+    var paper = Published.windows().stream().filter(row -> row.mode().equals("PAPER")).findFirst();
+    var twice = new ArrayList<>(Published.windows());
+    twice.add(paper.orElseThrow());
+    answer.to(driver.proposeWindowsBy(ExamCast.BOARD, twice, Published.publicHolidays()));
   }
 
   @When("the board schedules {exam} as a {mode} exam on {day}")

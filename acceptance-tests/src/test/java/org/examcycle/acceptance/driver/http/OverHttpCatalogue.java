@@ -20,21 +20,23 @@ class OverHttpCatalogue implements CatalogueDriver {
   }
 
   @Override
-  public void haveSyllabus(Actor by, String syllabus, String title, String type) {
-    var usual = UsualType.of(type);
-    defineScale(by, usual.scale(), usual.scaleRows()).seen();
-    Clients.asked(() -> as(by).importTypes(types(usual))).seen();
-    take(by, List.of(syllabus, title, type, ""));
+  public Outcome<Taken> importType(Actor by, UsualType type, String scale) {
+    return Clients.asked(() -> taken(as(by).importTypes(file(type, scale))));
   }
 
   @Override
-  public void haveLanguage(Actor by, String syllabus, String title, String type) {
-    take(by, List.of(syllabus, title, type, "yes"));
+  public Outcome<Taken> importSyllabus(Actor by, SyllabusRow row) {
+    var file =
+        CsvText.of(
+            "syllabus,title,type,language",
+            List.of(row),
+            each ->
+                List.of(each.syllabus(), each.title(), each.type(), each.language() ? "yes" : ""));
+    return Clients.asked(() -> taken(as(by).importSyllabuses(file)));
   }
 
-  private void take(Actor by, List<String> row) {
-    var file = CsvText.of("syllabus,title,type,language", List.of(row), List::copyOf);
-    Clients.asked(() -> as(by).importSyllabuses(file)).seen();
+  private static Taken taken(CatalogueClient.Imported body) {
+    return new Taken(body.added(), body.changed(), body.unchanged());
   }
 
   @Override
@@ -57,7 +59,7 @@ class OverHttpCatalogue implements CatalogueDriver {
         });
   }
 
-  private static String types(UsualType usual) {
+  private static String file(UsualType usual, String scale) {
     return CsvText.of(
         "code,title,level,family,grade_scale,pum_scheme,"
             + "award_rule,outcome_rule,release_rule,enquiry_rule",
@@ -68,7 +70,7 @@ class OverHttpCatalogue implements CatalogueDriver {
                 type.title(),
                 type.level(),
                 type.family(),
-                type.scale(),
+                scale,
                 type.hasPum() ? type.scale() : "",
                 UsualType.AWARD_RULE,
                 UsualType.OUTCOME_RULE,
@@ -164,8 +166,7 @@ class OverHttpCatalogue implements CatalogueDriver {
                     row.retakesOnly() ? "yes" : "no",
                     row.fee(),
                     row.currency()));
-    return Clients.asked(() -> as(by).importOffers(series, file))
-        .map(taken -> new Taken(taken.added(), taken.changed(), taken.unchanged()));
+    return Clients.asked(() -> taken(as(by).importOffers(series, file)));
   }
 
   @Override

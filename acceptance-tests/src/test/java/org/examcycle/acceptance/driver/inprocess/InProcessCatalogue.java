@@ -16,6 +16,7 @@ import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportProhibitedPairs;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.application.catalogue.Imported;
 import org.examcycle.application.catalogue.ListOffers;
 import org.examcycle.application.catalogue.ListOffersToCentre;
 import org.examcycle.application.catalogue.OfferView;
@@ -88,28 +89,28 @@ class InProcessCatalogue implements CatalogueDriver {
   }
 
   @Override
-  public void haveSyllabus(Actor by, String syllabus, String title, String type) {
-    var usual = UsualType.of(type);
-    defineScale(by, usual.scale(), usual.scaleRows()).seen();
-    calls
-        .ask(
-            importTypes,
-            by,
-            new ImportQualificationTypes.Command(Lines.of(List.of(usual), this::type)))
-        .seen();
-    take(by, new ImportSyllabuses.Line(SyllabusCode.of(syllabus), title, type));
+  public Outcome<Taken> importType(Actor by, UsualType type, String scale) {
+    var rows = Lines.of(List.of(type), usual -> type(usual, scale));
+    return calls
+        .ask(importTypes, by, new ImportQualificationTypes.Command(rows))
+        .map(InProcessCatalogue::taken);
   }
 
   @Override
-  public void haveLanguage(Actor by, String syllabus, String title, String type) {
-    take(by, new ImportSyllabuses.Line(SyllabusCode.of(syllabus), title, type, true));
+  public Outcome<Taken> importSyllabus(Actor by, SyllabusRow row) {
+    var line =
+        new ImportSyllabuses.Line(
+            SyllabusCode.of(row.syllabus()), row.title(), row.type(), row.language());
+    return calls
+        .ask(
+            importSyllabuses,
+            by,
+            new ImportSyllabuses.Command(Lines.of(List.of(line), each -> each)))
+        .map(InProcessCatalogue::taken);
   }
 
-  private void take(Actor by, ImportSyllabuses.Line line) {
-    calls
-        .ask(
-            importSyllabuses, by, new ImportSyllabuses.Command(Lines.of(List.of(line), row -> row)))
-        .seen();
+  private static Taken taken(Imported imported) {
+    return new Taken(imported.added(), imported.changed(), imported.unchanged());
   }
 
   @Override
@@ -144,13 +145,13 @@ class InProcessCatalogue implements CatalogueDriver {
                 Set.of(Route.UK)));
   }
 
-  private QualificationType type(UsualType type) {
+  private static QualificationType type(UsualType type, String scale) {
     return new QualificationType(
         type.code(),
         type.title(),
         type.level(),
         type.family(),
-        type.scale(),
+        scale,
         Optional.of(type.scale()).filter(_ -> type.hasPum()),
         UsualType.AWARD_RULE,
         UsualType.OUTCOME_RULE,

@@ -1,0 +1,81 @@
+package org.examcycle.acceptance.steps;
+
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.acceptance.driver.CatalogueDriver;
+import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
+import org.examcycle.acceptance.driver.CatalogueDriver.PairRow;
+import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
+import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.UsualType;
+
+/** What the board takes into its catalogue by file. */
+public class CatalogueSteps {
+
+  private static final String SERIES = SeriesCast.USUAL;
+  private static final List<Integer> EVERYWHERE = List.of(1, 2, 3, 4, 5, 6);
+
+  private final FreshCodes codes;
+  private final SeriesCast series;
+  private final CatalogueDriver catalogue;
+  private final Answer answer;
+
+  public CatalogueSteps(
+      FreshCodes codes, SeriesCast series, CatalogueDriver catalogue, Answer answer) {
+    this.codes = codes;
+    this.series = series;
+    this.catalogue = catalogue;
+    this.answer = answer;
+  }
+
+  @When("the board takes IGCSE as graded on a scale that nobody has defined")
+  public void takesATypeWithoutScale() {
+    answer.to(catalogue.importType(SeriesCast.BOARD, UsualType.IGCSE, "of-no-name"));
+  }
+
+  @When("the board takes {word} as a syllabus of a type that there is not")
+  public void takesASyllabusWithoutType(String title) {
+    var row = new SyllabusRow(codes.syllabus(title), title, "OF_NO_NAME", false);
+    answer.to(catalogue.importSyllabus(SeriesCast.BOARD, row));
+  }
+
+  @When("the board offers {word}, which nobody has taken into the catalogue")
+  public void offersWhatIsNotThere(String title) {
+    offer(row(codes.syllabus(title), "GBP"));
+  }
+
+  @When("the board offers {word} twice in one file")
+  public void offersTwice(String title) {
+    var row = row(series.syllabus(title), "GBP");
+    offer(row, row);
+  }
+
+  @When("the board offers {word} for a fee in euros")
+  public void offersForEuros(String title) {
+    offer(row(series.syllabus(title), "EUR"));
+  }
+
+  private void offer(OfferRow... rows) {
+    answer.to(catalogue.offer(SeriesCast.BOARD, series.code(SERIES), List.of(rows)));
+  }
+
+  private static OfferRow row(String syllabus, String currency) {
+    return new OfferRow(syllabus, Optional.of("BX"), EVERYWHERE, true, false, 9000, currency);
+  }
+
+  @When("the board prohibits {word} with {word}, which nobody has taken into the catalogue")
+  public void prohibitsWithWhatIsNotThere(String title, String other) {
+    prohibit(series.syllabus(title), codes.syllabus(other));
+  }
+
+  @When("the board prohibits {word} with itself")
+  public void prohibitsWithItself(String title) {
+    prohibit(series.syllabus(title), series.syllabus(title));
+  }
+
+  private void prohibit(String syllabus, String notWith) {
+    var pair = new PairRow(syllabus, notWith);
+    answer.to(catalogue.prohibit(SeriesCast.BOARD, series.code(SERIES), List.of(pair)));
+  }
+}
