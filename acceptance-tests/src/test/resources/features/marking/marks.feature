@@ -118,13 +118,13 @@ Feature: Component marks reach the board
         | Amira     | 11        | 30   |
       When the board records 31 for Amira on component 11 having seen no mark
       Then it is refused because somebody else was faster
+      And the mark of Amira on component 11 is 30
 
     @also-over-http
     Example: Two officers open a case about one candidate
       Given a case about Amira is open
       When another officer, who has not seen it, opens a case about Amira
       Then it is refused because somebody else was faster
-      And the mark of Amira on component 11 is 30
 
   @INT-SPC-01
   Rule: No disadvantage is worth more than 5 % of the maximum
