@@ -17,7 +17,10 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The examples that are also told over HTTP, against the booted application and PostgreSQL. */
+/**
+ * The examples that are also told over HTTP, against the booted application and PostgreSQL, with
+ * what the last release left there.
+ */
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")

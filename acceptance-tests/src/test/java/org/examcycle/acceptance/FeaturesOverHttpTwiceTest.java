@@ -4,7 +4,6 @@ import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.booted.NextVersion;
-import org.examcycle.testkit.release.Releases;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -13,10 +12,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The examples over HTTP once more, by the application started again, on a database on which they
- * have run before: that of the last release, which it upgrades. This time it is told the server's
- * address and the passwords of its two users, as an operator tells production, and while it runs
- * the next version expands the schema.
+ * The examples over HTTP once more, by the application started again, on the database on which they
+ * have just run. Meanwhile the next version expands the schema.
  */
 @Suite
 @IncludeEngines("cucumber")
@@ -29,7 +26,7 @@ final class FeaturesOverHttpTwiceTest {
 
   @BeforeSuite
   static void begin() {
-    BootedApplication.running().startAgainOnDataOf(Releases.last());
+    BootedApplication.running().startAgain();
     NextVersion.expandsTheSchema();
   }
 }

@@ -43,19 +43,20 @@ final class DriversTest {
               "org.examcycle.acceptance.driver.*..", "org.examcycle.acceptance.booted..")
           .because("the same steps must do at both depths");
 
-  private final JavaClasses ours =
+  /** Once for all tests. */
+  private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("/wrong/"))
           .importPackages("org.examcycle.acceptance");
 
   @Test
   void over_http_the_contract_is_all_there_is() {
-    OVER_HTTP_THE_CONTRACT_IS_ALL_THERE_IS.allowEmptyShould(true).check(ours);
+    OVER_HTTP_THE_CONTRACT_IS_ALL_THERE_IS.allowEmptyShould(true).check(OURS);
   }
 
   @Test
   void steps_speak_to_drivers() {
-    STEPS_SPEAK_TO_DRIVERS.check(ours);
+    STEPS_SPEAK_TO_DRIVERS.check(OURS);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.examcycle.acceptance.booted;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ public final class BootedApplication {
   private final TestIssuer issuer;
   private final List<TestIssuer> others;
   private final AtomicInteger othersGiven = new AtomicInteger();
-  private TestDatabase database;
+  private final TestDatabase database;
   private final Mails mails;
   private final SqlWatch sql;
   private final UseCaseWatch useCases;
@@ -60,17 +59,11 @@ public final class BootedApplication {
     return Booted.APPLICATION;
   }
 
-  /**
-   * Stops it, and boots it at the same address on a server that it is told of as an operator tells
-   * it.
-   *
-   * @param release the folder of the release whose data are there
-   */
-  public void startAgainOnDataOf(Path release) {
+  /** Stops it, and boots it at the same address on the same database. */
+  public void startAgain() {
     var port = URI.create(address()).getPort();
     context.close();
     mails.forget();
-    database = TestDatabase.outside(ReleasedData.of(release));
     context = boot(port);
   }
 
@@ -162,10 +155,13 @@ public final class BootedApplication {
   }
 
   private ConfigurableApplicationContext boot(int port) {
+    // As arguments, because they go before what the application brings itself.
     return new SpringApplicationBuilder(ExamCycle.class)
         .initializers(this::takePart)
-        .properties(settings(port))
-        .run();
+        .run(
+            settings(port).entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
   }
 
   private Map<String, Object> settings(int port) {
@@ -189,7 +185,7 @@ public final class BootedApplication {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("spring.mail.port", mails.port());
-    settings.put("examcycle.jobs.polling", "50ms");
+    settings.put("examcycle.jobs.polling", "100ms");
     settings.put("examcycle.mail.interval", "100ms");
     settings.put("examcycle.history.interval", "500ms");
     settings.put("examcycle.mail.from", "board@example.org");

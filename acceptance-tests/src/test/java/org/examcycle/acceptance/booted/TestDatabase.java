@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.persistence.testkit.PostgresServer;
+import org.examcycle.testkit.release.Releases;
 
 /**
- * The database that the application is booted on: an embedded one, or the one that {@code
- * examcycle.test.database.*} names ({@code url}, and {@code role} and {@code password} below {@code
- * owner} and {@code application}). Nothing in it is ever removed.
+ * The database that the application is booted on, of which it is told as an operator tells it, by
+ * address and two users: the one that {@code examcycle.test.database.*} names ({@code url}, and
+ * {@code role} and {@code password} below {@code owner} and {@code application}), or an embedded
+ * one with the data of the last release, which the application upgrades. Nothing in it is ever
+ * removed.
  */
 final class TestDatabase {
 
@@ -32,18 +35,15 @@ final class TestDatabase {
   static TestDatabase get() {
     try {
       return new TestDatabase(
-          System.getProperty(GIVEN + "url") == null ? told(PostgresServer.get()) : given());
+          System.getProperty(GIVEN + "url") == null ? told(embedded()) : given());
     } catch (SQLException unreachable) {
       throw new IllegalStateException(unreachable);
     }
   }
 
-  /** As if somebody else had set it up: its address, and two users. */
-  static TestDatabase outside(PostgresServer database) {
-    told(database)
-        .forEach(
-            (name, value) -> System.setProperty(name.replace("examcycle.database.", GIVEN), value));
-    return get();
+  /** What is kept of a release is what its own features leave in an empty database. */
+  private static PostgresServer embedded() {
+    return Releases.isBeingMade() ? PostgresServer.get() : ReleasedData.of(Releases.last());
   }
 
   /** What the application is told. */

@@ -9,9 +9,12 @@ import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.Numbers;
 import org.examcycle.acceptance.driver.Outcome;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -34,10 +37,25 @@ public class Clients {
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
 
+  /** To make one is dear, and nothing of a scenario is in it. */
+  private static final RestClient ANY =
+      RestClient.builder()
+          .requestFactory(new JdkClientHttpRequestFactory())
+          .configureMessageConverters(
+              converters ->
+                  converters
+                      .registerDefaults()
+                      .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
+          .defaultStatusHandler(
+              HttpStatusCode::isError, (request, response) -> throwProblem(response))
+          .build();
+
+  private static final ConversionService CONVERSIONS = new DefaultFormattingConversionService();
+
   private final BootedApplication application;
   private final Exchanges exchanges;
   private final Numbers numbers;
-  private final Map<Actor, RestClient> clients = new HashMap<>();
+  private final Map<Actor, HttpServiceProxyFactory> clients = new HashMap<>();
   private final Map<Actor.Anybody, String> addresses = new HashMap<>();
 
   Clients(BootedApplication application, Exchanges exchanges, Numbers numbers) {
@@ -48,9 +66,7 @@ public class Clients {
 
   /** A client declared with {@code @HttpExchange}, called by this actor. */
   public <T> T as(Actor actor, Class<T> declared) {
-    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client(actor)))
-        .build()
-        .createClient(declared);
+    return clients.computeIfAbsent(actor, this::client).createClient(declared);
   }
 
   /**
@@ -71,22 +87,16 @@ public class Clients {
     }
   }
 
-  private RestClient client(Actor actor) {
-    return clients.computeIfAbsent(
-        actor,
-        _ ->
-            RestClient.builder()
-                .baseUrl(application.address())
-                .configureMessageConverters(
-                    converters ->
-                        converters
-                            .registerDefaults()
-                            .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
-                .defaultHeaders(headers -> introduce(actor, headers))
-                .defaultStatusHandler(
-                    HttpStatusCode::isError, (request, response) -> throwProblem(response))
-                .requestInterceptor(exchanges.recording(actor))
-                .build());
+  private HttpServiceProxyFactory client(Actor actor) {
+    var client =
+        ANY.mutate()
+            .baseUrl(application.address())
+            .defaultHeaders(headers -> introduce(actor, headers))
+            .requestInterceptor(exchanges.recording(actor))
+            .build();
+    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+        .conversionService(CONVERSIONS)
+        .build();
   }
 
   private void introduce(Actor actor, HttpHeaders headers) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.acceptance.Approved;
 import tools.jackson.databind.JsonNode;
@@ -31,9 +32,14 @@ public final class Contract {
 
   private final JsonNode document;
   private final SchemaRegistry schemas;
+  private final Map<String, String> names;
 
   private Contract(JsonNode document) {
     this.document = document;
+    this.names =
+        offered().stream()
+            .map(Offered::operation)
+            .collect(Collectors.toMap(Contract::anonymous, name -> name));
     this.schemas =
         SchemaRegistry.withDefaultDialect(
             dialect(document), builder -> builder.schemas(Map.of(AT, document.toString())));
@@ -94,11 +100,7 @@ public final class Contract {
 
   /** The operation's name as it stands here, by a method and a template with any names in it. */
   String nameOf(String operation) {
-    return offered().stream()
-        .map(Offered::operation)
-        .filter(name -> anonymous(name).equals(anonymous(operation)))
-        .findFirst()
-        .orElse(operation);
+    return names.getOrDefault(anonymous(operation), operation);
   }
 
   /**
