@@ -84,7 +84,8 @@ Feature: A centre's broadsheet
         | Bilal     | 42        | 61   |
         | Bilal     | 62        | 33   |
       And it is 18 January 2027 at 05:00:00 UTC
-      And Chemistry was awarded and the award confirmed
+      And Chemistry was awarded
+      And another person of the board confirmed it
       When Northgate reads its results
       Then it sees
         | name  | option | result | printed | pum |

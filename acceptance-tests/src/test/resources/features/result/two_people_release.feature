@@ -121,6 +121,15 @@ Feature: Two people release
       When Ben approves the release of IGCSE and O Level
       Then it is refused because the rehearsal is no longer what it was
 
+    Example: Another result is held than when it was proposed
+      Given Chemistry was awarded and the award confirmed
+      And Bilal's result is held
+      And Ann proposed the release of IGCSE and O Level
+      And the hold on Bilal's result was lifted
+      And Amira's result is held
+      When Ben approves the release of IGCSE and O Level
+      Then it is refused because the rehearsal is no longer what it was
+
   @INT-RES-03 @INT-AWD-10
   Rule: What is released is what the awards would still be
 
@@ -173,6 +182,34 @@ Feature: Two people release
       When the board confirms the second run
       Then it is taken
       And the release of IGCSE and O Level is planned
+
+  @INT-RES-03
+  Rule: What is out is replaced by two people
+
+    Background:
+      Given Chemistry was awarded and the award confirmed
+      And the release of IGCSE and O Level is approved by two people
+      And it is 18 January 2027 at 05:00:00 UTC
+      And the board has sent these marks
+        | candidate | component | mark |
+        | Bilal     | 42        | 62   |
+      And Chemistry was awarded
+
+    @also-over-http
+    Example: Whoever ran the award confirms it
+      When the board confirms the second run
+      Then it is refused because whoever ran it does not confirm it
+
+    @also-over-http
+    Example: Another person confirms it
+      When Ben, who did not run it, confirms the second run
+      Then it is taken
+      And the first run is superseded and the second one confirmed
+
+    Example: A program ran it, so that one person alone would answer for it
+      Given a program with the awarding duty ran another award
+      When Ben, who did not run it, confirms the third run
+      Then it is refused because whoever ran it does not confirm it
 
   @INT-RES-03
   Rule: One result that is held does not hold the others

@@ -36,9 +36,9 @@ public class AwardSteps {
     this.answer = answer;
   }
 
-  @ParameterType("first|second")
+  @ParameterType("first|second|third")
   public Integer ordinal(String text) {
-    return text.equals("first") ? 0 : 1;
+    return List.of("first", "second", "third").indexOf(text);
   }
 
   @ParameterType("[A-Ga-e]\\*?|[A]\\*A\\*?|[1-9UQXY]")
@@ -61,6 +61,12 @@ public class AwardSteps {
     answer.last().seen();
   }
 
+  @Given("a program with the awarding duty ran another award")
+  public void aProgramRan() {
+    var program = new Actor.BoardOfficer(Actor.MACHINE + "awarding", Set.of(Duty.AWARDING));
+    runs.add(awards.run(program, cast.series(), cast.syllabus()).seen());
+  }
+
   @Given("the award is confirmed")
   public void isConfirmed() {
     awards.confirm(AwardCast.BOARD, last().run(), last().version()).seen();
@@ -76,6 +82,19 @@ public class AwardSteps {
   public void confirms(int which) {
     var run = runs.get(which);
     answer.to(awards.confirm(AwardCast.BOARD, run.run(), run.version()));
+  }
+
+  @Given("another person of the board confirmed it")
+  public void anotherConfirmed() {
+    anotherConfirms("Ben", runs.size() - 1);
+    answer.last().seen();
+  }
+
+  @When("{word}, who did not run it, confirms the {ordinal} run")
+  public void anotherConfirms(String name, int which) {
+    var run = runs.get(which);
+    var other = new Actor.BoardOfficer(name, Set.of(Duty.AWARDING));
+    answer.to(awards.confirm(other, run.run(), run.version()));
   }
 
   @Then("{int} candidate(s) differ(s) from what the run read")

@@ -102,7 +102,9 @@ public class CarryCast {
 
   private void award() {
     var ran = awards.run(AwardCast.BOARD, cast.series(), cast.syllabus()).seen();
-    awards.confirm(AwardCast.BOARD, ran.run(), ran.version()).seen();
+    // Another person than ran it, because it may replace what is out (INT-RES-03).
+    var other = Actor.secondOfficer(Duty.AWARDING);
+    awards.confirm(other, ran.run(), ran.version()).seen();
   }
 
   CandidateDriver.Key earlier(String name, String month) {

@@ -16,6 +16,7 @@ final class ReleaseReasons {
               "INT-RES-03"),
           new Reason("the rehearsal is no longer what it was", "rehearsal-moved", "INT-RES-03"),
           new Reason("its release is under way", "release-under-way", "INT-RES-03"),
+          new Reason("whoever ran it does not confirm it", "confirmer-ran", "INT-RES-03"),
           new Reason("nobody has proposed it", "release-not-proposed", "INT-RES-03"),
           new Reason("it is approved already", "release-approved-already", "INT-RES-03"),
           new Reason("whoever proposed it does not approve it", "approver-proposed", "INT-RES-03"),

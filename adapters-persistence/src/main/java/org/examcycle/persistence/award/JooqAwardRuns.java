@@ -133,6 +133,7 @@ final class JooqAwardRuns implements AwardRuns, OptionsInUse {
         row.getCandidates(),
         row.getRanAt(),
         row.getRanBy(),
+        row.getRanByPerson(),
         state(row),
         row.getVersion());
   }
@@ -161,6 +162,7 @@ final class JooqAwardRuns implements AwardRuns, OptionsInUse {
     row.setCandidates(run.candidates());
     row.setRanAt(run.ranAt());
     row.setRanBy(run.ranBy());
+    row.setRanByPerson(run.ranByPerson());
     row.setVersion(run.version());
     switch (run.state()) {
       case AwardState.Run _ -> row.setState("RUN");

@@ -13,6 +13,7 @@ import org.examcycle.domain.result.Rehearsal;
 import org.examcycle.domain.result.ReleaseState;
 import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.Turn;
 import org.examcycle.persistence.jooq.tables.records.SeriesReleaseRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ final class JooqSeriesReleases implements SeriesReleases {
              count(*) filter (where standing.id is not null and result.entry is not null
                and hold.reason is not null)::int as held,
              count(*) filter (where result.entry is null)::int as without_result,
-             count(*) filter (where standing.id is null)::int as without_entry
+             count(*) filter (where standing.id is null)::int as without_entry,
+             md5(coalesce(string_agg(hold.entry || ' ' || hold.reason, ',' order by hold.entry)
+               filter (where standing.id is not null and hold.reason is not null), '')) as holds
         from standing
         full join result on result.entry = standing.id
          and result.syllabus = standing.syllabus and result.option_code = standing.option_code
@@ -55,6 +58,12 @@ final class JooqSeriesReleases implements SeriesReleases {
         .where(SERIES_RELEASE.SERIES.eq(series.value()))
         .and(SERIES_RELEASE.FAMILY.eq(family))
         .fetchOptional(JooqSeriesReleases::release);
+  }
+
+  @Override
+  public Optional<SeriesRelease> claim(SeriesCode series, String family) {
+    Turn.take(dsl, "release " + series + " " + family);
+    return find(series, family);
   }
 
   @Override
@@ -94,7 +103,8 @@ final class JooqSeriesReleases implements SeriesReleases {
         row.get("results", Integer.class),
         row.get("held", Integer.class),
         row.get("without_result", Integer.class),
-        row.get("without_entry", Integer.class));
+        row.get("without_entry", Integer.class),
+        row.get("holds", String.class));
   }
 
   private static SeriesRelease release(SeriesReleaseRecord row) {
@@ -118,7 +128,9 @@ final class JooqSeriesReleases implements SeriesReleases {
                   Objects.requireNonNull(row.getRehearsedResults()),
                   Objects.requireNonNull(row.getRehearsedHeld()),
                   Objects.requireNonNull(row.getRehearsedWithoutResult()),
-                  Objects.requireNonNull(row.getRehearsedWithoutEntry())));
+                  Objects.requireNonNull(row.getRehearsedWithoutEntry()),
+                  // None before 0.1.0 was whole: it equals nothing, so it is proposed again.
+                  Objects.requireNonNullElse(row.getRehearsedHolds(), "")));
       case "APPROVED" ->
           new ReleaseState.Approved(
               Objects.requireNonNull(row.getProposedBy()),
@@ -166,6 +178,7 @@ final class JooqSeriesReleases implements SeriesReleases {
     row.setRehearsedHeld(rehearsal == null ? null : rehearsal.held());
     row.setRehearsedWithoutResult(rehearsal == null ? null : rehearsal.withoutResult());
     row.setRehearsedWithoutEntry(rehearsal == null ? null : rehearsal.withoutEntry());
+    row.setRehearsedHolds(rehearsal == null ? null : rehearsal.holds());
   }
 
   private static void approve(SeriesReleaseRecord row, @Nullable String by, @Nullable Instant at) {

@@ -1,7 +1,6 @@
 package org.examcycle.application.award;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
@@ -16,8 +15,6 @@ import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.AwardRefusal;
 import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.award.AwardState;
-import org.examcycle.domain.result.ReleaseRefusal;
-import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
@@ -67,19 +64,16 @@ final class ConfirmAwardService implements ConfirmAward {
     if (!(run.state() instanceof AwardState.Run)) {
       return Decision.refused(new AwardRefusal.AwardNotOpen(run.id().toString()));
     }
-    var release = release(run).filter(each -> each.isUnderWay(call.arrivedAt()));
-    if (release.isPresent()) {
-      return Decision.refused(
-          new ReleaseRefusal.ReleaseUnderWay(run.series(), release.get().family()));
+    var refusal =
+        catalogue
+            .findFamily(run.syllabus())
+            .flatMap(family -> releases.claim(run.series(), family))
+            .flatMap(release -> release.refusesAward(run, call.caller().id(), call.arrivedAt()));
+    if (refusal.isPresent()) {
+      return Decision.refused(refusal.get());
     }
     var since = moved.since(run);
     return since.isEmpty() ? confirm(call, command, run) : Decision.refused(since.get());
-  }
-
-  private Optional<SeriesRelease> release(AwardRun run) {
-    return catalogue
-        .findSyllabus(run.syllabus())
-        .flatMap(syllabus -> releases.find(run.series(), syllabus.type().family()));
   }
 
   private Decision<Confirmed> confirm(Call call, Command command, AwardRun run) {

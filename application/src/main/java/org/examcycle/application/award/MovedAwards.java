@@ -42,9 +42,6 @@ public final class MovedAwards {
   }
 
   private boolean isOf(String family, SyllabusCode syllabus) {
-    return catalogue
-        .findSyllabus(syllabus)
-        .filter(found -> found.type().family().equals(family))
-        .isPresent();
+    return catalogue.findFamily(syllabus).filter(family::equals).isPresent();
   }
 }

@@ -83,6 +83,7 @@ final class RunAwardService implements RunAward {
             candidates,
             call.arrivedAt(),
             call.caller().id(),
+            call.caller().isPerson(),
             new AwardState.Run(),
             1);
     if (!runs.add(run)) {

@@ -19,6 +19,11 @@ public interface SyllabusCatalogue {
 
   Optional<Syllabus> findSyllabus(SyllabusCode code);
 
+  /** The qualification family whose release a syllabus's results come out with. */
+  default Optional<String> findFamily(SyllabusCode code) {
+    return findSyllabus(code).map(syllabus -> syllabus.type().family());
+  }
+
   /** In the order of their codes. */
   List<QualificationType> listTypes();
 

@@ -7,18 +7,14 @@ import org.examcycle.application.award.MovedAwards;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.result.Rehearsal;
-import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class ProposeReleaseService implements ProposeRelease {
 
-  private final SeriesReleases releases;
-  private final MovedAwards moved;
+  private final RehearsedStep steps;
 
   ProposeReleaseService(
       SeriesReleases releases,
@@ -28,34 +24,23 @@ final class ProposeReleaseService implements ProposeRelease {
       ThresholdTables thresholds,
       AwardCohort cohort,
       AwardResults results) {
-    this.releases = releases;
-    this.moved = new MovedAwards(runs, catalogue, options, thresholds, cohort, results);
+    this.steps =
+        new RehearsedStep(
+            releases, new MovedAwards(runs, catalogue, options, thresholds, cohort, results));
   }
 
   @Override
   public Decision<Answer> handle(Call call, Command command) {
-    var known = releases.find(command.series(), command.family());
-    if (known.isEmpty()) {
-      return Decision.refused(new AccessRefusal.NotFound());
-    }
-    var rehearsal = releases.rehearse(command.series(), command.family());
-    var decision = known.get().proposed(call.caller().id(), call.arrivedAt(), rehearsal);
-    return switch (decision) {
-      case Decision.Refused<SeriesRelease> refused -> refused.as();
-      case Decision.Granted<SeriesRelease>(var proposed, _, _) ->
-          propose(command, rehearsal, proposed);
-    };
-  }
-
-  private Decision<Answer> propose(Command command, Rehearsal rehearsal, SeriesRelease proposed) {
-    var outOfDate = moved.of(command.series(), command.family());
-    if (!outOfDate.isEmpty()) {
-      return Decision.refused(outOfDate);
-    }
-    return releases.save(proposed, command.expectedVersion())
-        ? Decision.changed(
-            new Answer(command.series(), command.family(), rehearsal, proposed.version()),
-            RehearsalHistory.change(command.series(), command.family(), "proposed", rehearsal))
-        : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    return steps
+        .take(
+            command.series(),
+            command.family(),
+            command.expectedVersion(),
+            "proposed",
+            (release, rehearsal) ->
+                release.proposed(call.caller().id(), call.arrivedAt(), rehearsal))
+        .map(
+            taken ->
+                new Answer(command.series(), command.family(), taken.rehearsal(), taken.version()));
   }
 }

@@ -11,6 +11,9 @@ public interface SeriesReleases {
 
   Optional<SeriesRelease> find(SeriesCode series, String family);
 
+  /** As {@link #find}, and until this transaction has ended nobody else claims it. */
+  Optional<SeriesRelease> claim(SeriesCode series, String family);
+
   /** In the order of their families. */
   List<SeriesRelease> list(SeriesCode series);
 

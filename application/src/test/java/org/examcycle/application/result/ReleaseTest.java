@@ -127,13 +127,10 @@ class ReleaseTest {
     propose("ann", 1);
     board.must(
         HoldResult.class, new HoldResult.Command(candidate(1), CHEMISTRY, HoldReason.IDENTITY));
+    var now = board.must(ReadReleases.class, JUNE).getFirst().rehearsal();
+    assertThat(now.held()).isEqualTo(1);
     assertThat(approve("bob", 2))
-        .containsExactly(
-            new ReleaseRefusal.RehearsalMoved(
-                new Rehearsal(2, 2, 0, 0, 0), new Rehearsal(2, 2, 1, 0, 0)));
-    assertThat(board.must(ReadReleases.class, JUNE))
-        .extracting(ReadReleases.Release::rehearsal)
-        .containsExactly(new Rehearsal(2, 2, 1, 0, 0));
+        .containsExactly(new ReleaseRefusal.RehearsalMoved(new Rehearsal(2, 2, 0, 0, 0, ""), now));
   }
 
   @Test
@@ -153,6 +150,19 @@ class ReleaseTest {
     confirm();
     assertThat(propose("ann", 3)).isEmpty();
     assertThat(approve("bob", 4)).isEmpty();
+  }
+
+  @Test
+  void what_is_out_is_replaced_by_two_persons() {
+    plan(FAMILY, NOON, Optional.empty(), NOON);
+    confirm();
+    propose("ann", 1);
+    approve("bob", 2);
+    board.mark(Map.of(candidate(1), List.of(40, 111)));
+    var run = board.run();
+    assertThat(board.confirm(run)).containsExactly(new ReleaseRefusal.ConfirmerRan(JUNE, FAMILY));
+    var command = new ConfirmAward.Command(run.run(), run.version());
+    assertThat(board.ask("bob", NOON, ConfirmAward.class, command).refusals()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.examcycle.testkit.result;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -36,6 +37,12 @@ final class InMemorySeriesReleases implements SeriesReleases {
   @Override
   public Optional<SeriesRelease> find(SeriesCode series, String family) {
     return Optional.ofNullable(releases().get(new Key(series, family)));
+  }
+
+  /** Transactions in memory come one after another. */
+  @Override
+  public Optional<SeriesRelease> claim(SeriesCode series, String family) {
+    return find(series, family);
   }
 
   @Override
@@ -77,13 +84,21 @@ final class InMemorySeriesReleases implements SeriesReleases {
             .map(ConfirmedResults.Key::of)
             .collect(toSet());
     var held =
-        results.stream().filter(entries::contains).filter(each -> isHeld(each.entry())).count();
+        results.stream()
+            .filter(entries::contains)
+            .map(each -> holds().get(each.entry()))
+            .filter(hold -> hold != null && hold.isHeld())
+            .toList();
     return new Rehearsal(
         entries.size(),
         results.size(),
-        (int) held,
+        held.size(),
         (int) entries.stream().filter(entry -> !results.contains(entry)).count(),
-        (int) results.stream().filter(entry -> !entries.contains(entry)).count());
+        (int) results.stream().filter(entry -> !entries.contains(entry)).count(),
+        held.stream()
+            .map(hold -> hold.entry() + " " + hold.reason())
+            .sorted()
+            .collect(joining(",")));
   }
 
   private boolean isOf(String family, Entry entry) {
@@ -91,15 +106,11 @@ final class InMemorySeriesReleases implements SeriesReleases {
   }
 
   private boolean isOf(String family, SyllabusCode syllabus) {
-    return catalogue
-        .findSyllabus(syllabus)
-        .filter(found -> found.type().family().equals(family))
-        .isPresent();
+    return catalogue.findFamily(syllabus).filter(family::equals).isPresent();
   }
 
-  private boolean isHeld(EntryId entry) {
-    var hold = memory.table("result_hold", EntryId.class, ResultHold.class).get(entry);
-    return hold != null && hold.isHeld();
+  private Map<EntryId, ResultHold> holds() {
+    return memory.table("result_hold", EntryId.class, ResultHold.class);
   }
 
   private Map<Key, SeriesRelease> releases() {

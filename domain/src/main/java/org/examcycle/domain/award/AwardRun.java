@@ -9,6 +9,7 @@ import org.examcycle.domain.catalogue.SyllabusCode;
  *
  * @param candidates how many were awarded
  * @param ranBy the caller who asked for it
+ * @param ranByPerson whether that was a person and not a program
  * @param version counts the changes
  */
 public record AwardRun(
@@ -19,11 +20,17 @@ public record AwardRun(
     int candidates,
     Instant ranAt,
     String ranBy,
+    boolean ranByPerson,
     AwardState state,
     long version) {
 
   public boolean isConfirmed() {
     return state instanceof AwardState.Confirmed;
+  }
+
+  /** Whether a second person answers for it when this one confirms it. */
+  public boolean isOfAnotherPersonThan(String confirmer) {
+    return ranByPerson && !ranBy.equals(confirmer);
   }
 
   public AwardRun confirmed(String by, Instant at) {
@@ -36,6 +43,6 @@ public record AwardRun(
 
   private AwardRun in(AwardState newState) {
     return new AwardRun(
-        id, series, syllabus, basis, candidates, ranAt, ranBy, newState, version + 1);
+        id, series, syllabus, basis, candidates, ranAt, ranBy, ranByPerson, newState, version + 1);
   }
 }

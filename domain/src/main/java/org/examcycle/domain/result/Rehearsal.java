@@ -8,8 +8,10 @@ package org.examcycle.domain.result;
  * @param held results that are held back, each with a reason
  * @param withoutResult entries that stand and have no result
  * @param withoutEntry results whose entry no longer stands
+ * @param holds a digest that is the same as long as the same results are held for the same reasons
  */
-public record Rehearsal(int entries, int results, int held, int withoutResult, int withoutEntry) {
+public record Rehearsal(
+    int entries, int results, int held, int withoutResult, int withoutEntry, String holds) {
 
   /** Whether there is something to release, a result for each entry and an entry for each. */
   public boolean reconciles() {

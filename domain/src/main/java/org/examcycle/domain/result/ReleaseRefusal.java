@@ -57,6 +57,12 @@ public sealed interface ReleaseRefusal extends Refusal {
    */
   record ReleaseUnderWay(SeriesCode series, String family) implements ReleaseRefusal {}
 
+  /**
+   * The results are out, and another award replaces them at once: one person runs it, another
+   * confirms it.
+   */
+  record ConfirmerRan(SeriesCode series, String family) implements ReleaseRefusal {}
+
   /** Nobody has proposed the release. */
   record ReleaseNotProposed(SeriesCode series, String family) implements ReleaseRefusal {}
 

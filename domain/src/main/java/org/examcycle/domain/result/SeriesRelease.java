@@ -2,6 +2,7 @@ package org.examcycle.domain.result;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.rule.Decision;
 
@@ -35,6 +36,19 @@ public record SeriesRelease(
   /** Whether somebody has proposed what is not out yet: two people answer for what it brings. */
   public boolean isUnderWay(Instant now) {
     return !(state instanceof ReleaseState.Planned) && !isOut(now);
+  }
+
+  /**
+   * Why a run of the family is not made its award now, if it is not. What two people answer for is
+   * not changed by one: not before it is out, and not after.
+   */
+  public Optional<ReleaseRefusal> refusesAward(AwardRun run, String confirmer, Instant now) {
+    if (isUnderWay(now)) {
+      return Optional.of(new ReleaseRefusal.ReleaseUnderWay(series, family));
+    }
+    return isOut(now) && !run.isOfAnotherPersonThan(confirmer)
+        ? Optional.of(new ReleaseRefusal.ConfirmerRan(series, family))
+        : Optional.empty();
   }
 
   /** Another instant; what was proposed or approved for the old one is so no longer. */

@@ -23,8 +23,29 @@ class AwardRunTest {
         300,
         RAN,
         "officer",
+        true,
         new AwardState.Run(),
         1);
+  }
+
+  @Test
+  void it_is_answered_for_by_a_second_person_when_another_one_confirms_what_a_person_ran() {
+    var byProgram =
+        new AwardRun(
+            run(1).id(),
+            run(1).series(),
+            run(1).syllabus(),
+            run(1).basis(),
+            300,
+            RAN,
+            "program",
+            false,
+            run(1).state(),
+            1);
+
+    assertThat(run(1).isOfAnotherPersonThan("another")).isTrue();
+    assertThat(run(1).isOfAnotherPersonThan("officer")).isFalse();
+    assertThat(byProgram.isOfAnotherPersonThan("officer")).isFalse();
   }
 
   @Test

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.examcycle.domain.award.AwardBasis;
+import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.award.AwardRunId;
+import org.examcycle.domain.award.AwardState;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -22,7 +28,7 @@ class SeriesReleaseTest {
   private static final String FAMILY = "IGCSE_AND_O_LEVEL";
   private static final Instant OUT = Instant.parse("2026-08-18T05:00:00Z");
   private static final Instant EARLIER = Instant.parse("2026-08-10T09:00:00Z");
-  private static final Rehearsal GOOD = new Rehearsal(10, 10, 1, 0, 0);
+  private static final Rehearsal GOOD = new Rehearsal(10, 10, 1, 0, 0, "none");
 
   private final SeriesRelease planned = SeriesRelease.planned(JUNE, FAMILY, OUT);
   private final SeriesRelease proposed = granted(planned.proposed("ann", EARLIER, GOOD));
@@ -65,15 +71,15 @@ class SeriesReleaseTest {
     @Test
     void reconciles_when_entries_and_results_answer_each_other_held_or_not() {
       assertThat(GOOD.reconciles()).isTrue();
-      assertThat(new Rehearsal(1, 1, 0, 0, 0).reconciles()).isTrue();
-      assertThat(new Rehearsal(0, 0, 0, 0, 0).reconciles()).isFalse();
-      assertThat(new Rehearsal(10, 9, 0, 1, 0).reconciles()).isFalse();
-      assertThat(new Rehearsal(10, 11, 0, 0, 1).reconciles()).isFalse();
+      assertThat(new Rehearsal(1, 1, 0, 0, 0, "none").reconciles()).isTrue();
+      assertThat(new Rehearsal(0, 0, 0, 0, 0, "none").reconciles()).isFalse();
+      assertThat(new Rehearsal(10, 9, 0, 1, 0, "none").reconciles()).isFalse();
+      assertThat(new Rehearsal(10, 11, 0, 0, 1, "none").reconciles()).isFalse();
     }
 
     @Test
     void that_does_not_reconcile_lets_nothing_be_proposed() {
-      assertThat(planned.proposed("ann", EARLIER, new Rehearsal(10, 9, 0, 1, 0)).refusals())
+      assertThat(planned.proposed("ann", EARLIER, new Rehearsal(10, 9, 0, 1, 0, "none")).refusals())
           .containsExactly(new ReleaseRefusal.RehearsalDoesNotReconcile(10, 9, 1, 0));
     }
 
@@ -88,9 +94,44 @@ class SeriesReleaseTest {
 
     @Test
     void must_bring_the_same_when_approved() {
-      var now = new Rehearsal(10, 10, 2, 0, 0);
-      assertThat(proposed.approved("bob", EARLIER, now).refusals())
-          .containsExactly(new ReleaseRefusal.RehearsalMoved(GOOD, now));
+      for (var now :
+          List.of(
+              new Rehearsal(10, 10, 2, 0, 0, "none"), new Rehearsal(10, 10, 1, 0, 0, "another"))) {
+        assertThat(proposed.approved("bob", EARLIER, now).refusals())
+            .containsExactly(new ReleaseRefusal.RehearsalMoved(GOOD, now));
+      }
+    }
+  }
+
+  @Nested
+  class an_award {
+    private final AwardRun run =
+        new AwardRun(
+            new AwardRunId(new UUID(0, 1)),
+            JUNE,
+            SyllabusCode.of("0620"),
+            new AwardBasis(1, 1, Optional.empty(), Map.of()),
+            10,
+            EARLIER,
+            "ann",
+            true,
+            new AwardState.Run(),
+            1);
+
+    @Test
+    void is_confirmed_by_whoever_ran_it_until_somebody_proposes() {
+      assertThat(planned.refusesAward(run, "ann", OUT.plusSeconds(1))).isEmpty();
+      assertThat(proposed.refusesAward(run, "bob", EARLIER))
+          .contains(new ReleaseRefusal.ReleaseUnderWay(JUNE, FAMILY));
+      assertThat(approved.refusesAward(run, "bob", OUT.minusNanos(1)))
+          .contains(new ReleaseRefusal.ReleaseUnderWay(JUNE, FAMILY));
+    }
+
+    @Test
+    void replaces_what_is_out_by_two_persons() {
+      assertThat(approved.refusesAward(run, "ann", OUT))
+          .contains(new ReleaseRefusal.ConfirmerRan(JUNE, FAMILY));
+      assertThat(approved.refusesAward(run, "bob", OUT)).isEmpty();
     }
   }
 

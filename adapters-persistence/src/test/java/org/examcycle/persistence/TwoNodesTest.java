@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.KeyTimes;
@@ -24,14 +26,15 @@ import org.examcycle.domain.calendar.Session;
 import org.examcycle.domain.calendar.english.ReleaseWindowRows;
 import org.examcycle.domain.calendar.english.WorkingDays;
 import org.examcycle.domain.catalogue.SyllabusPair;
+import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes replace one set at the same time: the later one stands, and neither fails. */
-class TwoNodesReplaceTest {
+/** Two nodes move one thing at the same time: one after the other, and neither fails. */
+class TwoNodesTest {
 
   private static final LocalDate BEGINS = LocalDate.of(2026, 1, 1);
   private static final SeriesKind JUNE = SeriesKind.of("JUNE");
@@ -80,6 +83,24 @@ class TwoNodesReplaceTest {
     assertThat(table.workingDays()).isEqualTo(last);
   }
 
+  @Test
+  void a_release_is_claimed_by_one_and_then_found_as_that_one_left_it() {
+    var releases = kit.get(SeriesReleases.class);
+    var planned = SeriesRelease.planned(SERIES, "IGCSE_AND_O_LEVEL", KNOWN);
+    inTransaction(() -> releases.add(planned));
+    var moved = planned.movedTo(KNOWN.plusSeconds(1), KNOWN).ifGranted().orElseThrow();
+    var found = new AtomicReference<Optional<SeriesRelease>>();
+
+    bothAtOnce(
+        () -> {
+          releases.claim(SERIES, moved.family());
+          releases.save(moved, 1);
+        },
+        () -> found.set(releases.claim(SERIES, moved.family())));
+
+    assertThat(found).hasValue(Optional.of(moved));
+  }
+
   private static KeyTimes at(int hour) {
     return new KeyTimes(
         List.of(new KeyTime(JUNE, Optional.empty(), Session.PM, LocalTime.of(hour, 30), 0)));
@@ -88,7 +109,8 @@ class TwoNodesReplaceTest {
   /** The second begins when the first is done but not committed, and has to wait for it. */
   private void bothAtOnce(Runnable first, Runnable second) {
     var firstIsDone = new CountDownLatch(1);
-    try (var nodes = Executors.newFixedThreadPool(2)) {
+    var nodes = Executors.newFixedThreadPool(2);
+    try {
       var one =
           nodes.submit(
               () ->
@@ -111,6 +133,8 @@ class TwoNodesReplaceTest {
                 one.get(30, TimeUnit.SECONDS);
                 other.get(30, TimeUnit.SECONDS);
               });
+    } finally {
+      nodes.shutdownNow();
     }
   }
 
@@ -125,7 +149,8 @@ class TwoNodesReplaceTest {
   private void awaitSomebodyWaiting() {
     var waiting = "select exists (select from pg_locks where not granted)";
     var dsl = kit.get(DSLContext.class);
-    while (!dsl.fetchSingle(waiting).into(Boolean.class)) {
+    while (!dsl.fetchSingle(waiting).into(Boolean.class)
+        && !Thread.currentThread().isInterrupted()) {
       Thread.onSpinWait();
     }
   }
