@@ -4,7 +4,7 @@ Feature: Centres and what they see
   any other centre; what one may not see does not exist for one.
 
   @INT-PRE-01
-  Rule: From a suspended centre nothing new is taken, and what is entered stands
+  Rule: From a suspended or withdrawn centre nothing new is taken, and what is entered stands
 
     @also-over-http
     Example: Entered before, suspended since
@@ -16,12 +16,35 @@ Feature: Centres and what they see
       Then it is refused because the centre is suspended
       And her Biology entry is on time
 
-    Example: A suspended centre takes an entry back
+    Scenario Outline: From a centre that is <status> no entry, no change and no candidate is taken
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate may enter Chemistry
+      And Northgate entered Amira on time for Biology
+      And Northgate is <status>
+      When Northgate tries to enter Amira for Chemistry
+      Then it is refused because the centre is <status>
+      When Northgate changes it on 1 February 2027 to Biology with the practical
+      Then it is refused because the centre is <status>
+      When Northgate registers "Bilal" as candidate 0099
+      Then it is refused because the centre is <status>
+      And her Biology entry is on time
+
+      Examples:
+        | status    |
+        | suspended |
+        | withdrawn |
+
+    Scenario Outline: A centre that is <status> takes an entry back
       Given Amira is a candidate of Northgate School, which may enter Biology
       And Northgate entered Amira on time for Biology
-      And Northgate is suspended
+      And Northgate is <status>
       When Northgate withdraws it at 1 February 2027 at 10:00
       Then it is taken
+
+      Examples:
+        | status    |
+        | suspended |
+        | withdrawn |
 
     @also-over-http
     Example: A candidate for an English exam
@@ -36,8 +59,24 @@ Feature: Centres and what they see
       Given the B2 First paper exam is on 5 June 2027
       And Amira is entered for B2 First at Northgate
       And B2 First is sat again on 4 December 2027
+      And Northgate has opened its sitting of B2 First
       And Northgate is suspended
       When Northgate moves her to B2 First
+      Then it is refused because the centre is suspended
+
+    Example: A withdrawn centre and English exams
+      Given the B2 First paper exam is on 5 June 2027
+      And Amira is entered for B2 First at Northgate
+      And Northgate is withdrawn
+      When Northgate enters Bilal for B2 First
+      Then it is refused because the centre is withdrawn
+      And she is still entered for B2 First
+
+    @also-over-http
+    Example: A sitting of an English exam
+      Given the B2 First paper exam is on 5 June 2027
+      And Northgate is suspended
+      When Northgate opens its sitting of B2 First
       Then it is refused because the centre is suspended
 
     Example: An English entry is taken back
@@ -81,10 +120,20 @@ Feature: Centres and what they see
     @also-over-http
     Example: The centre itself, and its Associate
       Given Eastgate is attached to the Associate Britannia
-      When the officer of Eastgate registers a candidate
+      And Amira is a candidate of Eastgate School, which may enter Biology
+      When Eastgate tries to enter Amira for Biology
       Then it is refused because its Associate deals with the board
-      When the officer of Britannia registers a candidate of Eastgate
+      When the officer of Britannia enters Amira of its centre Eastgate for Biology
       Then it is taken
+
+    Example: The details of a candidate, before the board has an entry and afterwards
+      Given Eastgate is attached to the Associate Britannia
+      And Amira is a candidate of Eastgate School, which may enter Biology
+      When Eastgate says that Amira is a private candidate
+      Then it is taken
+      When the officer of Britannia enters Amira of its centre Eastgate for Biology
+      And Eastgate says that Amira is a private candidate
+      Then it is refused because its Associate deals with the board
 
   @INT-PRE-02
   Rule: A centre is attached to an Associate that is registered, under a code of its own

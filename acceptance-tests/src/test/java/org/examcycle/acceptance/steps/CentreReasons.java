@@ -17,6 +17,8 @@ final class CentreReasons {
               "INT-PRE-01"),
           new Reason("the code is another Associate's", "associate-code-taken", "INT-PRE-02"),
           new Reason("there is no such Associate", "associate-unknown", "INT-PRE-02"),
+          new Reason(
+              "its contacts are confirmed already", "contacts-confirmed-already", "INT-PRE-06"),
           new Reason("no such syllabus exists", "syllabuses-unknown", "INT-PRE-01"));
 
   private CentreReasons() {}

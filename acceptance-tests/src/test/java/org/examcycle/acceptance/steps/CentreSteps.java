@@ -2,6 +2,7 @@ package org.examcycle.acceptance.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -10,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.acceptance.driver.Actor;
-import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CentreDriver;
 import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
 import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.FreshCodes;
 
 /** Centres, their standing, and their Associates. */
@@ -23,7 +24,8 @@ public class CentreSteps {
   private final CentreCast centres;
   private final SeriesCast series;
   private final CentreDriver driver;
-  private final CandidateDriver candidates;
+  private final CandidateCast cast;
+  private final EntryDriver entries;
   private final Answer answer;
   private List<String> listed = List.of();
 
@@ -32,39 +34,53 @@ public class CentreSteps {
       CentreCast centres,
       SeriesCast series,
       CentreDriver driver,
-      CandidateDriver candidates,
+      CandidateCast cast,
+      EntryDriver entries,
       Answer answer) {
     this.codes = codes;
     this.centres = centres;
     this.series = series;
     this.driver = driver;
-    this.candidates = candidates;
+    this.cast = cast;
+    this.entries = entries;
     this.answer = answer;
   }
 
-  @Given("{word} is suspended")
-  public void isSuspended(String school) {
-    centres.give(school, "SUSPENDED");
+  @Given("{word} is {standingOfCentre}")
+  public void isSuspended(String school, String status) {
+    centres.give(school, status);
   }
 
   @Given("{word} is attached to the Associate {word}")
   public void isAttached(String school, String associate) {
-    var code = codes.associate(associate);
-    driver.registerAssociate(CentreCast.BOARD, code, associate).seen();
-    centres.register(school, attached(centres.usual(school), code));
+    driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate).seen();
+    centres.register(school, attached(school, "APPROVED", associate));
   }
 
-  private static CentreRow attached(CentreRow row, String associate) {
+  @Given("{word} is {standingOfCentre}, still attached to {word}")
+  public void isStillAttached(String school, String status, String associate) {
+    driver
+        .change(CentreCast.BOARD, centres.version(school), attached(school, status, associate))
+        .seen();
+  }
+
+  @ParameterType("suspended|withdrawn")
+  public String standingOfCentre(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  private CentreRow attached(String school, String status, String associate) {
+    var row = centres.usual(school);
     return new CentreRow(
         row.number(),
         row.name(),
-        row.status(),
+        status,
         row.head(),
         row.examsOfficer(),
         row.country(),
         row.zone(),
         row.timeZone(),
-        Optional.of(associate));
+        Optional.of(codes.associate(associate)));
   }
 
   @When("the board registers {word} again")
@@ -74,10 +90,9 @@ public class CentreSteps {
 
   @When("the board attaches {word} to the Associate {word}, which nobody has registered")
   public void attachesToNobody(String school, String associate) {
-    var row = centres.usual(school);
     answer.to(
         driver.change(
-            CentreCast.BOARD, centres.version(school), attached(row, codes.associate(associate))));
+            CentreCast.BOARD, centres.version(school), attached(school, "APPROVED", associate)));
   }
 
   @When("the board approves {word} for {word}, which nobody has taken into the catalogue")
@@ -141,21 +156,16 @@ public class CentreSteps {
     answer.to(driver.register(officer, centres.usual(school)));
   }
 
-  @When("the officer of {word} registers a candidate")
-  public void registersACandidate(String school) {
-    register(centres.officer(school), school);
-  }
-
-  @When("the officer of {word} registers a candidate of {word}")
-  public void registersACandidateOf(String associate, String school) {
-    register(Actor.associate(codes.associate(associate)), school);
-  }
-
-  private void register(Actor by, String school) {
-    var key =
-        new CandidateDriver.Key(series.code(SeriesCast.USUAL), centres.number(school), "0001");
-    var details = CandidateCast.details("Amira", CandidateCast.BORN, "SCHOOL");
-    answer.to(candidates.register(by, key, details, Optional.empty()));
+  @When("the officer of {word} enters {word} of its centre {word} for {course}")
+  public void entersOfItsCentre(String associate, String name, String school, Course course) {
+    var option =
+        new EntryDriver.Option(series.syllabus(course.title()), Optional.of(course.option()));
+    answer.to(
+        entries.enter(
+            Actor.associate(codes.associate(associate)),
+            cast.key(name, school, SeriesCast.USUAL),
+            option,
+            Optional.empty()));
   }
 
   @When("the officer of {word} looks up {word}")

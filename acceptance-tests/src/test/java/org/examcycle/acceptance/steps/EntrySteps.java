@@ -250,6 +250,18 @@ public class EntrySteps {
     answer.to(entries.entry(centres.officer(school), made().entry()));
   }
 
+  @Then("her {word} entry at {word} is {standing}")
+  public void herEntryAt(String title, String school, String standing) {
+    centre = school;
+    herEntryIs(title, standing);
+  }
+
+  @Then("{word} has no {word} entry at {word}")
+  public void hasNoEntryAt(String name, String title, String school) {
+    centre = school;
+    hasNoEntry(name, title);
+  }
+
   @Then("her {word} entry is {standing}")
   public void herEntryIs(String title, String standing) {
     assertThat(standingEntry(title).map(Seen::standing))

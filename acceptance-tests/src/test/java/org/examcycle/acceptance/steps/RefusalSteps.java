@@ -27,11 +27,13 @@ public class RefusalSteps {
               CentreReasons.ALL,
               EnglishResultReasons.ALL,
               EntryReasons.ALL,
+              GuideReasons.ALL,
               MarkReasons.ALL,
               OnlineReasons.ALL,
               ReleaseReasons.ALL,
               ScoreReasons.ALL,
               SittingReasons.ALL,
+              SubmissionReasons.ALL,
               VerificationReasons.ALL)
           .flatMap(List::stream)
           .collect(toUnmodifiableMap(Reason::words, identity()));

@@ -58,7 +58,7 @@ final class ChangeCandidateService implements ChangeCandidate {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var indirect = sight.dealsThroughAssociate(call, centre.get());
-    if (indirect.isPresent()) {
+    if (indirect.isPresent() && standing(found.get()).findAny().isPresent()) {
       return Decision.refused(indirect.get());
     }
     var refused = rules.check(load(call, command, centre.get(), found.get()));

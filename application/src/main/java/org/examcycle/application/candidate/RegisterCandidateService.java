@@ -41,10 +41,6 @@ final class RegisterCandidateService implements RegisterCandidate {
     if (centre.isEmpty() || series.find(command.candidate().series()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var indirect = sight.dealsThroughAssociate(call, centre.get());
-    if (indirect.isPresent()) {
-      return Decision.refused(indirect.get());
-    }
     var kase = load(call, command, centre.get());
     var refused = rules.check(kase);
     return refused.isEmpty() ? register(call, command, kase) : Decision.refused(refused);

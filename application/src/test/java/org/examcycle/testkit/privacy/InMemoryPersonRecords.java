@@ -12,6 +12,8 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.submission.Submission;
+import org.examcycle.domain.entry.submission.SubmissionId;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.usecase.InMemoryHistory;
@@ -48,6 +50,10 @@ final class InMemoryPersonRecords implements PersonRecords {
             .sorted(comparing(CandidateKey::toString))
             .toList();
     gone.forEach(candidates::remove);
+    memory
+        .table("submission", SubmissionId.class, Submission.class)
+        .values()
+        .removeIf(sent -> gone.contains(sent.candidate()));
     return gone;
   }
 

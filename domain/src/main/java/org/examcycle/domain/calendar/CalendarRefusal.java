@@ -1,5 +1,6 @@
 package org.examcycle.domain.calendar;
 
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.ComponentCode;
@@ -127,6 +128,26 @@ public sealed interface CalendarRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-05");
+    }
+  }
+
+  /** The series has no date for this, so nothing can be set before it. */
+  record NoKeyDate(SeriesCode series, KeyActivity activity) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
+  /**
+   * An Associate's deadline is earlier than the board's, never later.
+   *
+   * @param boards the first instant at which the board takes nothing more
+   */
+  record LocalDeadlineTooLate(KeyActivity activity, Instant boards) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
     }
   }
 }

@@ -8,6 +8,10 @@ public record KeyActivity(String value) implements Comparable<KeyActivity> {
 
   public static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
+  public static final KeyActivity FINAL_ENTRIES = of("final-entries");
+  public static final KeyActivity RETAKE_ENTRIES = of("retake-entries");
+  public static final KeyActivity LATE_ENTRIES = of("late-entries");
+
   public KeyActivity {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("malformed activity");

@@ -13,8 +13,8 @@ public sealed interface KeyMoment {
     }
 
     @Override
-    public boolean isPastAt(Instant instant) {
-      return !instant.isBefore(span.until());
+    public Instant ends() {
+      return span.until();
     }
   }
 
@@ -26,14 +26,19 @@ public sealed interface KeyMoment {
     }
 
     @Override
-    public boolean isPastAt(Instant other) {
-      return !other.isBefore(instant);
+    public Instant ends() {
+      return instant;
     }
   }
 
   /** Its beginning, by which key dates are put in order. */
   Instant starts();
 
+  /** The first instant at which it is over: after the last day, or the instant itself. */
+  Instant ends();
+
   /** Whether it is over: after the last day, or from the instant on. */
-  boolean isPastAt(Instant instant);
+  default boolean isPastAt(Instant instant) {
+    return !instant.isBefore(ends());
+  }
 }

@@ -1,6 +1,7 @@
 package org.examcycle.domain.centre;
 
 import java.util.List;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -76,6 +77,27 @@ public sealed interface CentreRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");
+    }
+  }
+
+  /** It deals with the board itself, so there is nobody to whom it could send this first. */
+  record CentreHasNoAssociate(CentreNumber centre) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
+  /** The centre has confirmed its contacts for the series before. */
+  record ContactsConfirmedAlready(CentreNumber centre, SeriesCode series) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-06");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
     }
   }
 }

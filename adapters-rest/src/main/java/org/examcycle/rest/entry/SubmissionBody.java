@@ -1,0 +1,46 @@
+package org.examcycle.rest.entry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
+
+/**
+ * What an attached centre has sent to its Associate (INT-PRE-02).
+ *
+ * @param name of the candidate, in its own script
+ * @param entry which is to be changed or withdrawn, or was made when it was approved; absent while
+ *     there is none
+ * @param syllabus absent where an entry is to be withdrawn
+ * @param option absent, too, where the syllabus gives its one option no code
+ * @param previous whose entry is retaken; absent for anything but a retake
+ * @param carriedFrom whose marks are carried; absent where nothing is
+ * @param submittedAt when the centre sent it: no deadline and no fee of the board goes by it
+ * @param decidedAt absent while it waits; where it was approved, when it reached the board
+ * @param reason why it was returned
+ * @param version to be sent as {@code If-Match} with a decision
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record SubmissionBody(
+    UUID id,
+    SeriesCode series,
+    CentreNumber centre,
+    CandidateNumber candidate,
+    String name,
+    String latinName,
+    SubmissionKind kind,
+    Optional<UUID> entry,
+    Optional<SyllabusCode> syllabus,
+    Optional<OptionCode> option,
+    Optional<EarlierCandidate> previous,
+    Optional<EarlierCandidate> carriedFrom,
+    SubmissionStanding state,
+    Instant submittedAt,
+    Optional<Instant> decidedAt,
+    Optional<String> reason,
+    long version) {}

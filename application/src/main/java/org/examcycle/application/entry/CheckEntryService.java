@@ -1,0 +1,118 @@
+package org.examcycle.application.entry;
+
+import java.util.List;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.entry.EntryCase;
+import org.examcycle.domain.entry.EntryRefusal;
+import org.examcycle.domain.entry.EntryRuleBook;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleBook;
+
+@UseCaseService
+final class CheckEntryService implements CheckEntry {
+
+  private final RuleBook<EntryCase> rules = EntryRuleBook.entering();
+  private final Sight sight;
+  private final EntryCaseLoader cases;
+  private final EntryRepository entries;
+
+  CheckEntryService(
+      CentreRepository centres,
+      SeriesRepository series,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      Offers offers,
+      ProhibitedPairs prohibited,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      ResultHolds holds) {
+    this.sight = new Sight(centres);
+    var earlier =
+        new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds);
+    this.cases =
+        new EntryCaseLoader(
+            series,
+            candidates,
+            entries,
+            catalogue,
+            offers,
+            prohibited,
+            new CarryingLoader(options, entries, candidates, earlier));
+    this.entries = entries;
+  }
+
+  @Override
+  public Decision<List<Refusal>> handle(Call call, Question question) {
+    return switch (question) {
+      case Question.Making(var command) -> making(call, command);
+      case Question.Amending amending -> amending(call, amending);
+    };
+  }
+
+  private Decision<List<Refusal>> making(Call call, MakeEntry.Command command) {
+    var centre = sight.centre(call, command.candidate().centre());
+    var candidate = cases.candidate(command.candidate());
+    if (centre.isEmpty() || candidate.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    return Decision.granted(
+        cases
+            .syllabus(command.option())
+            .map(
+                syllabus ->
+                    cases.making(
+                        centre.get(), candidate.get(), syllabus, command, call.arrivedAt()))
+            .map(rules::check)
+            .orElseGet(() -> unknown(command.option())));
+  }
+
+  private Decision<List<Refusal>> amending(Call call, Question.Amending question) {
+    var entry = entries.find(question.entry());
+    var number = entry.map(found -> found.candidate().centre()).orElse(Sight.NOWHERE);
+    var centre = sight.centre(call, number);
+    if (entry.isEmpty() || centre.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var candidate = cases.candidate(entry.get().candidate()).orElseThrow();
+    return Decision.granted(
+        cases
+            .syllabus(question.option())
+            .map(
+                syllabus ->
+                    cases.amending(
+                        centre.get(),
+                        candidate,
+                        entry.get(),
+                        syllabus,
+                        question.option(),
+                        call.arrivedAt()))
+            .map(rules::check)
+            .orElseGet(() -> unknown(question.option())));
+  }
+
+  private static List<Refusal> unknown(OptionKey option) {
+    return List.of(new EntryRefusal.SyllabusUnknown(option.syllabus()));
+  }
+}

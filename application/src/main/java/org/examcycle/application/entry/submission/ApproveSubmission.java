@@ -1,0 +1,26 @@
+package org.examcycle.application.entry.submission;
+
+import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.Purpose;
+import org.examcycle.application.usecase.UseCase;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.submission.SubmissionId;
+
+/**
+ * Approves what a centre sent and submits it to the board, on the Associate's day: the rules are
+ * asked again (INT-PRE-02).
+ */
+@MayCall(
+    value = {CallerKind.ASSOCIATE},
+    purpose = Purpose.ENTRIES_AND_RESULTS)
+public interface ApproveSubmission
+    extends UseCase<ApproveSubmission.Command, ApproveSubmission.Approved> {
+
+  record Command(SubmissionId submission, long expectedVersion) {}
+
+  /**
+   * @param entry that was made, changed or withdrawn
+   */
+  record Approved(SubmissionId submission, EntryId entry, long version) {}
+}

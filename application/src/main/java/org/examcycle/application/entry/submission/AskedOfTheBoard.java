@@ -1,0 +1,74 @@
+package org.examcycle.application.entry.submission;
+
+import java.util.Optional;
+import org.examcycle.application.entry.AmendEntry;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.MakeEntry;
+import org.examcycle.application.entry.WithdrawEntry;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.submission.Asked;
+import org.examcycle.domain.entry.submission.Submission;
+import org.examcycle.domain.rule.Decision;
+
+/**
+ * Does what a centre asked its Associate for, by the very use case that the Associate would call
+ * itself: the day, the rules and the fee are those of the Associate's call.
+ */
+final class AskedOfTheBoard {
+
+  private final EntryRepository entries;
+  private final MakeEntry makeEntry;
+  private final AmendEntry amendEntry;
+  private final WithdrawEntry withdrawEntry;
+
+  AskedOfTheBoard(
+      EntryRepository entries,
+      MakeEntry makeEntry,
+      AmendEntry amendEntry,
+      WithdrawEntry withdrawEntry) {
+    this.entries = entries;
+    this.makeEntry = makeEntry;
+    this.amendEntry = amendEntry;
+    this.withdrawEntry = withdrawEntry;
+  }
+
+  /** The entry that was made, changed or withdrawn; every refusal if the rules say no. */
+  Decision<EntryId> ask(Call call, Submission submission) {
+    var own = forCentre(call, submission);
+    return switch (submission.asked()) {
+      case Asked.ToEnter toEnter ->
+          makeEntry.handle(own, command(toEnter)).map(MakeEntry.Made::entry);
+      case Asked.ToAmend(var entry, var option) ->
+          amendEntry
+              .handle(own, new AmendEntry.Command(entry, version(entry), option))
+              .map(AmendEntry.Amended::entry);
+      case Asked.ToWithdraw(var entry) ->
+          withdrawEntry
+              .handle(own, new WithdrawEntry.Command(entry, version(entry)))
+              .map(WithdrawEntry.Withdrawn::entry);
+    };
+  }
+
+  static MakeEntry.Command command(Asked.ToEnter asked) {
+    return new MakeEntry.Command(
+        asked.candidate(), asked.option(), asked.previous(), asked.carriedFrom());
+  }
+
+  /** The newest: what was asked for is what the entry is to be, whatever it is now. */
+  private long version(EntryId entry) {
+    return entries.find(entry).map(Entry::version).orElseThrow();
+  }
+
+  /** The Associate's call on behalf of the centre, whose request key serves the whole alone. */
+  private static Call forCentre(Call call, Submission submission) {
+    return new Call(
+        call.caller(),
+        call.onBehalfOf().or(() -> Optional.of(submission.candidate().centre().value())),
+        call.purpose(),
+        call.arrivedAt(),
+        Optional.empty(),
+        call.requestId());
+  }
+}

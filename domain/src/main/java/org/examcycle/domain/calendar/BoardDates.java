@@ -1,0 +1,59 @@
+package org.examcycle.domain.calendar;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * When the board's own time for an activity ends: by its key dates (INT-PRE-05) and, for entries,
+ * by their stages (INT-ENT-03). Where several hold, the earliest of them.
+ */
+public final class BoardDates {
+
+  private static final List<OfStages> ENTRIES =
+      List.of(
+          new OfStages(
+              KeyActivity.FINAL_ENTRIES, Set.of(EntryKind.FIRST), BoardDates::lastDayOnTime),
+          new OfStages(
+              KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE), BoardDates::lastDayOnTime),
+          new OfStages(KeyActivity.LATE_ENTRIES, Set.of(EntryKind.values()), EntryStages::lastDay));
+
+  /** Which day of which stages an activity ends with. */
+  private record OfStages(
+      KeyActivity activity, Set<EntryKind> kinds, Function<EntryStages, LocalDate> lastDay) {
+
+    Stream<Instant> ends(Series series) {
+      return series.entryDates().stream()
+          .filter(dates -> kinds.contains(dates.kind()))
+          .map(EntryDates::stages)
+          .map(stages -> WholeDays.day(lastDay.apply(stages), stages.zone()).until());
+    }
+  }
+
+  private BoardDates() {}
+
+  /**
+   * The first instant at which the board's time is over; empty when the series has no date for it.
+   *
+   * @param dates of the series
+   */
+  public static Optional<Instant> end(Series series, List<KeyDate> dates, KeyActivity activity) {
+    var byKeyDates =
+        dates.stream().filter(date -> date.activity().equals(activity)).map(d -> d.when().ends());
+    var byStages =
+        ENTRIES.stream()
+            .filter(entries -> entries.activity().equals(activity))
+            .flatMap(entries -> entries.ends(series));
+    return Stream.concat(byKeyDates, byStages).min(naturalOrder());
+  }
+
+  private static LocalDate lastDayOnTime(EntryStages stages) {
+    return stages.stages().getFirst().lastDay();
+  }
+}

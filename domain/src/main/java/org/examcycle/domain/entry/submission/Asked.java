@@ -1,0 +1,56 @@
+package org.examcycle.domain.entry.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.domain.calendar.KeyActivity;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.entry.EntryId;
+
+/** What a centre asks its Associate to do: the command as it will be given, kept as a value. */
+public sealed interface Asked {
+
+  /**
+   * @param previous the earlier candidate whose entry is retaken; none for a first entry
+   * @param carriedFrom the earlier candidate whose marks are carried; none where nothing is
+   */
+  record ToEnter(
+      CandidateKey candidate,
+      OptionKey option,
+      Optional<CandidateKey> previous,
+      Optional<CandidateKey> carriedFrom)
+      implements Asked {
+
+    /** An entry that carries nothing. */
+    public ToEnter(CandidateKey candidate, OptionKey option, Optional<CandidateKey> previous) {
+      this(candidate, option, previous, Optional.empty());
+    }
+
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(
+          previous.isPresent() ? KeyActivity.RETAKE_ENTRIES : KeyActivity.FINAL_ENTRIES,
+          KeyActivity.LATE_ENTRIES);
+    }
+  }
+
+  /**
+   * @param option what the entry is to be for from now on
+   */
+  record ToAmend(EntryId entry, OptionKey option) implements Asked {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.LATE_ENTRIES);
+    }
+  }
+
+  record ToWithdraw(EntryId entry) implements Asked {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.LATE_ENTRIES);
+    }
+  }
+
+  /** The activities whose local deadlines it is held to; of those that are set the last counts. */
+  List<KeyActivity> dueBy();
+}
