@@ -24,6 +24,15 @@ public interface CalendarDriver {
   /** What a calendar shows that subscribes to the key dates. */
   Outcome<List<EventRow>> subscribe(Actor by, String series);
 
+  /** The dates of a series as they hold for a centre, in the order in which they begin. */
+  Outcome<List<DueRow>> centreKeyDates(Actor by, String series, String centre);
+
+  /** Answers the token of a centre's new link. */
+  Outcome<String> renewLink(Actor by, String centre);
+
+  /** What a calendar shows that subscribes under a link. */
+  Outcome<List<EventRow>> follow(String token);
+
   /** Sends Key Times in force from a day on as one file; answers how many rows were taken. */
   Outcome<Integer> importKeyTimes(Actor by, LocalDate validFrom, List<KeyTimeRow> rows);
 
@@ -87,8 +96,20 @@ public interface CalendarDriver {
       Optional<Instant> instant,
       String meaning) {}
 
+  /**
+   * Either the last of whole days or the instant.
+   *
+   * @param setBy the Associate; none where the board has set it
+   */
+  record DueRow(
+      String activity,
+      Optional<LocalDate> lastDay,
+      Optional<Instant> instant,
+      Optional<String> setBy) {}
+
   /** Either whole days, the last one counted, or the instant. */
   record EventRow(
+      String series,
       String activity,
       Optional<LocalDate> firstDay,
       Optional<LocalDate> lastDay,

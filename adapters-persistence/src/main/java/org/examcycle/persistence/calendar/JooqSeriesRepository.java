@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
@@ -119,6 +120,20 @@ final class JooqSeriesRepository implements SeriesRepository {
   public List<KeyDate> listKeyDates(SeriesCode code) {
     return dsl.selectFrom(KEY_DATE).where(KEY_DATE.SERIES.eq(code.value())).stream()
         .map(KeyDateRows::read)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** What may still be is looked up by its day, what still is by its zone. */
+  @Override
+  public List<KeyDate> listKeyDatesSince(Instant instant) {
+    var day = instant.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1);
+    return dsl
+        .selectFrom(KEY_DATE)
+        .where(KEY_DATE.LAST_DAY.ge(day).or(KEY_DATE.INSTANT.gt(instant)))
+        .stream()
+        .map(KeyDateRows::read)
+        .filter(date -> !date.when().isPastAt(instant))
         .sorted(ORDER)
         .toList();
   }

@@ -16,9 +16,12 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.examcycle.application.calendar.DueDate;
 import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.KeyMoment;
+import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.Route;
+import org.springframework.http.MediaType;
 
 /**
  * Key dates as a calendar that programs subscribe to (INT-PRE-05, RFC 5545). Whole days are all-day
@@ -27,12 +30,14 @@ import org.examcycle.domain.centre.Route;
  */
 final class KeyDateCalendar {
 
+  static final MediaType TYPE = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
   private KeyDateCalendar() {}
 
   /**
    * @param now when it is asked for, which each event is stamped with
    */
-  static byte[] of(List<KeyDate> dates, Instant now) {
+  static byte[] of(List<DueDate> dates, Instant now) {
     var calendar = new Calendar();
     calendar.add(new ProdId("-//ExamCycle//Key dates//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
@@ -41,9 +46,10 @@ final class KeyDateCalendar {
     return calendar.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static VEvent event(KeyDate date, Instant now) {
+  private static VEvent event(DueDate due, Instant now) {
+    var date = due.date();
     var event = new VEvent(false);
-    event.add(new Uid(uid(date)));
+    event.add(new Uid(due.setBy().map(who -> uid(date, who)).orElseGet(() -> uid(date))));
     event.add(new DtStamp(now));
     switch (date.when()) {
       case KeyMoment.Days(var span) -> {
@@ -66,6 +72,13 @@ final class KeyDateCalendar {
             date.family().orElse("all"),
             date.route().map(Route::name).orElse("all"),
             date.when().starts().toString())
+        + "@examcycle";
+  }
+
+  /** An Associate has one for an activity: where it moves it, the calendar does. */
+  private static String uid(KeyDate date, AssociateCode associate) {
+    return String.join(
+            "/", date.series().toString(), date.activity().value(), "associate", associate.value())
         + "@examcycle";
   }
 

@@ -3,6 +3,7 @@ package org.examcycle.rest.calendar;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.examcycle.application.calendar.DueDate;
 import org.examcycle.application.calendar.ListSeries;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.calendar.ReadKeyDates;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/series")
 class SeriesController {
-
-  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
   private final OpenSeries openSeries;
   private final ListSeries listSeries;
@@ -82,8 +81,10 @@ class SeriesController {
   @GetMapping(path = "/{series}/key-dates", produces = "text/calendar")
   ResponseEntity<byte[]> readKeyDatesAsCalendar(Call call, @PathVariable SeriesCode series) {
     return answers.file(
-        readKeyDates.handle(call, series),
-        CALENDAR,
+        readKeyDates
+            .handle(call, series)
+            .map(dates -> dates.stream().map(DueDate::ofTheBoard).toList()),
+        KeyDateCalendar.TYPE,
         "key-dates-" + series + ".ics",
         dates -> KeyDateCalendar.of(dates, call.arrivedAt()));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.examcycle.application.calendar.DueDate;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.calendar.PaperTime;
 import org.examcycle.domain.calendar.EntryDates;
@@ -64,6 +65,12 @@ interface SeriesMapper {
       case KeyMoment.Days(var span) -> body(keyDate, Optional.of(body(span)), Optional.empty());
       case KeyMoment.Moment(var instant) -> body(keyDate, Optional.empty(), Optional.of(instant));
     };
+  }
+
+  default DueDateBody body(DueDate due) {
+    var body = body(due.date());
+    return new DueDateBody(
+        body.family(), body.activity(), body.days(), body.instant(), body.meaning(), due.setBy());
   }
 
   private static KeyDateBody body(

@@ -22,4 +22,7 @@ public interface SeriesRepository {
 
   /** In the order in which they begin, then by activity; none for an unknown series. */
   List<KeyDate> listKeyDates(SeriesCode code);
+
+  /** Of every series, as far as they are not over at this instant; in the same order. */
+  List<KeyDate> listKeyDatesSince(Instant instant);
 }

@@ -54,6 +54,15 @@ final class InMemorySeriesRepository implements SeriesRepository {
         .toList();
   }
 
+  @Override
+  public List<KeyDate> listKeyDatesSince(Instant instant) {
+    return table().values().stream()
+        .flatMap(opened -> opened.keyDates().stream())
+        .filter(date -> !date.when().isPastAt(instant))
+        .sorted(ORDER)
+        .toList();
+  }
+
   private Map<SeriesCode, Opened> table() {
     return memory.table("series", SeriesCode.class, Opened.class);
   }

@@ -36,6 +36,15 @@ interface CalendarClient {
   @GetExchange(url = "/v1/series/{series}/key-dates", accept = "text/calendar")
   String keyDatesAsCalendar(@PathVariable String series);
 
+  @GetExchange("/v1/centres/{centre}/series/{series}/key-dates")
+  Paged<DueDateBody> centreKeyDates(@PathVariable String centre, @PathVariable String series);
+
+  @PostExchange("/v1/centres/{centre}/calendar-link")
+  Link renewLink(@PathVariable String centre);
+
+  @GetExchange(url = "/v1/calendars/{token}", accept = "text/calendar")
+  String follow(@PathVariable String token);
+
   @PutExchange(url = "/v1/key-times", contentType = CsvText.TYPE)
   Taken importKeyTimes(@RequestParam String validFrom, @RequestBody String file);
 
@@ -85,6 +94,11 @@ interface CalendarClient {
       Optional<Days> days,
       Optional<Instant> instant,
       String meaning) {}
+
+  record DueDateBody(
+      String activity, Optional<Days> days, Optional<Instant> instant, Optional<String> setBy) {}
+
+  record Link(String token) {}
 
   record Days(LocalDate first, LocalDate last, String timeZone) {}
 

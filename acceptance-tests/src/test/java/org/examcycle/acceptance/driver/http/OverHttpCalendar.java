@@ -109,6 +109,32 @@ class OverHttpCalendar implements CalendarDriver {
     return Clients.asked(() -> as(by).keyDatesAsCalendar(series)).map(ShownCalendar::events);
   }
 
+  @Override
+  public Outcome<List<DueRow>> centreKeyDates(Actor by, String series, String centre) {
+    return Clients.asked(() -> as(by).centreKeyDates(centre, series).items())
+        .map(
+            dates ->
+                dates.stream()
+                    .map(
+                        due ->
+                            new DueRow(
+                                due.activity(),
+                                due.days().map(CalendarClient.Days::last),
+                                due.instant(),
+                                due.setBy()))
+                    .toList());
+  }
+
+  @Override
+  public Outcome<String> renewLink(Actor by, String centre) {
+    return Clients.asked(() -> as(by).renewLink(centre).token());
+  }
+
+  @Override
+  public Outcome<List<EventRow>> follow(String token) {
+    return Clients.asked(() -> as(Actor.anybody()).follow(token)).map(ShownCalendar::events);
+  }
+
   private static KeyDateRow seen(CalendarClient.KeyDateBody body) {
     return new KeyDateRow(
         body.family(),

@@ -29,6 +29,7 @@ final class ShownCalendar {
         .map(
             event ->
                 new EventRow(
+                    line("SUMMARY:(\\S+) .*", event).orElseThrow(),
                     line("SUMMARY:\\S+ ([^:]+):.*", event).orElseThrow(),
                     day("DTSTART", event),
                     day("DTEND", event).map(end -> end.minusDays(1)),

@@ -12,14 +12,17 @@ import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CalendarDriver;
 import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.application.calendar.FollowCalendar;
 import org.examcycle.application.calendar.ImportKeyTimes;
 import org.examcycle.application.calendar.ImportTimetable;
 import org.examcycle.application.calendar.ListSeries;
 import org.examcycle.application.calendar.OpenSeries;
 import org.examcycle.application.calendar.PaperTime;
+import org.examcycle.application.calendar.ReadCentreKeyDates;
 import org.examcycle.application.calendar.ReadKeyDates;
 import org.examcycle.application.calendar.ReadSeries;
 import org.examcycle.application.calendar.ReadTimetable;
+import org.examcycle.application.calendar.RenewCalendarLink;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryDates;
@@ -38,6 +41,7 @@ import org.examcycle.domain.calendar.TimetabledPaper;
 import org.examcycle.domain.calendar.WholeDays;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.centre.Route;
@@ -51,6 +55,9 @@ class InProcessCalendar implements CalendarDriver {
   private final ListSeries listSeries;
   private final ReadSeries readSeries;
   private final ReadKeyDates readKeyDates;
+  private final ReadCentreKeyDates readCentreKeyDates;
+  private final RenewCalendarLink renewCalendarLink;
+  private final FollowCalendar followCalendar;
   private final ImportKeyTimes importKeyTimes;
   private final ImportTimetable importTimetable;
   private final ReadTimetable readTimetable;
@@ -61,6 +68,9 @@ class InProcessCalendar implements CalendarDriver {
       ListSeries listSeries,
       ReadSeries readSeries,
       ReadKeyDates readKeyDates,
+      ReadCentreKeyDates readCentreKeyDates,
+      RenewCalendarLink renewCalendarLink,
+      FollowCalendar followCalendar,
       ImportKeyTimes importKeyTimes,
       ImportTimetable importTimetable,
       ReadTimetable readTimetable) {
@@ -69,6 +79,9 @@ class InProcessCalendar implements CalendarDriver {
     this.listSeries = listSeries;
     this.readSeries = readSeries;
     this.readKeyDates = readKeyDates;
+    this.readCentreKeyDates = readCentreKeyDates;
+    this.renewCalendarLink = renewCalendarLink;
+    this.followCalendar = followCalendar;
     this.importKeyTimes = importKeyTimes;
     this.importTimetable = importTimetable;
     this.readTimetable = readTimetable;
@@ -182,7 +195,58 @@ class InProcessCalendar implements CalendarDriver {
                     .map(
                         date ->
                             new EventRow(
-                                date.activity(), date.firstDay(), date.lastDay(), date.instant()))
+                                series,
+                                date.activity(),
+                                date.firstDay(),
+                                date.lastDay(),
+                                date.instant()))
+                    .toList());
+  }
+
+  @Override
+  public Outcome<List<DueRow>> centreKeyDates(Actor by, String series, String centre) {
+    var query = new ReadCentreKeyDates.Query(SeriesCode.of(series), CentreNumber.of(centre));
+    return calls
+        .ask(readCentreKeyDates, by, query)
+        .map(
+            dates ->
+                dates.stream()
+                    .map(
+                        due -> {
+                          var row = seen(due.date());
+                          return new DueRow(
+                              row.activity(),
+                              row.lastDay(),
+                              row.instant(),
+                              due.setBy().map(AssociateCode::value));
+                        })
+                    .toList());
+  }
+
+  @Override
+  public Outcome<String> renewLink(Actor by, String centre) {
+    return calls
+        .ask(renewCalendarLink, by, CentreNumber.of(centre))
+        .map(RenewCalendarLink.Link::token);
+  }
+
+  @Override
+  public Outcome<List<EventRow>> follow(String token) {
+    return calls
+        .ask(followCalendar, Actor.anybody(), new FollowCalendar.Question(token))
+        .map(
+            dates ->
+                dates.stream()
+                    .map(
+                        due -> {
+                          var row = seen(due.date());
+                          return new EventRow(
+                              due.date().series().value(),
+                              row.activity(),
+                              row.firstDay(),
+                              row.lastDay(),
+                              row.instant());
+                        })
                     .toList());
   }
 
