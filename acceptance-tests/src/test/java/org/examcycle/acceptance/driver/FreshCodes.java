@@ -71,6 +71,12 @@ public class FreshCodes {
         n -> YearMonth.of(FIRST_FAR_YEAR + (int) n, month).toString());
   }
 
+  /** A year of exams, {@code 2026} or {@code 2027}: two years of which nobody else has heard. */
+  public String examYear(int name) {
+    var first = once("exam-years", "2026", 999, n -> String.valueOf(1000 + 2 * n));
+    return String.valueOf(Integer.parseInt(first) + name - 2026);
+  }
+
   /** A syllabus code, four digits. */
   public String syllabus(String title) {
     return once("syllabus", title, 9_000, n -> String.valueOf(1_000 + n));

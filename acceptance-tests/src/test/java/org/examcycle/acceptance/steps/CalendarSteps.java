@@ -164,10 +164,20 @@ public class CalendarSteps {
         .satisfies(paper -> assertThat(paper.localKeyTime()).isEqualTo(LocalTime.parse(local)));
   }
 
+  @Given("the June 2027 key dates are")
+  public void theKeyDatesAre(DataTable table) {
+    series.plan(SERIES).keyDates = dates(table);
+  }
+
+  private static List<KeyDateRow> dates(DataTable table) {
+    return table.asMap().entrySet().stream()
+        .map(row -> date(row.getKey(), row.getValue()))
+        .toList();
+  }
+
   @Given("a series with these key dates")
   public void aSeriesWithTheseKeyDates(DataTable table) {
-    var dates =
-        table.asMap().entrySet().stream().map(row -> date(row.getKey(), row.getValue())).toList();
+    var dates = dates(table);
     calendar
         .openSeries(
             SeriesCast.BOARD,

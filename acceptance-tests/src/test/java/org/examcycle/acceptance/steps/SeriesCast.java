@@ -10,6 +10,7 @@ import java.util.Set;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CalendarDriver;
+import org.examcycle.acceptance.driver.CalendarDriver.KeyDateRow;
 import org.examcycle.acceptance.driver.CalendarDriver.SeriesRow;
 import org.examcycle.acceptance.driver.CalendarDriver.StageRow;
 import org.examcycle.acceptance.driver.CalendarDriver.StagesRow;
@@ -49,6 +50,7 @@ public class SeriesCast {
     Optional<LocalDate> retakesClose = Optional.empty();
     Optional<String> retakesFrom = Optional.empty();
     Set<String> countries = Set.of();
+    List<KeyDateRow> keyDates = List.of();
     Optional<Integer> singleZone = Optional.empty();
     String kind = "JUNE_NOVEMBER";
     long late = 4000;
@@ -98,7 +100,7 @@ public class SeriesCast {
         plan.singleZone,
         plan.retakesFrom.map(this::code),
         stages,
-        List.of());
+        plan.keyDates);
   }
 
   private static StagesRow stages(String kind, LocalDate closing, Plan plan) {

@@ -1,0 +1,25 @@
+@catalogue
+Feature: Who recognises a qualification
+  A qualification names the regulators that recognise it, year by year, and says so where none
+  does. Of a year of which nothing is said nothing is told, not what held before.
+
+  @INT-PRE-08
+  Rule: Regulators are named by year
+
+    @also-over-http
+    Example: Two
+      Given Biology is recognised by "Ofqual" and "Qualifications Wales" in 2026
+      When somebody asks who recognises Biology in 2026
+      Then they are "Ofqual" and "Qualifications Wales"
+
+    Example: Named again
+      Given Biology is recognised by "Ofqual" and "CCEA" in 2026
+      And Biology is recognised by nobody in 2026
+      When somebody asks who recognises Biology in 2026
+      Then it is nobody
+
+    @also-over-http
+    Example: A year of which nothing is said
+      Given Biology is recognised by "Ofqual" and "CCEA" in 2026
+      When somebody asks who recognises Biology in 2027
+      Then the answer is the same as for what is not there

@@ -1,0 +1,29 @@
+package org.examcycle.application.guide;
+
+import java.util.Optional;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.application.usecase.MayCall;
+import org.examcycle.application.usecase.Purpose;
+import org.examcycle.application.usecase.Reading;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.guide.Notice;
+
+/** The notices for a centre, the newest first (INT-PRE-09). */
+@MayCall(
+    value = {
+      CallerKind.CENTRE,
+      CallerKind.ASSOCIATE,
+      CallerKind.BOARD_CATALOGUE,
+      CallerKind.BOARD_ENTRIES
+    },
+    purpose = Purpose.ENTRIES_AND_RESULTS)
+public interface ListCentreNotices extends Reading<ListCentreNotices.Query, Slice<Notice>> {
+
+  /**
+   * @param series only those about this series; empty for all
+   */
+  record Query(CentreNumber centre, Optional<SeriesCode> series, Page page) {}
+}

@@ -1,0 +1,72 @@
+package org.examcycle.application.guide;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examcycle.application.calendar.LocalDeadlines;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.guide.ActivityCode;
+import org.examcycle.domain.guide.CycleActivity;
+import org.examcycle.domain.guide.DueDays;
+import org.examcycle.domain.guide.ExamsCycle;
+import org.examcycle.domain.guide.Progress;
+import org.examcycle.domain.rule.Decision;
+
+@UseCaseService
+final class ReadExamsCycleService implements ReadExamsCycle {
+
+  private final Sight sight;
+  private final SeriesRepository series;
+  private final LocalDeadlines deadlines;
+  private final CycleCounts counts;
+
+  ReadExamsCycleService(
+      CentreRepository centres,
+      SeriesRepository series,
+      LocalDeadlines deadlines,
+      CycleCounts counts) {
+    this.sight = new Sight(centres);
+    this.series = series;
+    this.deadlines = deadlines;
+    this.counts = counts;
+  }
+
+  @Override
+  public Decision<List<Shown>> handle(Call call, Query query) {
+    var centre = sight.centre(call, query.centre());
+    if (centre.isEmpty() || series.find(query.series()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var days = days(query.series(), centre.get());
+    var progress = counts.of(query.series(), query.centre());
+    return Decision.granted(
+        ExamsCycle.ACTIVITIES.stream()
+            .map(activity -> shown(activity, days, progress, call.arrivedAt()))
+            .toList());
+  }
+
+  private DueDays days(SeriesCode code, Centre centre) {
+    return new DueDays(
+        series.listKeyDates(code).stream().filter(date -> date.holdsFor(centre.route())).toList(),
+        centre.associate().map(own -> deadlines.list(own, code)).orElse(List.of()),
+        centre.timeZone());
+  }
+
+  private static Shown shown(
+      CycleActivity activity, DueDays days, Map<ActivityCode, Progress> progress, Instant now) {
+    var due = days.of(activity.due());
+    return new Shown(
+        activity,
+        due,
+        Optional.ofNullable(progress.get(activity.code()))
+            .map(found -> new Standing(found.state(due, now), found)));
+  }
+}

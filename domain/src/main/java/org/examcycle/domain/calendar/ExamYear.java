@@ -1,0 +1,37 @@
+package org.examcycle.domain.calendar;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A year of exams, under whose regulations its series are: {@code 2027}. */
+public record ExamYear(int value) implements Comparable<ExamYear> {
+
+  public static final Pattern FORM = Pattern.compile("[12][0-9]{3}");
+
+  public ExamYear {
+    if (!FORM.matcher(Integer.toString(value)).matches()) {
+      throw new IllegalArgumentException("no year of exams: " + value);
+    }
+  }
+
+  public static ExamYear of(int value) {
+    return new ExamYear(value);
+  }
+
+  /** Empty when the text is no year of four digits. */
+  public static Optional<ExamYear> parse(String text) {
+    return FORM.matcher(text).matches()
+        ? Optional.of(of(Integer.parseInt(text)))
+        : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ExamYear other) {
+    return Integer.compare(value, other.value);
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}
