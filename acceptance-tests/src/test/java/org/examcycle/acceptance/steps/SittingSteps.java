@@ -147,6 +147,11 @@ public class SittingSteps {
             centres.officer(centre), sittings.sitting(exam, other), SittingCast.candidate(name)));
   }
 
+  @Given("{word} has opened its sitting of {exam}")
+  public void hasOpened(String centre, String exam) {
+    sittings.sitting(exam, centre);
+  }
+
   @When("{word} opens its sitting of {exam}")
   public void opens(String centre, String exam) {
     open(centre, sittings.row(exam, centre));

@@ -6,8 +6,8 @@ import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * From a suspended or withdrawn centre nothing new is taken (INT-PRE-01): no candidate, no entry,
- * no change of one. A withdrawal of an entry is nothing new.
+ * From a suspended or withdrawn centre nothing new is taken (INT-PRE-01): no candidate, no sitting,
+ * no entry, no change of one. A withdrawal of an entry is nothing new.
  */
 public final class CentreMustBeApproved implements Rule<CentreMustBeApproved.Facts> {
 

@@ -7,6 +7,7 @@ import org.examcycle.application.centre.Sight;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.centre.CentreMustBeApproved;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingRefusal.ExamDateNotScheduled;
 import org.examcycle.domain.entry.english.SittingRefusal.SittingOpenedAlready;
@@ -19,6 +20,7 @@ final class OpenSittingService implements OpenSitting {
 
   private static final RuleId RULE = RuleId.of("ENG-EXM-01");
 
+  private final CentreMustBeApproved approved = new CentreMustBeApproved();
   private final Sight sight;
   private final ExamDateRepository examDates;
   private final EnglishExams exams;
@@ -38,8 +40,14 @@ final class OpenSittingService implements OpenSitting {
   @Override
   public Decision<Opened> handle(Call call, Command command) {
     var key = command.sitting();
-    if (sight.centre(call, key.centre()).isEmpty()) {
+    var centre = sight.centre(call, key.centre());
+    if (centre.isEmpty()) {
       return Decision.refused(new NotFound());
+    }
+    var standing =
+        approved.check(new CentreMustBeApproved.Facts(key.centre(), centre.get().status()));
+    if (standing.isPresent()) {
+      return Decision.refused(standing.get());
     }
     var examDate = examDates.find(key.examDate());
     var rows = exams.rowsOn(key.examDate().exam(), key.examDate().date());
