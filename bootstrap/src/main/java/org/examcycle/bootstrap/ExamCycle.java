@@ -20,6 +20,7 @@ import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.setting.KeySettings;
 import org.examcycle.bootstrap.setting.PageSettings;
 import org.examcycle.bootstrap.start.KnownRules;
+import org.examcycle.documents.DocumentsConfiguration;
 import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Lazy;
   UseCaseWiring.class,
   PersistenceConfiguration.class,
   RestConfiguration.class,
+  DocumentsConfiguration.class,
   LimitWiring.class,
   MailWiring.class,
   HealthWiring.class,

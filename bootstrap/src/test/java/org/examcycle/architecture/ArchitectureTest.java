@@ -57,6 +57,6 @@ class ArchitectureTest {
   @Test
   void every_ring_was_read() {
     assertThat(house.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct())
-        .contains("domain", "application", "rest", "persistence", "bootstrap", "dev");
+        .contains("domain", "application", "rest", "persistence", "documents", "bootstrap", "dev");
   }
 }

@@ -36,7 +36,10 @@ final class HabitGuards {
         new Guard(
             noClasses()
                 .that()
-                .resideInAnyPackage("..org.examcycle.rest..", "..org.examcycle.persistence..")
+                .resideInAnyPackage(
+                    "..org.examcycle.rest..",
+                    "..org.examcycle.persistence..",
+                    "..org.examcycle.documents..")
                 .should()
                 .callCodeUnitWhere(
                     describe("goes round the one clock", HabitGuards::goesRoundTheClock))

@@ -58,6 +58,7 @@ final class ModuleGuards {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                     "..org.examcycle.persistence..",
+                    "..org.examcycle.documents..",
                     "..org.examcycle.bootstrap..",
                     "..org.examcycle.dev..",
                     "org.jooq..",
@@ -72,12 +73,30 @@ final class ModuleGuards {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                     "..org.examcycle.rest..",
+                    "..org.examcycle.documents..",
                     "..org.examcycle.bootstrap..",
                     "..org.examcycle.dev..",
                     "org.springframework.web..",
                     "jakarta.servlet..")
                 .because("adapters stay strangers to each other"),
             "persistence.entry.AnswersHttp"),
+        new Guard(
+            noClasses()
+                .that()
+                .resideInAPackage("..org.examcycle.documents..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    "..org.examcycle.rest..",
+                    "..org.examcycle.persistence..",
+                    "..org.examcycle.bootstrap..",
+                    "..org.examcycle.dev..",
+                    "org.jooq..",
+                    "javax.sql..",
+                    "org.springframework.web..",
+                    "jakarta.servlet..")
+                .because("adapters stay strangers to each other"),
+            "documents.entry.PrintsFromTables"),
         new Guard(
             noClasses()
                 .that()

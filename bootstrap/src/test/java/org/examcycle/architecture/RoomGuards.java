@@ -44,7 +44,10 @@ final class RoomGuards {
         new Guard(
             classes()
                 .that()
-                .resideInAnyPackage("..org.examcycle.persistence..", "..org.examcycle.rest..")
+                .resideInAnyPackage(
+                    "..org.examcycle.persistence..",
+                    "..org.examcycle.rest..",
+                    "..org.examcycle.documents..")
                 .should(stayInTheirRoom())
                 .because(
                     "a room calls another's use cases or ports, never reaches into its tables"),

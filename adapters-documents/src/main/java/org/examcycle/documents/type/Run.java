@@ -1,0 +1,11 @@
+package org.examcycle.documents.type;
+
+import java.util.List;
+
+/** Glyphs of one typeface, from left to right. */
+public record Run(Typeface face, List<Glyph> glyphs) {
+
+  public Run {
+    glyphs = List.copyOf(glyphs);
+  }
+}

@@ -1,0 +1,119 @@
+package org.examcycle.documents.type;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The typefaces that we bring along, each read when it is first needed, and kept. */
+public enum Typeface {
+  SANS("NotoSans-Regular"),
+  NASKH("NotoNaskhArabic-Regular"),
+  NASTALIQ("NotoNastaliqUrdu-Regular"),
+  HEBREW("NotoSansHebrew-Regular"),
+  ARMENIAN("NotoSansArmenian-Regular"),
+  GEORGIAN("NotoSansGeorgian-Regular"),
+  ETHIOPIC("NotoSansEthiopic-Regular"),
+  DEVANAGARI("NotoSansDevanagari-Regular"),
+  BENGALI("NotoSansBengali-Regular"),
+  GUJARATI("NotoSansGujarati-Regular"),
+  GURMUKHI("NotoSansGurmukhi-Regular"),
+  KANNADA("NotoSansKannada-Regular"),
+  MALAYALAM("NotoSansMalayalam-Regular"),
+  SINHALA("NotoSansSinhala-Regular"),
+  TAMIL("NotoSansTamil-Regular"),
+  TELUGU("NotoSansTelugu-Regular"),
+  KHMER("NotoSansKhmer-Regular"),
+  LAO("NotoSansLao-Regular"),
+  MYANMAR("NotoSansMyanmar-Regular"),
+  THAI("NotoSansThai-Regular"),
+  CHINESE("NotoSansSC-Regular"),
+  JAPANESE("NotoSansJP-Regular"),
+  KOREAN("NotoSansKR-Regular");
+
+  /** Which of the typefaces that share characters goes first for a language. */
+  private static final Map<String, List<Typeface>> FIRST =
+      Map.of("ur", List.of(NASTALIQ), "ja", List.of(JAPANESE), "ko", List.of(KOREAN, JAPANESE));
+
+  private final String name;
+  private byte @Nullable [] bytes;
+  private @Nullable Font font;
+
+  Typeface(String name) {
+    this.name = name;
+  }
+
+  /**
+   * All, in the order in which a name of this language asks for its letters. The same character
+   * looks one way in Chinese and another in Japanese, and no one typeface has every one.
+   */
+  static List<Typeface> inOrder(Locale language) {
+    var first = FIRST.getOrDefault(language.getLanguage(), List.of());
+    return Stream.of(Stream.of(SANS), first.stream(), Stream.of(values()))
+        .flatMap(some -> some)
+        .distinct()
+        .toList();
+  }
+
+  boolean has(int codePoint) {
+    return font().canDisplay(codePoint);
+  }
+
+  /** The font at a size in points, which kerns and ties letters as the typeface says. */
+  Font font(double size) {
+    return font().deriveFont((float) size);
+  }
+
+  /** The file, to be put into a document. */
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes());
+  }
+
+  private synchronized byte[] bytes() {
+    var read = bytes;
+    if (read == null) {
+      read = read("/fonts/" + name + ".ttf");
+      bytes = read;
+    }
+    return read;
+  }
+
+  private synchronized Font font() {
+    var made = font;
+    if (made == null) {
+      Headless.prepare();
+      made = make();
+      font = made;
+    }
+    return made;
+  }
+
+  private Font make() {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, open())
+          .deriveFont(
+              Map.of(
+                  TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                  TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+    } catch (FontFormatException | IOException unreadable) {
+      throw new IllegalStateException("a font of ours cannot be read: " + name, unreadable);
+    }
+  }
+
+  private static byte[] read(String resource) {
+    try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream(resource))) {
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

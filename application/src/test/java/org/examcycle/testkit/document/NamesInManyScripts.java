@@ -1,0 +1,74 @@
+package org.examcycle.testkit.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names of nobody in seventeen scripts, each as a person types it: never normalised. */
+public final class NamesInManyScripts {
+
+  /**
+   * @param language by which a printer chooses the letters' shapes
+   */
+  public record Name(String text, Locale language) {}
+
+  public static final List<Name> ALL =
+      List.of(
+          // Arabic: plain, with a shadda, fully vowelled, Persian with a joiner, Urdu.
+          name("ar", "عبد الرحمن بن خالد الهاشمي"),
+          name("ar", "محمّد السيّد"),
+          name("ar", "مُحَمَّدٌ بْنُ عَبْدِ اللّٰهِ"),
+          name("fa", "علی‌رضا نیک‌نژاد"),
+          name("ur", "ذوالفقار علی بھٹی"),
+          // Arabic and Latin letters, digits and brackets in one line.
+          name("ar", "سارة (Sara) خليل 2"),
+          name("he", "שָׂרָה בֶּן־דָּוִד"),
+          name("hi", "क्षत्रिय श्रीकृष्ण द्विवेदी"),
+          name("ne", "ज्ञानेन्द्र र्‍याङ्गु"),
+          name("bn", "শ্রীমতী লক্ষ্মী মুখোপাধ্যায়"),
+          name("ta", "கௌசல்யா ஸ்ரீனிவாசன்"),
+          name("te", "శ్రీలక్ష్మి వెంకటేశ్వర్లు"),
+          name("si", "ශ්‍රීමතී ක්‍රිශාන්ති"),
+          name("th", "ณัฐวุฒิ ศิริพันธุ์"),
+          name("lo", "ສົມພອນ ແກ້ວມະນີ"),
+          name("km", "សុខ ចាន់ធារ៉ា"),
+          name("my", "အောင်မြင့်သန်း"),
+          name("am", "ትዕግሥት ወልደ ጊዮርጊስ"),
+          name("zh", "王䶮 歐陽"),
+          name("ja", "𠮷田 葛\uDB40\uDD00城"),
+          // Korean as separate jamo.
+          name("ko", "\u1100\u1175\u11B7\u1106\u1175\u11AB\u1109\u116E"),
+          // Vietnamese with combining marks.
+          name("vi", "Nguye\u0302\u0303n Thi\u0323 A\u0301nh Tuye\u0302\u0301t"),
+          name("lt", "J\u0328u\u0304rate\u0307 M\u0304c\u030Cius"),
+          name("el", "Ἀλέξανδρος Παπαδόπουλος"),
+          name("ru", "Ёлкина Щукарёва-Вознесенская Екатерина Александровна"),
+          name("ka", "გიორგი ჭანტურია"));
+
+  /** Latin and others, longer than a line is wide: of 60 characters and more, and of 90. */
+  public static final List<Name> LONG =
+      List.of(
+          name(
+              "pt", "Maria Antonieta Filomena da Conceição Gonçalves de Albuquerque e Vasconcelos"),
+          name(
+              "es",
+              "Juan Nepomuceno María Bernarda Guadalupe Hernández-Fernández de la Santísima"
+                  + " Trinidad Villaseñor"),
+          name(
+              "mg",
+              "Andriantsimitoviaminandriandehibe-Rakotoarimananjafindrainiandriamasinavalona"
+                  + "-Randriamihajasoanirinavololonjanaharifetra"),
+          name(
+              "ar",
+              "عبد الرحمن بن عبد العزيز بن عبد الله بن محمد بن سعود بن فيصل بن تركي بن عبد الله بن"
+                  + " محمد آل الشيخ الهاشمي"),
+          name(
+              "ta",
+              "திருவெங்கடநாதசுப்பிரமணியபுரம் வெங்கடராமகிருஷ்ணன் சிவசுப்பிரமணியம்"
+                  + " மீனாட்சிசுந்தரேஸ்வரன்"));
+
+  private NamesInManyScripts() {}
+
+  private static Name name(String language, String text) {
+    return new Name(text, Locale.forLanguageTag(language));
+  }
+}

@@ -1,0 +1,35 @@
+package org.examcycle.testkit.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examcycle.application.document.Press;
+import org.examcycle.testkit.RoomContract;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which names can be printed: the same in memory and on paper (INT-CAN-02). */
+public abstract class PressContract extends RoomContract {
+
+  static List<String> names() {
+    return NamesInManyScripts.ALL.stream().map(NamesInManyScripts.Name::text).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  final void has_letters_for_every_name_people_bear(String name) {
+    assertThat(get(Press.class).firstMissing(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Amira \uD808\uDC00', U+12000",
+    "'\uD83D\uDE00 Li', U+1F600",
+    "'\u1404', U+1404",
+    "'\u0926\u0940\u1824\u092A\u0915', U+1824",
+  })
+  final void names_the_first_character_without_letters(String name, String missing) {
+    assertThat(get(Press.class).firstMissing(name)).contains(missing);
+  }
+}
