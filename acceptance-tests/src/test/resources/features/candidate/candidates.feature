@@ -62,6 +62,27 @@ Feature: Candidates and their names
       Then it is refused because its Latin form is not Latin
 
   @INT-CAN-02
+  Rule: A name is refused with a character that documents have no letter for
+
+    Scenario Outline: <what>
+      When Northgate registers the code points "<code points>" as candidate 0001
+      Then <answer>
+
+      @also-over-http
+      Examples:
+        | what                                 | code points | answer                                                      |
+        | A Chinese character of few typefaces | 738B 4DAE   | it is taken                                                 |
+        | Cuneiform                            | 0041 12000  | it is refused because documents have no letter for U+12000  |
+
+      Examples:
+        | what      | code points | answer                                                      |
+        | A picture | 0041 1F600  | it is refused because documents have no letter for U+1F600  |
+
+    Example: In the Latin form
+      When Northgate registers a candidate whose Latin name is "Amira 😀"
+      Then it is refused because documents have no letter for U+1F600
+
+  @INT-CAN-02
   Rule: Nobody is registered who was born before 1900, or is younger than five
 
     Scenario Outline: Born on <day>

@@ -114,6 +114,22 @@ Feature: Centres and what they see
       When the board says that Northgate lies in GB
       Then it is taken
 
+  @INT-PRE-01
+  Rule: A centre's name is refused with a character that documents have no letter for
+
+    @also-over-http
+    Example: When it is registered
+      When the board registers a centre of the name "École 😀"
+      Then it is refused because documents have no letter for U+1F600
+
+    Example: When it is changed
+      When the board gives Northgate the name "École 😀"
+      Then it is refused because documents have no letter for U+1F600
+
+    Example: A name in two scripts
+      When the board gives Northgate the name "École internationale الرباط"
+      Then it is taken
+
   @INT-PRE-02
   Rule: An attached centre deals with the board through its Associate
 

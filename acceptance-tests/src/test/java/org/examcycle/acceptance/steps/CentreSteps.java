@@ -150,6 +150,31 @@ public class CentreSteps {
         row.associate());
   }
 
+  @When("the board registers a centre of the name {string}")
+  public void registersUnderTheName(String name) {
+    var row = centres.usual("Oakfield");
+    answer.to(driver.register(CentreCast.BOARD, named(row, name)));
+  }
+
+  @When("the board gives {word} the name {string}")
+  public void givesTheName(String school, String name) {
+    var row = under(centres.number(school), school, "MZ");
+    answer.to(driver.change(CentreCast.BOARD, centres.version(school), named(row, name)));
+  }
+
+  private static CentreRow named(CentreRow row, String name) {
+    return new CentreRow(
+        row.number(),
+        name,
+        row.status(),
+        row.head(),
+        row.examsOfficer(),
+        row.country(),
+        row.zone(),
+        row.timeZone(),
+        row.associate());
+  }
+
   @When("the officer for {word} registers {word}")
   public void registersACentre(String duty, String school) {
     var officer = Actor.board(Duty.valueOf(duty.toUpperCase(Locale.ROOT)));

@@ -38,6 +38,12 @@ public class RefusalSteps {
           .flatMap(List::stream)
           .collect(toUnmodifiableMap(Reason::words, identity()));
 
+  private static final Map<String, String> UNPRINTABLE =
+      Map.of(
+          "name-character-unprintable", "INT-CAN-02",
+          "centre-character-unprintable", "INT-PRE-01",
+          "character-unprintable", "ENG-EXM-04");
+
   private final Answer answer;
 
   public RefusalSteps(Answer answer) {
@@ -81,6 +87,15 @@ public class RefusalSteps {
   public void itIsRefusedBecauseEntriesShut(LocalDate lastDay) {
     var reason = answer.refusedBy("entries-shut", "INT-ENT-04");
     assertThat(reason.fact("lastDay")).contains(lastDay.toString());
+  }
+
+  /** Under the rule of whatever was to bear the name. */
+  @Then("it is refused because documents have no letter for {word}")
+  public void itIsRefusedBecauseOfACharacter(String character) {
+    assertThat(answer.last().reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(UNPRINTABLE).containsEntry(reason.code(), reason.rule()))
+        .satisfies(reason -> assertThat(reason.fact("character")).contains(character));
   }
 
   @Then("it is taken")

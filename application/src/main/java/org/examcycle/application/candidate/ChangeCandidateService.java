@@ -10,6 +10,7 @@ import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.result.ResultsOut;
 import org.examcycle.application.result.SeriesReleases;
@@ -35,6 +36,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   private final EntryRepository entries;
   private final Offers offers;
   private final ResultsOut out;
+  private final NamesInPrint print;
 
   ChangeCandidateService(
       CentreRepository centres,
@@ -42,12 +44,14 @@ final class ChangeCandidateService implements ChangeCandidate {
       EntryRepository entries,
       Offers offers,
       SyllabusCatalogue catalogue,
-      SeriesReleases releases) {
+      SeriesReleases releases,
+      Press press) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.entries = entries;
     this.offers = offers;
     this.out = new ResultsOut(catalogue, releases);
+    this.print = new NamesInPrint(press);
   }
 
   @Override
@@ -97,7 +101,8 @@ final class ChangeCandidateService implements ChangeCandidate {
         centre,
         Optional.empty(),
         schoolOnly(candidate),
-        call.arrivedAt().atZone(centre.timeZone()).toLocalDate());
+        call.arrivedAt().atZone(centre.timeZone()).toLocalDate(),
+        print.firstMissing(command.details()));
   }
 
   private List<SyllabusCode> schoolOnly(Candidate candidate) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -25,13 +26,19 @@ final class RegisterCandidateService implements RegisterCandidate {
   private final Sight sight;
   private final SeriesRepository series;
   private final CandidateRepository candidates;
+  private final NamesInPrint print;
   private final Ids ids;
 
   RegisterCandidateService(
-      CentreRepository centres, SeriesRepository series, CandidateRepository candidates, Ids ids) {
+      CentreRepository centres,
+      SeriesRepository series,
+      CandidateRepository candidates,
+      Press press,
+      Ids ids) {
     this.sight = new Sight(centres);
     this.series = series;
     this.candidates = candidates;
+    this.print = new NamesInPrint(press);
     this.ids = ids;
   }
 
@@ -52,7 +59,8 @@ final class RegisterCandidateService implements RegisterCandidate {
         centre,
         command.previous().map(key -> new PersonClaim(key, candidates.find(key))),
         List.of(),
-        call.arrivedAt().atZone(centre.timeZone()).toLocalDate());
+        call.arrivedAt().atZone(centre.timeZone()).toLocalDate(),
+        print.firstMissing(command.details()));
   }
 
   private Decision<Registered> register(Call call, Command command, CandidateCase kase) {

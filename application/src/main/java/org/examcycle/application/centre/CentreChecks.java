@@ -1,7 +1,9 @@
 package org.examcycle.application.centre;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.application.document.Press;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.centre.FiveDigitsAreOfTheUnitedKingdom;
@@ -11,10 +13,12 @@ import org.examcycle.domain.rule.Refusal;
 final class CentreChecks {
 
   private final AssociateRepository associates;
+  private final Press press;
   private final FiveDigitsAreOfTheUnitedKingdom country = new FiveDigitsAreOfTheUnitedKingdom();
 
-  CentreChecks(AssociateRepository associates) {
+  CentreChecks(AssociateRepository associates, Press press) {
     this.associates = associates;
+    this.press = press;
   }
 
   /** Empty when nothing is wrong with them. */
@@ -25,6 +29,10 @@ final class CentreChecks {
             .associate()
             .filter(code -> associates.find(code).isEmpty())
             .<Refusal>map(CentreRefusal.AssociateUnknown::new);
-    return Stream.concat(country.check(facts).stream(), unknown.stream()).toList();
+    var unprintable =
+        press
+            .firstMissing(details.name())
+            .<Refusal>map(CentreRefusal.CentreCharacterUnprintable::new);
+    return Stream.of(country.check(facts), unprintable, unknown).flatMap(Optional::stream).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.examcycle.application.centre;
 
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -11,9 +12,9 @@ final class ChangeCentreService implements ChangeCentre {
   private final CentreRepository centres;
   private final CentreChecks checks;
 
-  ChangeCentreService(CentreRepository centres, AssociateRepository associates) {
+  ChangeCentreService(CentreRepository centres, AssociateRepository associates, Press press) {
     this.centres = centres;
-    this.checks = new CentreChecks(associates);
+    this.checks = new CentreChecks(associates, press);
   }
 
   @Override

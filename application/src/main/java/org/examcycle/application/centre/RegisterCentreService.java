@@ -1,6 +1,7 @@
 package org.examcycle.application.centre;
 
 import java.util.Set;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.centre.CentreRefusal;
@@ -12,9 +13,9 @@ final class RegisterCentreService implements RegisterCentre {
   private final CentreRepository centres;
   private final CentreChecks checks;
 
-  RegisterCentreService(CentreRepository centres, AssociateRepository associates) {
+  RegisterCentreService(CentreRepository centres, AssociateRepository associates, Press press) {
     this.centres = centres;
-    this.checks = new CentreChecks(associates);
+    this.checks = new CentreChecks(associates, press);
   }
 
   @Override

@@ -40,6 +40,18 @@ public sealed interface CandidateRefusal extends Refusal {
     }
   }
 
+  /**
+   * A character of the name, in either form, that documents cannot be printed with.
+   *
+   * @param character {@code U+12000}
+   */
+  record NameCharacterUnprintable(String character) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-02");
+    }
+  }
+
   /** Nobody is born after the day on which he or she is registered. */
   record BornInTheFuture() implements CandidateRefusal {
     @Override

@@ -29,6 +29,7 @@ public sealed interface EntryRefusal extends Refusal {
   RuleId COMBINATIONS = RuleId.of("INT-ENT-08");
   RuleId CARRYING = RuleId.of("INT-ENT-09");
   RuleId ROUTES = RuleId.of("INT-ENT-10");
+  RuleId STATEMENTS = RuleId.of("INT-ENT-14");
 
   /** The catalogue has no such syllabus. */
   record SyllabusUnknown(SyllabusCode syllabus) implements EntryRefusal {
@@ -158,6 +159,14 @@ public sealed interface EntryRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return WITHDRAWALS;
+    }
+  }
+
+  /** There is nothing to state: no entry of the candidate stands. */
+  record CandidateEnteredForNothing() implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return STATEMENTS;
     }
   }
 

@@ -53,7 +53,8 @@ class CandidateRulesTest {
   }
 
   private static CandidateCase kase(CandidateDetails details, CentreStatus status) {
-    return new CandidateCase(details, centre(status), Optional.empty(), List.of(), TODAY);
+    return new CandidateCase(
+        details, centre(status), Optional.empty(), List.of(), TODAY, Optional.empty());
   }
 
   private static Centre centre(CentreStatus status) {
@@ -151,6 +152,24 @@ class CandidateRulesTest {
     void has_no_direction_character_beyond_the_isolates(int codePoint) {
       assertThat(NameFault.of("A" + Character.toString(codePoint)))
           .isNotEqualTo(Optional.of(NameFault.DIRECTION_CHARACTER));
+    }
+
+    @Test
+    void has_letters_to_be_printed_with() {
+      assertThat(unprintable("Amira", "Amira", Optional.empty())).isEmpty();
+      assertThat(unprintable("Amira", "Amira", Optional.of("U+12000")))
+          .contains(new CandidateRefusal.NameCharacterUnprintable("U+12000"));
+    }
+
+    @Test
+    void that_is_none_is_refused_for_that_alone() {
+      assertThat(unprintable("\u0301", "Amira", Optional.of("U+0301"))).isEmpty();
+      assertThat(unprintable("Amira", "أميرة", Optional.of("U+0301"))).isEmpty();
+    }
+
+    private static Optional<Refusal> unprintable(
+        String name, String latinName, Optional<String> missing) {
+      return new NameNeedsLetters().check(new NameNeedsLetters.Facts(name, latinName, missing));
     }
 
     private static void assertFault(int codePoint, NameFault fault) {
@@ -398,7 +417,8 @@ class CandidateRulesTest {
               centre(CentreStatus.SUSPENDED),
               Optional.of(new PersonClaim(KEY, Optional.empty())),
               List.of(SyllabusCode.of("0400")),
-              TODAY);
+              TODAY,
+              Optional.of("U+0301"));
 
       assertThat(CandidateRuleBook.registering().check(kase))
           .extracting(refusal -> refusal.getClass().getSimpleName() + " " + refusal.rule())

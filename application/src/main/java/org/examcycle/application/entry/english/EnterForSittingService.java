@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -15,6 +16,7 @@ import org.examcycle.domain.entry.english.Confirmation;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.CandidateEnteredAlready;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.CharacterUnprintable;
 import org.examcycle.domain.entry.english.EnteredCandidate;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingEntryCase;
@@ -34,6 +36,7 @@ final class EnterForSittingService implements EnterForSitting {
   private final EnglishEntryRepository entries;
   private final CandidateIds candidateIds;
   private final SecretKeys secretKeys;
+  private final Press press;
   private final Ids ids;
 
   EnterForSittingService(
@@ -43,6 +46,7 @@ final class EnterForSittingService implements EnterForSitting {
       EnglishEntryRepository entries,
       CandidateIds candidateIds,
       SecretKeys secretKeys,
+      Press press,
       Ids ids) {
     this.sight = new Sight(centres);
     this.sittings = sittings;
@@ -50,6 +54,7 @@ final class EnterForSittingService implements EnterForSitting {
     this.entries = entries;
     this.candidateIds = candidateIds;
     this.secretKeys = secretKeys;
+    this.press = press;
     this.ids = ids;
   }
 
@@ -70,9 +75,17 @@ final class EnterForSittingService implements EnterForSitting {
     var kase = caseOf(call, centre, sitting, candidate.ifGranted());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(candidate.refusals());
+    candidate.ifGranted().flatMap(this::unprintable).ifPresent(refusals::add);
     return refusals.isEmpty()
         ? add(call, kase, candidate.ifGranted().orElseThrow())
         : Decision.refused(refusals);
+  }
+
+  private Optional<Refusal> unprintable(EnteredCandidate candidate) {
+    return press
+        .firstMissing(candidate.name().original())
+        .or(() -> press.firstMissing(candidate.name().latin()))
+        .map(CharacterUnprintable::new);
   }
 
   private SittingEntryCase caseOf(

@@ -18,6 +18,7 @@ import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Demonstration;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.result.online.Attempts.Attempt;
@@ -214,6 +215,7 @@ class ConfirmationsTest {
               kit.get(EnglishEntryRepository.class),
               kit.get(CandidateIds.class),
               () -> ring,
+              kit.get(Press.class),
               kit.get(Ids.class));
       return enter
           .handle(call(), new EnterForSitting.Command(june, EnglishBoard.candidate(name)))

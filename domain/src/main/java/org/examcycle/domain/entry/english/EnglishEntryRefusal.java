@@ -94,6 +94,18 @@ public sealed interface EnglishEntryRefusal extends Refusal {
     }
   }
 
+  /**
+   * A character of the name, in either form, that documents cannot be printed with.
+   *
+   * @param character {@code U+12000}
+   */
+  record CharacterUnprintable(String character) implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
   /** Nobody is born after the day on which he or she is entered. */
   record BirthDateInTheFuture() implements EnglishEntryRefusal {
     @Override
