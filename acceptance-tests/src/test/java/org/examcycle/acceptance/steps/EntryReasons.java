@@ -26,6 +26,10 @@ final class EntryReasons {
           new Reason("the change changes nothing", "change-changes-nothing", "INT-ENT-06"),
           new Reason("the entry is withdrawn", "entry-withdrawn", "INT-ENT-07"),
           new Reason("results of the entry are out", "results-of-entry-out", "INT-ENT-07"),
+          new Reason(
+              "the candidate is entered for nothing",
+              "candidate-entered-for-nothing",
+              "INT-ENT-14"),
           new Reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
           new Reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
           new Reason("the option carries marks", "option-carries-marks", "INT-ENT-09"),

@@ -13,10 +13,10 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers as JSON and back: records by their components, whatever else their methods are called,
- * and the kinds of a sealed interface by their simple names.
+ * Answers, and what documents say, as JSON and back: records by their components, whatever else
+ * their methods are called, and the kinds of a sealed interface by their simple names.
  */
-final class AnswerJson {
+public final class AnswerJson {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -32,11 +32,11 @@ final class AnswerJson {
 
   private AnswerJson() {}
 
-  static String write(Object answer) {
+  public static String write(Object answer) {
     return MAPPER.writeValueAsString(answer);
   }
 
-  static Object read(String json, Type type) {
+  public static Object read(String json, Type type) {
     return MAPPER.readValue(json, MAPPER.constructType(type));
   }
 

@@ -1,15 +1,11 @@
 package org.examcycle.application.calendar;
 
 import java.util.List;
-import java.util.Optional;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.calendar.Series;
-import org.examcycle.domain.calendar.TimetabledPaper;
-import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
@@ -17,8 +13,7 @@ final class ReadTimetableService implements ReadTimetable {
 
   private final Sight sight;
   private final SeriesRepository series;
-  private final KeyTimeTables keyTimes;
-  private final Timetables timetables;
+  private final PaperTimes papers;
 
   ReadTimetableService(
       CentreRepository centres,
@@ -27,8 +22,7 @@ final class ReadTimetableService implements ReadTimetable {
       Timetables timetables) {
     this.sight = new Sight(centres);
     this.series = series;
-    this.keyTimes = keyTimes;
-    this.timetables = timetables;
+    this.papers = new PaperTimes(keyTimes, timetables);
   }
 
   @Override
@@ -38,21 +32,6 @@ final class ReadTimetableService implements ReadTimetable {
     if (centre.isEmpty() || found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    return Decision.granted(papers(found.get(), centre.get()));
-  }
-
-  private List<PaperTime> papers(Series of, Centre centre) {
-    return timetables.list(of.code(), of.zoneFor(centre.zone()), centre.syllabuses()).stream()
-        .flatMap(paper -> at(of, centre, paper).stream())
-        .toList();
-  }
-
-  /** A paper for all zones is not sat in a zone that has no Key Time for its session. */
-  private Optional<PaperTime> at(Series of, Centre centre, TimetabledPaper paper) {
-    return keyTimes
-        .inForce(of.kind(), paper.localDate())
-        .find(of.kind(), of.zoneFor(centre.zone()), paper.session())
-        .map(keyTime -> keyTime.on(paper.localDate()))
-        .map(instant -> new PaperTime(paper, instant, instant.atZone(centre.timeZone())));
+    return Decision.granted(papers.list(found.get(), centre.get(), centre.get().syllabuses()));
   }
 }

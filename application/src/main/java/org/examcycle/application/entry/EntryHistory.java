@@ -2,6 +2,7 @@ package org.examcycle.application.entry;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.rule.Change;
@@ -37,6 +38,14 @@ final class EntryHistory {
 
   static Change withdrawn(Entry entry, List<Charge> charges) {
     return after(entry, "withdrawn", charges).under(RuleId.of("INT-ENT-07"));
+  }
+
+  /** Which print it was is told by the digest of its PDF. */
+  static Change stated(IssuedDocument<StatementOfEntry> document) {
+    return Change.of("candidate", document.subject(), "statement of entry issued")
+        .to("edition", document.issue().edition())
+        .to("PDF", document.printed().pdf().sha256())
+        .under(RuleId.of("INT-ENT-14"));
   }
 
   private static Change after(Entry entry, String what, List<Charge> charges) {

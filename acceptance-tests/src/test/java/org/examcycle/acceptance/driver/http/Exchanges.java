@@ -13,6 +13,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
@@ -75,7 +76,7 @@ public final class Exchanges {
               new Exchange.Response(
                   response.getStatusCode().value(),
                   headers(response.getHeaders()),
-                  new String(response.body, StandardCharsets.UTF_8)));
+                  response.shown()));
       current.add(exchange);
       contract.check(exchange);
       return response;
@@ -117,6 +118,13 @@ public final class Exchanges {
             response.getHeaders(),
             response.getBody().readAllBytes());
       }
+    }
+
+    /** As text; of what is none, only that it was there. */
+    String shown() {
+      return MediaType.APPLICATION_PDF.equals(headers.getContentType())
+          ? "(a PDF)"
+          : new String(body, StandardCharsets.UTF_8);
     }
 
     @Override
