@@ -10,6 +10,7 @@ import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatchArgument;
 import org.examcycle.rest.answer.PageArgument;
 import org.examcycle.rest.answer.RetirementNotice;
+import org.examcycle.rest.answer.StreamedWriter;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
@@ -58,6 +59,11 @@ public class BaseConfiguration {
   @Bean
   Answers answers(Problems problems) {
     return new Answers(problems);
+  }
+
+  @Bean
+  StreamedWriter streamedWriter() {
+    return new StreamedWriter();
   }
 
   @Bean

@@ -15,17 +15,20 @@ final class Addresses {
   private static final Pattern OPEN = Pattern.compile("\\{(\\w+)}");
 
   private static final Map<String, String> VALUES =
-      Map.of(
-          "centre", "MZ040",
-          "series", "2027-06",
-          "from", "2027-06",
-          "syllabus", "0620",
-          "component", "22",
-          "number", "0001",
-          "examDate", "FCE-2027-06-05-paper",
-          "sitting", "MZ040-FCE-2027-06-05-paper",
-          "validFrom", "2027-01-01",
-          "run", "01900000-0000-7000-8000-000000000000");
+      Map.ofEntries(
+          Map.entry("centre", "MZ040"),
+          Map.entry("series", "2027-06"),
+          Map.entry("from", "2027-06"),
+          Map.entry("syllabus", "0620"),
+          Map.entry("component", "22"),
+          Map.entry("number", "0001"),
+          Map.entry("examDate", "FCE-2027-06-05-paper"),
+          Map.entry("sitting", "MZ040-FCE-2027-06-05-paper"),
+          Map.entry("validFrom", "2027-01-01"),
+          Map.entry("run", "01900000-0000-7000-8000-000000000000"),
+          Map.entry("file", "01900000-0000-7000-8000-000000000000"),
+          Map.entry("invoice", "1"),
+          Map.entry("taking", "TRIAL"));
 
   private Addresses() {}
 

@@ -18,6 +18,7 @@ final class FlawWords {
           "duplicate-day",
           "duplicate-field",
           "duplicate-grade",
+          "duplicate-kind",
           "duplicate-row",
           "empty-file",
           "ends-before-it-begins",

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.answer.Retiring;
+import org.examcycle.rest.answer.Streamed;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What an operation answers, granted or not. */
 final class Outputs {
@@ -23,7 +23,20 @@ final class Outputs {
   /** Which status each method of {@code Answers} gives. */
   private static final Map<String, Integer> STATUS =
       Map.of(
-          "ok", 200, "list", 200, "file", 200, "created", 201, "accepted", 202, "noContent", 204);
+          "ok",
+          200,
+          "list",
+          200,
+          "file",
+          200,
+          "stream",
+          200,
+          "created",
+          201,
+          "accepted",
+          202,
+          "noContent",
+          204);
 
   /** The methods of {@code Answers} that set an ETag, with their number of arguments. */
   private static final List<String> VERSIONED = List.of("ok/3", "created/4", "noContent/2");
@@ -113,7 +126,7 @@ final class Outputs {
 
   private Map<String, Object> schema(AnnotatedType body) {
     var raw = Schemas.raw(body.getType());
-    return raw == StreamingResponseBody.class || Resource.class.isAssignableFrom(raw)
+    return raw == Streamed.class || Resource.class.isAssignableFrom(raw)
         ? Nodes.map("type", "string", "format", "binary")
         : schemas.of(body);
   }

@@ -3,6 +3,7 @@ package org.examcycle.testkit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -61,13 +62,13 @@ public final class Memory {
     var copy = committed.copy();
     var result = ScopedValue.where(working, copy).call(work::get);
     committed = copy;
-    around.adopt(before, copy);
+    around.adoptThroughout(before, copy);
     return result;
   }
 
   private <T> T inside(Tables around, Supplier<T> work, Predicate<T> keep) {
     var before = around.copy();
-    var copy = around.copy();
+    var copy = around.inside();
     var result = ScopedValue.where(working, copy).call(work::get);
     if (keep.test(result)) {
       around.adopt(before, copy);
@@ -75,10 +76,19 @@ public final class Memory {
     return result;
   }
 
-  private record Tables(Map<String, LinkedHashMap<Object, Object>> byName) {
+  /**
+   * @param around those of the transaction in which this one is a savepoint
+   */
+  private record Tables(
+      Map<String, LinkedHashMap<Object, Object>> byName, Optional<Tables> around) {
+
+    Tables(Map<String, LinkedHashMap<Object, Object>> byName, Optional<Tables> around) {
+      this.byName = new HashMap<>(byName);
+      this.around = around;
+    }
 
     Tables(Map<String, LinkedHashMap<Object, Object>> byName) {
-      this.byName = new HashMap<>(byName);
+      this(byName, Optional.empty());
     }
 
     @SuppressWarnings("unchecked") // a name stands for one key and one value type
@@ -90,6 +100,16 @@ public final class Memory {
       var copies = new HashMap<String, LinkedHashMap<Object, Object>>();
       byName.forEach((name, rows) -> copies.put(name, new LinkedHashMap<>(rows)));
       return new Tables(copies);
+    }
+
+    synchronized Tables inside() {
+      return new Tables(copy().byName, Optional.of(this));
+    }
+
+    /** A savepoint that is given up does not take with it what was committed meanwhile. */
+    void adoptThroughout(Tables before, Tables after) {
+      adopt(before, after);
+      around.ifPresent(outer -> outer.adoptThroughout(before, after));
     }
 
     /** Takes over what another transaction committed meanwhile. */

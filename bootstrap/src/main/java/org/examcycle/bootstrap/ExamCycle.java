@@ -10,6 +10,8 @@ import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.entry.english.SecretKeys;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Watch;
+import org.examcycle.bootstrap.entry.EntryFileWiring;
+import org.examcycle.bootstrap.entry.InvoiceWiring;
 import org.examcycle.bootstrap.health.HealthWiring;
 import org.examcycle.bootstrap.history.HistoryWiring;
 import org.examcycle.bootstrap.job.JobWiring;
@@ -57,6 +59,8 @@ import org.springframework.context.annotation.Lazy;
   MailWiring.class,
   HealthWiring.class,
   HistoryWiring.class,
+  EntryFileWiring.class,
+  InvoiceWiring.class,
   JobWiring.class,
   OnlineWiring.class
 })

@@ -187,6 +187,7 @@ public final class BootedApplication {
     settings.put("spring.mail.port", mails.port());
     settings.put("examcycle.jobs.polling", "100ms");
     settings.put("examcycle.mail.interval", "100ms");
+    settings.put("examcycle.entry-files.interval", "50ms");
     settings.put("examcycle.history.interval", "500ms");
     settings.put("examcycle.mail.from", "board@example.org");
     // The least there is: what a password costs to guess is not what scenarios are about.

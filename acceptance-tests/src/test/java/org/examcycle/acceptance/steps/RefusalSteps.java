@@ -26,6 +26,7 @@ public class RefusalSteps {
               CatalogueReasons.ALL,
               CentreReasons.ALL,
               EnglishResultReasons.ALL,
+              EntryFileReasons.ALL,
               EntryReasons.ALL,
               GuideReasons.ALL,
               MarkReasons.ALL,

@@ -75,7 +75,7 @@ final class JooqCharges implements Charges {
     return new Money(amount.longValueExact(), Currency.getInstance(currency));
   }
 
-  private static ChargeRecord record(Entry entry, Line line, Instant chargedAt) {
+  static ChargeRecord record(Entry entry, Line line, Instant chargedAt) {
     var charge = line.charge();
     return new ChargeRecord(
         line.id(),

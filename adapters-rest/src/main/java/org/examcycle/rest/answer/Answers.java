@@ -127,6 +127,22 @@ public final class Answers {
                 .body(content.apply(value)));
   }
 
+  /**
+   * 200 with a file that is never held whole.
+   *
+   * @param name as which it is saved; never holds a person's name
+   */
+  public <T> ResponseEntity<Streamed> stream(
+      Decision<T> decision, MediaType type, String name, Function<? super T, Streamed> content) {
+    return answer(
+        decision,
+        value ->
+            with(HttpStatus.OK)
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                .body(content.apply(value)));
+  }
+
   private static String attachment(String name) {
     return ContentDisposition.attachment()
         .filename(name, StandardCharsets.UTF_8)

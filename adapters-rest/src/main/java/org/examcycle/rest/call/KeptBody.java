@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A body that can be read after its digest is known: short ones in memory, long ones in a file. */
-final class KeptBody implements AutoCloseable {
+public final class KeptBody implements AutoCloseable {
 
   private static final int IN_MEMORY = 1 << 20;
 
@@ -25,7 +25,7 @@ final class KeptBody implements AutoCloseable {
     this.digest = digest;
   }
 
-  static KeptBody of(InputStream body) throws IOException {
+  public static KeptBody of(InputStream body) throws IOException {
     var digest = Digests.sha256();
     var digested = new DigestInputStream(body, digest);
     var start = digested.readNBytes(IN_MEMORY);
@@ -33,11 +33,12 @@ final class KeptBody implements AutoCloseable {
     return new KeptBody(start, rest, HexFormat.of().formatHex(digest.digest()));
   }
 
-  String digest() {
+  /** SHA-256, in hexadecimal digits. */
+  public String digest() {
     return digest;
   }
 
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     var inMemory = new ByteArrayInputStream(start);
     return rest == null ? inMemory : new SequenceInputStream(inMemory, Files.newInputStream(rest));
   }

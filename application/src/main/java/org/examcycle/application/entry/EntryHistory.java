@@ -1,6 +1,7 @@
 package org.examcycle.application.entry;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.domain.entry.Charge;
@@ -49,16 +50,15 @@ final class EntryHistory {
   }
 
   private static Change after(Entry entry, String what, List<Charge> charges) {
-    var change =
-        Change.of("entry", entry.id().toString(), what)
-            .to("candidate", entry.candidate())
-            .to("option", entry.option())
-            .to("kind", entry.kind())
-            .to("standing", entry.standing())
-            .to("rules", entry.rules());
+    var facts = new TreeMap<String, Object>();
+    facts.put("candidate", entry.candidate());
+    facts.put("option", entry.option());
+    facts.put("kind", entry.kind());
+    facts.put("standing", entry.standing());
+    facts.put("rules", entry.rules());
     for (var charge : charges) {
-      change = change.to("charge " + charge.kind(), charge.amount() + " by " + charge.rule());
+      facts.put("charge " + charge.kind(), charge.amount() + " by " + charge.rule());
     }
-    return change;
+    return Change.of("entry", entry.id().toString(), what).to(facts);
   }
 }

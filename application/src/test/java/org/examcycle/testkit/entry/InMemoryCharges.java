@@ -61,8 +61,8 @@ final class InMemoryCharges implements Charges {
         .map(Found::line);
   }
 
-  private record Kept(EntryId entry, Line line, Instant chargedAt) {
-    Found of(Entry entry) {
+  record Kept(EntryId entry, Line line, Instant chargedAt) {
+    private Found of(Entry entry) {
       return new Found(
           entry.candidate().series(),
           entry.candidate().centre(),

@@ -166,6 +166,26 @@ public abstract class TransactionsContract extends PortContract {
   }
 
   @Test
+  final void what_is_done_apart_outlives_what_is_undone_inside() {
+    within(
+        () -> {
+          within(
+              () -> {
+                get(Transactions.class)
+                    .apart(
+                        () -> {
+                          write("apart");
+                          return true;
+                        });
+                return Decision.refused(new No());
+              });
+          return Decision.granted("yes");
+        });
+
+    assertThat(isWritten("apart")).isTrue();
+  }
+
+  @Test
   final void what_is_granted_inside_goes_with_the_one_around_it() {
     within(
         () -> {

@@ -2,6 +2,8 @@ package org.examcycle.bootstrap.start;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.examcycle.bootstrap.entry.EntryFileSettings;
+import org.examcycle.bootstrap.entry.InvoiceSettings;
 import org.examcycle.bootstrap.history.HistorySettings;
 import org.examcycle.bootstrap.job.JobSettings;
 import org.examcycle.bootstrap.mail.MailSettings;
@@ -27,6 +29,8 @@ final class KnownSettings {
           HistorySettings.class,
           JobSettings.class,
           StopSettings.class,
+          EntryFileSettings.class,
+          InvoiceSettings.class,
           OnlineFigures.class);
 
   private KnownSettings() {}

@@ -2,8 +2,10 @@ package org.examcycle.bootstrap.packaged;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.examcycle.bootstrap.TestDatabase;
 
 /**
@@ -63,6 +65,46 @@ record Cohort(int size) {
             .formatted(size));
   }
 
+  /** A syllabus for which all may be entered, and nobody is yet. */
+  void offerAnotherSyllabus(TestDatabase database) throws SQLException {
+    database.executing(
+        """
+        set search_path = examcycle;
+        insert into syllabus values ('0610', 'Biology', 'T');
+        insert into centre_syllabus select number, '0610' from centre;
+        insert into entry_stage (series, entry_kind, route, standing, last_day, zone_id, addition)
+        values ('2027-06', 'FIRST', 'ALL', 'ON_TIME', current_date + 100, 'Europe/London', 0);
+        insert into offer (series, syllabus, option_code, zones, private_candidates, retakes_only,
+                           fee)
+        values ('2027-06', '0610', 'BY', array[4], true, false, 9000);
+        """);
+  }
+
+  /** A file that enters everybody for it. */
+  byte[] entries() {
+    var file = new StringBuilder("centre,candidate,syllabus,option\n");
+    for (var n = 0; n < size; n++) {
+      file.append("AA%03d,%04d,0610,BY\n".formatted(n / 1000, n % 1000 + 1));
+    }
+    return file.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** How many entries there are for it, how many charges, and how many lines of the history. */
+  List<Integer> enteredForTheOther(TestDatabase database) throws SQLException {
+    return database
+        .texts(
+            """
+            select (select count(*) from examcycle.entry where syllabus = '0610') || ' '
+                   || (select count(*) from examcycle.charge) || ' '
+                   || (select count(distinct thing_key) from examcycle.history
+                        where thing = 'entry' and what = 'made')
+            """)
+        .stream()
+        .flatMap(counts -> Stream.of(counts.split(" ")))
+        .map(Integer::valueOf)
+        .toList();
+  }
+
   /** A file that gives everybody this mark. */
   byte[] file(int mark) {
     var file = new StringBuilder("centre,candidate,syllabus,component,mark\n");
@@ -80,6 +122,7 @@ record Cohort(int size) {
             """
             select distinct coalesce(m.mark, -1)::text
               from examcycle.entry e left join examcycle.component_mark m on m.entry = e.id
+             where e.syllabus = '0620'
             """)
         .forEach(mark -> marks.add(Integer.valueOf(mark)));
     return marks;

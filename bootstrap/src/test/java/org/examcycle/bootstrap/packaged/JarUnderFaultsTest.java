@@ -50,6 +50,9 @@ class JarUnderFaultsTest {
        where usename = 'examcycle_application' and datname = current_database()
       """;
 
+  private static final String WAITING =
+      "select id::text from examcycle.entry_file where state = 'WAITING'";
+
   @TempDir private static Path directory;
 
   private static Map<String, String> settings;
@@ -101,7 +104,7 @@ class JarUnderFaultsTest {
     database.executing(
         """
         insert into examcycle.component_mark (entry, component, state, mark, version)
-        select id, '99', 'MARKED', 77, 1 from examcycle.entry limit 10;
+        select id, '99', 'MARKED', 77, 1 from examcycle.entry where syllabus = '0620' limit 10;
         """);
     try {
       assertThat(COHORT.marksIn(database)).hasSizeGreaterThan(1);
@@ -143,6 +146,52 @@ class JarUnderFaultsTest {
     missing.removeAll(database.texts("select request_id from examcycle.access_record"));
     assertThat(shown).hasSizeGreaterThanOrEqualTo(READS_BEFORE_THE_END);
     assertThat(missing).isEmpty();
+  }
+
+  /**
+   * Killed somewhere in the file, it goes on from the step that was stored last. The mark of a job
+   * that is being done is taken away by hand: it would be after a minute of silence.
+   */
+  @Test
+  void a_file_of_entries_is_finished_by_whoever_comes_next_with_nothing_doubled_and_nothing_lost()
+      throws Exception {
+    COHORT.offerAnotherSyllabus(database);
+    var moment = Duration.ofMillis(new Random(SEED).nextLong(1, 1500));
+    var told = "seed %d, killed after %s".formatted(SEED, moment);
+    var sent = jar().client().send(entries(jar()), BodyHandlers.ofString());
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+    TimeUnit.NANOSECONDS.sleep(moment.toNanos());
+    jar().kill();
+    jar().close();
+    jar = null;
+    while (!database.texts(LEFT_BEHIND).isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    database.executing("update examcycle.job set picked = false, picked_by = null");
+
+    jar();
+    while (!database.texts(WAITING).isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(
+            database.texts(
+                "select state || ' ' || taken || ' ' || faulty || ' ' || tries from"
+                    + " examcycle.entry_file"))
+        .as(told)
+        .containsExactly("DONE " + ROWS + " 0 0");
+    assertThat(COHORT.enteredForTheOther(database)).as(told).isEqualTo(List.of(ROWS, ROWS, ROWS));
+    assertThat(database.texts("select 'left' from examcycle.entry_file_row")).isEmpty();
+  }
+
+  private static HttpRequest entries(JarProcess running) throws Exception {
+    var officer =
+        Map.<String, Object>of("sub", "officer", "kind", "board", "duties", List.of("entries"));
+    return running
+        .request(
+            "/v1/series/" + Cohort.SERIES + "/entry-files?taking=GOOD_ROWS", issuer.token(officer))
+        .header("Content-Type", "text/csv")
+        .POST(BodyPublishers.ofByteArray(COHORT.entries()))
+        .build();
   }
 
   private static void lock(Connection locking) throws SQLException {

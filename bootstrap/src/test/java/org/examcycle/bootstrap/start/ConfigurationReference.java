@@ -23,6 +23,7 @@ public final class ConfigurationReference {
           "adapters-persistence/src/main/java/org/examcycle/persistence",
           "adapters-persistence/src/main/java/org/examcycle/persistence/replica",
           "adapters-rest/src/main/java/org/examcycle/rest",
+          "bootstrap/src/main/java/org/examcycle/bootstrap/entry",
           "bootstrap/src/main/java/org/examcycle/bootstrap/history",
           "bootstrap/src/main/java/org/examcycle/bootstrap/job",
           "bootstrap/src/main/java/org/examcycle/bootstrap/stop",

@@ -37,4 +37,16 @@ public record CandidateDetails(
         uln.map(Uln::of),
         version);
   }
+
+  /** Whether these are the very details of the candidate. */
+  public boolean areOf(Candidate candidate) {
+    return name.equals(candidate.name().original())
+        && latinName.equals(candidate.name().latin())
+        && language.toLanguageTag().equals(candidate.name().language().toLanguageTag())
+        && dateOfBirth.equals(candidate.dateOfBirth())
+        && sex == candidate.sex()
+        && status == candidate.status()
+        && uci.equals(candidate.uci().map(Uci::value))
+        && uln.equals(candidate.uln().map(Uln::value));
+  }
 }

@@ -53,11 +53,7 @@ public record Change(
 
   /** Several facts, by name. */
   public Change from(Map<String, ?> facts) {
-    var change = this;
-    for (var fact : facts.entrySet()) {
-      change = change.from(fact.getKey(), fact.getValue());
-    }
-    return change;
+    return new Change(thing, key, what, plus(before, facts), after, rules, personal, person);
   }
 
   public Change to(String fact, Object value) {
@@ -66,11 +62,7 @@ public record Change(
 
   /** Several facts, by name. */
   public Change to(Map<String, ?> facts) {
-    var change = this;
-    for (var fact : facts.entrySet()) {
-      change = change.to(fact.getKey(), fact.getValue());
-    }
-    return change;
+    return new Change(thing, key, what, before, plus(after, facts), rules, personal, person);
   }
 
   public Change under(RuleId... ids) {
@@ -84,8 +76,12 @@ public record Change(
   }
 
   private static Map<String, String> plus(Map<String, String> facts, String fact, Object value) {
+    return plus(facts, Map.of(fact, value));
+  }
+
+  private static Map<String, String> plus(Map<String, String> facts, Map<String, ?> others) {
     var more = new TreeMap<>(facts);
-    more.put(fact, text(value));
+    others.forEach((fact, value) -> more.put(fact, text(value)));
     return more;
   }
 

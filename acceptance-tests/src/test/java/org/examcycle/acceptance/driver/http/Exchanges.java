@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
 import org.springframework.http.HttpHeaders;
@@ -110,6 +111,8 @@ public final class Exchanges {
   private record Kept(HttpStatusCode status, String text, HttpHeaders headers, byte[] body)
       implements ClientHttpResponse {
 
+    private static final Pattern TEXT = Pattern.compile("^text/|[/+](json|xml|yaml)");
+
     static Kept of(ClientHttpResponse response) throws IOException {
       try (response) {
         return new Kept(
@@ -120,11 +123,14 @@ public final class Exchanges {
       }
     }
 
-    /** As text; of what is none, only that it was there. */
+    /** What can be read; of what is no text, at most that it was there. */
     String shown() {
-      return MediaType.APPLICATION_PDF.equals(headers.getContentType())
-          ? "(a PDF)"
-          : new String(body, StandardCharsets.UTF_8);
+      var type = headers.getContentType();
+      if (MediaType.APPLICATION_PDF.equals(type)) {
+        return "(a PDF)";
+      }
+      var isText = type == null || TEXT.matcher(type.toString()).find();
+      return isText ? new String(body, StandardCharsets.UTF_8) : "";
     }
 
     @Override

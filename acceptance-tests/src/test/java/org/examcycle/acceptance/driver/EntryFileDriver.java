@@ -1,0 +1,38 @@
+package org.examcycle.acceptance.driver;
+
+import java.util.List;
+import java.util.Map;
+
+/** Entries, changes, withdrawals and candidates by file. */
+public interface EntryFileDriver {
+
+  /**
+   * Sends a file.
+   *
+   * @param taking {@code TRIAL}, {@code GOOD_ROWS} or {@code ALL_OR_NOTHING}
+   * @param rows values by column; they stand in the file from line 2 on
+   * @return which file it is
+   */
+  Outcome<String> send(Actor by, String series, String taking, List<Map<String, String>> rows);
+
+  /** The file, once it has been worked through. */
+  Outcome<File> workedThrough(Actor by, String file);
+
+  /** The file as it is. */
+  Outcome<File> file(Actor by, String file);
+
+  /** What is wrong with its rows: line and column are among the facts. */
+  Outcome<List<RefusedBy>> faults(Actor by, String file);
+
+  Outcome<String> cancel(Actor by, String file);
+
+  /** Everything that a centre has in a series, as rows of a file: values by column. */
+  Outcome<List<Map<String, String>>> export(Actor by, String series, String centre);
+
+  /**
+   * @param state {@code WAITING}, {@code DONE}, {@code REFUSED}, {@code CANCELLED} or {@code
+   *     FAILED}
+   * @param reached the line up to which it is worked through
+   */
+  record File(String state, int rows, int reached, int taken, int unchanged, int faulty) {}
+}

@@ -1,0 +1,41 @@
+package org.examcycle.acceptance.driver.http;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Files of entries. */
+@HttpExchange
+interface EntryFileClient {
+
+  @PostExchange(url = "/v1/series/{series}/entry-files", contentType = CsvText.TYPE)
+  Received send(@PathVariable String series, @RequestParam String taking, @RequestBody String file);
+
+  @GetExchange("/v1/entry-files/{file}")
+  FileBody read(@PathVariable String file);
+
+  @GetExchange(url = "/v1/entry-files/{file}/faults", accept = "application/json")
+  Paged<Fault> faults(
+      @PathVariable String file,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @PostExchange("/v1/entry-files/{file}/cancellation")
+  ResponseEntity<Void> cancel(@PathVariable String file);
+
+  @GetExchange(url = "/v1/centres/{centre}/series/{series}/entry-export", accept = "text/csv")
+  String export(@PathVariable String centre, @PathVariable String series);
+
+  record Received(String id) {}
+
+  record FileBody(String state, int rows, int reached, int taken, int unchanged, int faulty) {}
+
+  record Fault(
+      int line, @Nullable String column, String code, String rule, Map<String, Object> facts) {}
+}

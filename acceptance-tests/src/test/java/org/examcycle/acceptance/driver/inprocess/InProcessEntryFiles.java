@@ -1,0 +1,174 @@
+package org.examcycle.acceptance.driver.inprocess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.EntryFileDriver;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.RefusedBy;
+import org.examcycle.application.entry.file.CancelEntryFile;
+import org.examcycle.application.entry.file.EntryCells;
+import org.examcycle.application.entry.file.EntryColumn;
+import org.examcycle.application.entry.file.EntryFileId;
+import org.examcycle.application.entry.file.EntryFileView;
+import org.examcycle.application.entry.file.ExportEntries;
+import org.examcycle.application.entry.file.ListWaitingEntryFiles;
+import org.examcycle.application.entry.file.ReadEntryFile;
+import org.examcycle.application.entry.file.ReadEntryFileFaults;
+import org.examcycle.application.entry.file.RowFaultLine;
+import org.examcycle.application.entry.file.SendEntryFile;
+import org.examcycle.application.entry.file.Taking;
+import org.examcycle.application.entry.file.WorkOnEntryFile;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.testkit.SettableClock;
+
+/** The job is done when it is asked how a file ended. */
+@PerScenario
+class InProcessEntryFiles implements EntryFileDriver {
+
+  private static final int LINES_BEFORE_THE_FIRST = 2;
+
+  private final Calls calls;
+  private final SettableClock clock;
+  private final SendEntryFile sendEntryFile;
+  private final ReadEntryFile readEntryFile;
+  private final ReadEntryFileFaults readEntryFileFaults;
+  private final CancelEntryFile cancelEntryFile;
+  private final ListWaitingEntryFiles listWaitingEntryFiles;
+  private final WorkOnEntryFile workOnEntryFile;
+  private final ExportEntries exportEntries;
+
+  InProcessEntryFiles(
+      Calls calls,
+      SettableClock clock,
+      SendEntryFile sendEntryFile,
+      ReadEntryFile readEntryFile,
+      ReadEntryFileFaults readEntryFileFaults,
+      CancelEntryFile cancelEntryFile,
+      ListWaitingEntryFiles listWaitingEntryFiles,
+      WorkOnEntryFile workOnEntryFile,
+      ExportEntries exportEntries) {
+    this.calls = calls;
+    this.clock = clock;
+    this.sendEntryFile = sendEntryFile;
+    this.readEntryFile = readEntryFile;
+    this.readEntryFileFaults = readEntryFileFaults;
+    this.cancelEntryFile = cancelEntryFile;
+    this.listWaitingEntryFiles = listWaitingEntryFiles;
+    this.workOnEntryFile = workOnEntryFile;
+    this.exportEntries = exportEntries;
+  }
+
+  @Override
+  public Outcome<String> send(
+      Actor by, String series, String taking, List<Map<String, String>> rows) {
+    var lines =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new Row<>(i + LINES_BEFORE_THE_FIRST, cells(rows.get(i))))
+            .toList();
+    var command =
+        new SendEntryFile.Command(
+            SeriesCode.of(series),
+            Taking.valueOf(taking),
+            Integer.toHexString(rows.hashCode()),
+            lines::forEach);
+    return calls.ask(sendEntryFile, by, command).map(received -> received.file().toString());
+  }
+
+  private static EntryCells cells(Map<String, String> values) {
+    return new EntryCells(
+        EntryColumn.headers().stream().map(header -> values.getOrDefault(header, "")).toList());
+  }
+
+  @Override
+  public Outcome<File> workedThrough(Actor by, String file) {
+    while (work()) {
+      // Until nothing waits.
+    }
+    return file(by, file);
+  }
+
+  private boolean work() {
+    var job = Call.by(new Caller.Job("entry-files"), clock.instant(), "job");
+    var waiting =
+        listWaitingEntryFiles
+            .handle(job, new ListWaitingEntryFiles.Query())
+            .ifGranted()
+            .orElseThrow();
+    waiting.forEach(each -> workOnEntryFile.handle(job, new WorkOnEntryFile.Command(each)));
+    return !waiting.isEmpty();
+  }
+
+  @Override
+  public Outcome<File> file(Actor by, String file) {
+    return calls.ask(readEntryFile, by, id(file)).map(InProcessEntryFiles::file);
+  }
+
+  private static File file(EntryFileView view) {
+    var progress = view.progress();
+    return new File(
+        view.state().name(),
+        progress.rows(),
+        progress.reached(),
+        progress.taken(),
+        progress.unchanged(),
+        progress.faulty());
+  }
+
+  @Override
+  public Outcome<List<RefusedBy>> faults(Actor by, String file) {
+    return Pages.all(
+            1,
+            page ->
+                calls.ask(readEntryFileFaults, by, new ReadEntryFileFaults.Query(id(file), page)))
+        .map(all -> all.stream().map(InProcessEntryFiles::reason).toList());
+  }
+
+  private static RefusedBy reason(RowFaultLine fault) {
+    var facts = new HashMap<>(fault.facts());
+    facts.put("line", fault.line());
+    fault.column().ifPresent(column -> facts.put("column", column));
+    return new RefusedBy(fault.code(), fault.rule().value(), facts);
+  }
+
+  @Override
+  public Outcome<String> cancel(Actor by, String file) {
+    return calls
+        .ask(cancelEntryFile, by, new CancelEntryFile.Command(id(file)))
+        .map(cancelled -> cancelled.file().toString());
+  }
+
+  @Override
+  public Outcome<List<Map<String, String>>> export(Actor by, String series, String centre) {
+    var query = new ExportEntries.Query(SeriesCode.of(series), CentreNumber.of(centre));
+    return calls
+        .ask(exportEntries, by, query)
+        .map(
+            export -> {
+              var rows = new ArrayList<Map<String, String>>();
+              export.rows().forEach(row -> rows.add(values(row)));
+              return List.copyOf(rows);
+            });
+  }
+
+  private static Map<String, String> values(EntryCells row) {
+    var values = new HashMap<String, String>();
+    for (var column : EntryColumn.values()) {
+      values.put(column.header(), row.text(column).orElse(""));
+    }
+    return Map.copyOf(values);
+  }
+
+  private static EntryFileId id(String file) {
+    return new EntryFileId(UUID.fromString(file));
+  }
+}

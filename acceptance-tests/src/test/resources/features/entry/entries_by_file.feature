@@ -1,0 +1,319 @@
+@entries
+Feature: Entering a whole centre by file
+  A centre with two hundred candidates does not type. It sends a file: a line for each entry, with
+  the candidate's details where the candidate is new, for each change and for each withdrawal. An
+  Associate sends one file for all its centres. Each line is decided by the rules by which the same
+  thing is decided when it is asked for alone, and the answer names every line that breaks one.
+
+  Our reading where sources are silent:
+    - a line is taken whole: whose entry is refused is not registered by that line either
+    - what a line says that is so already is no change, even when entries have shut meanwhile
+    - of a file that is sent again, lines that were taken are left and faulty ones tried again
+
+  Background:
+    Given the June 2027 entry dates are
+      | closing date | 21 February 2027 |
+      | late until   | 16 April 2027    |
+    And Northgate may enter Biology
+    And Northgate may enter Chemistry
+    And it is 1 February 2027 at 10:00
+
+  @INT-ENT-15
+  Rule: Good rows are taken and every faulty row is told with the rule that it breaks
+
+    @also-over-http
+    Example: Two candidates, four lines, two of them faulty
+      Given a file of Northgate with the rows
+        | candidate | name  | course                     |
+        | 0001      | أميرة | Biology                    |
+        | 0001      |       | Chemistry                  |
+        | 0001      |       | Biology with the practical |
+        | 0002      |       | Physics                    |
+      When the file is sent for its good rows
+      Then 2 rows are taken, 0 unchanged and 2 faulty
+      And the faults are
+        | line | column    | rule       | fault                    |
+        | 4    | syllabus  | INT-ENT-01 | syllabus already entered |
+        | 5    | candidate | INT-CAN-01 | candidate not registered |
+      And the entries of Northgate are
+        | candidate | course    | standing |
+        | 0001      | Biology   | on time  |
+        | 0001      | Chemistry | on time  |
+      And candidate 0001 of Northgate is called "أميرة"
+
+    Example: Every fault of a line is told
+      Given a file of Northgate with the rows
+        | candidate | name  | course  | date of birth |
+        | 001       | Amira | Physics | 2010-02-29    |
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column        | rule       | fault              |
+        | 2    | candidate     | INT-CAN-01 | value not accepted |
+        | 2    | date_of_birth | INT-CAN-02 | value not accepted |
+
+    Example: Every rule that a line breaks is told
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Physics |
+      And the file was sent as a trial
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule       | fault                            |
+        | 2    | syllabus | INT-ENT-01 | centre not approved for syllabus |
+        | 2    | option   | INT-ENT-02 | option not offered               |
+      And Northgate has no candidate 0001
+
+    Example: Changes and withdrawals
+      Given a file of Northgate with the rows
+        | action   | candidate | name  | course    | new course                 |
+        |          | 0001      | Amira | Biology   |                            |
+        | enter    | 0001      |       | Chemistry |                            |
+        | amend    | 0001      |       | Biology   | Biology with the practical |
+        | withdraw | 0001      |       | Chemistry |                            |
+        | register | 0002      | Bilal |           |                            |
+        | amend    | 0002      |       | Biology   | Chemistry                  |
+        | withdraw | 0002      |       | Chemistry |                            |
+      When the file is sent for its good rows
+      Then 5 rows are taken, 0 unchanged and 2 faulty
+      And the faults are
+        | line | column | rule       | fault               |
+        | 7    |        | INT-ENT-06 | nothing to change   |
+        | 8    |        | INT-ENT-07 | nothing to withdraw |
+      And the entries of Northgate are
+        | candidate | course                     | standing |
+        | 0001      | Biology with the practical | on time  |
+
+    Scenario Outline: A code that looks right and is not: <value> as <column>
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And a row of it has "<value>" as its "<column>"
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule   | fault              |
+        | 2    | <column> | <rule> | value not accepted |
+      And Northgate has no candidate 0001
+
+      Examples:
+        | column    | value  | rule       |
+        | syllabus  | O610   | INT-ENT-01 |
+        | syllabus  | 610    | INT-ENT-01 |
+        | syllabus  | ０610   | INT-ENT-01 |
+        | option    | ΒX     | INT-ENT-01 |
+        | option    | bx     | INT-ENT-01 |
+        | candidate | 0000   | INT-CAN-01 |
+        | candidate | ٠٠٠١   | INT-CAN-01 |
+        | centre    | MZ04O  | INT-PRE-01 |
+        | sex       | female | INT-CAN-02 |
+        | language  | e      | INT-CAN-02 |
+        | action    | delete | INT-ENT-15 |
+
+  @INT-ENT-15 @INT-CAN-02
+  Rule: A name is taken exactly as it stands, or refused
+
+    Scenario Outline: Kept as it is: <name>
+      Given a file of Northgate with the rows
+        | candidate | name   | course  |
+        | 0001      | <name> | Biology |
+      When the file is sent for its good rows
+      Then candidate 0001 of Northgate is called "<name>"
+
+      @also-over-http
+      Examples:
+        | name             |
+        | =SUM(A1), Ağaoğlu |
+
+      Examples:
+        | name             |
+        | +27 Naledi       |
+        | محمد بن عبد الله |
+        | +1+cmd\|' /C calc'!A0 |
+        | Zoë Zoë |
+
+    Scenario Outline: Refused: <what>
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And a row of it has a name of the code points "<code points>"
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column | rule       | fault             |
+        | 2    | name   | INT-CAN-02 | name not accepted |
+
+      Examples:
+        | what                                | code points              |
+        | combining marks alone               | 0301 0308                |
+        | an override of the direction        | 0041 202E 0062 0063      |
+        | an isolate that is never closed     | 0041 2067 05D0           |
+        | digits alone                        | 0031 0032                |
+
+  @INT-ENT-15
+  Rule: A trial changes nothing and tells the same
+
+    @also-over-http
+    Example: A good row and a faulty one
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+        | 0001      |       | Physics |
+      When the file is sent as a trial
+      Then 1 row is taken, 0 unchanged and 1 faulty
+      And Northgate has no entries
+      And Northgate has no candidate 0001
+
+  @INT-ENT-15
+  Rule: A file that is to be taken whole is taken whole or not at all
+
+    Example: No row is faulty
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0001      |       | Chemistry |
+      When the file is sent as a whole
+      Then the file is done
+      And the entries of Northgate are
+        | candidate | course    | standing |
+        | 0001      | Biology   | on time  |
+        | 0001      | Chemistry | on time  |
+
+    @also-over-http
+    Example: One row is faulty, and what was entered before stays
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And a file of Northgate with the rows
+        | action   | candidate | course    |
+        | withdraw | 0001      | Biology   |
+        | enter    | 0001      | Chemistry |
+        | enter    | 0001      | Physics   |
+      When the file is sent as a whole
+      Then the file is refused
+      And the entries of Northgate are
+        | candidate | course  | standing |
+        | 0001      | Biology | on time  |
+
+  @INT-ENT-15
+  Rule: The same file sent twice changes nothing
+
+    @also-over-http
+    Example: All of it had been taken
+      Given a file of Northgate with the rows
+        | action   | candidate | name  | course    |
+        |          | 0001      | Amira | Biology   |
+        |          | 0001      |       | Chemistry |
+        | withdraw | 0001      |       | Chemistry |
+      And the file was sent for its good rows
+      When the file is sent for its good rows
+      Then the file is answered by the first
+      And the entries of Northgate are
+        | candidate | course  | standing |
+        | 0001      | Biology | on time  |
+
+    Example: What was faulty is tried again
+      Given a file of Northgate with the rows
+        | action   | candidate | name  | course    |
+        |          | 0001      | Amira | Biology   |
+        | withdraw | 0001      |       | Biology   |
+        |          | 0001      |       | Physics   |
+      And the file was sent for its good rows
+      And Northgate may enter Physics
+      When the file is sent for its good rows
+      Then 1 row is taken, 2 unchanged and 0 faulty
+      And the entries of Northgate are
+        | candidate | course  | standing |
+        | 0001      | Physics | on time  |
+
+    Example: The same rows in another file, after entries have shut
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And the file was sent for its good rows
+      And it is 1 June 2027 at 10:00
+      And a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0001      | Amira | Chemistry |
+      When the file is sent for its good rows
+      Then 0 rows are taken, 1 unchanged and 1 faulty
+      And the faults are
+        | line | column | rule       | fault        |
+        | 3    |        | INT-ENT-04 | entries shut |
+
+  @INT-ENT-15 @INT-ENT-03
+  Rule: What counts for every row is when the file arrived, not when it was worked through
+
+    Scenario Outline: Sent at <sent>
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      When the file is sent for its good rows at <sent> and worked through at <worked>
+      Then the entries of Northgate are
+        | candidate | course  | standing   |
+        | 0001      | Biology | <standing> |
+
+      Examples:
+        | sent                      | worked                    | standing |
+        | 21 February 2027 at 23:59 | 22 February 2027 at 00:10 | on time  |
+        | 22 February 2027 at 00:00 | 22 February 2027 at 00:10 | late     |
+
+  @INT-ENT-15 @COM-ACC-02
+  Rule: A sender enters for the centres that it speaks for, and no other sees its files
+
+    @also-over-http
+    Example: An Associate sends for a centre of its own and for another
+      Given Lakeside is attached to the Associate Britannia
+      And Lakeside may enter Biology
+      And a file of Lakeside with the rows
+        | school    | candidate | name  | course  |
+        | Lakeside  | 0001      | Amira | Biology |
+        | Northgate | 0001      | Bilal | Biology |
+      When the Associate Britannia sends the file for its good rows
+      Then 1 row is taken, 0 unchanged and 1 faulty
+      And the faults are
+        | line | column | rule       | fault     |
+        | 3    | centre | COM-ACC-02 | not found |
+      And the entries of Lakeside are
+        | candidate | course  | standing |
+        | 0001      | Biology | on time  |
+      And Northgate has no candidate 0001
+
+    Example: An attached centre sends its files to its Associate
+      Given Lakeside is attached to the Associate Britannia
+      And a file of Lakeside with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      When the file is sent for its good rows
+      Then it is refused because its Associate deals with the board
+
+    Example: Another centre looks
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And the file was sent for its good rows
+      When Southgate looks at the file
+      Then the answer is the same as for what is not there
+
+  @INT-ENT-15
+  Rule: A file that waits can be cancelled, and one that was worked through cannot
+
+    Example: Before anybody works on it
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      When the file is sent for its good rows and cancelled before it is worked through
+      Then the file is cancelled
+      And Northgate has no entries
+
+    @also-over-http
+    Example: A long one, on its way
+      Given a file of Northgate with 12000 rows for candidates whom nobody has registered
+      When the file is sent for its good rows and cancelled before it is worked through
+      Then the file is cancelled
+
+    @also-over-http
+    Example: Too late
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And the file was sent for its good rows
+      When Northgate cancels the file
+      Then it is refused because the file no longer waits

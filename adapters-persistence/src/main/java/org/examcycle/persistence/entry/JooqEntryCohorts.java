@@ -1,0 +1,169 @@
+package org.examcycle.persistence.entry;
+
+import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
+import static org.examcycle.persistence.jooq.Tables.CHARGE;
+import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.examcycle.persistence.jooq.Tables.PERSON;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examcycle.application.entry.file.EntryCohorts;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.persistence.CopyIn;
+import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.column.CandidateRows;
+import org.examcycle.persistence.usecase.HistoryWriter;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Cohorts read by a query for each table, and stored by a COPY for each. */
+@JooqAdapter
+final class JooqEntryCohorts implements EntryCohorts {
+
+  private final DSLContext dsl;
+  private final HistoryWriter history;
+
+  JooqEntryCohorts(DSLContext dsl, HistoryWriter history) {
+    this.dsl = dsl;
+    this.history = history;
+  }
+
+  @Override
+  public Cohort load(SeriesCode series, Set<CandidateKey> candidates) {
+    var found =
+        dsl.selectFrom(CANDIDATE)
+            .where(isAmong(candidates, CANDIDATE.SERIES, CANDIDATE.CENTRE, CANDIDATE.NUMBER))
+            .fetch(CandidateRows::read);
+    var persons = found.stream().map(Candidate::person).collect(Collectors.toSet());
+    hold(persons);
+    var same = SamePersons.ofEach(dsl, persons);
+    var all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return new Cohort(found, entries(series, candidates, all), same);
+  }
+
+  /** In one order for everybody, as when one entry is decided. */
+  private void hold(Collection<PersonId> persons) {
+    dsl.select(PERSON.ID)
+        .from(PERSON)
+        .where(SamePersons.is(PERSON.ID, persons))
+        .orderBy(PERSON.ID)
+        .forNoKeyUpdate()
+        .execute();
+  }
+
+  private List<Entry> entries(
+      SeriesCode series, Set<CandidateKey> candidates, Set<PersonId> persons) {
+    var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+    var theirs = where(isAmong(candidates, ENTRY.SERIES, ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER));
+    var elsewhere =
+        where(
+            ENTRY
+                .SERIES
+                .eq(series.value())
+                .and(ENTRY.WITHDRAWN_AT.isNull())
+                .and(condition("{0} = any({1}::uuid[])", ENTRY.PERSON, val(ids))));
+    var all = new LinkedHashMap<EntryId, Entry>();
+    Stream.concat(theirs, elsewhere).forEach(entry -> all.put(entry.id(), entry));
+    return List.copyOf(all.values());
+  }
+
+  private Stream<Entry> where(Condition condition) {
+    return dsl.selectFrom(ENTRY).where(condition).fetch(EntryRows::read).stream();
+  }
+
+  private static Condition isAmong(
+      Set<CandidateKey> candidates,
+      Field<String> series,
+      Field<String> centre,
+      Field<String> number) {
+    return condition(
+        "({0}, {1}, {2}) in (select * from unnest({3}::text[], {4}::text[], {5}::text[]))",
+        series,
+        centre,
+        number,
+        texts(candidates, key -> key.series().value()),
+        texts(candidates, key -> key.centre().value()),
+        texts(candidates, key -> key.number().value()));
+  }
+
+  private static Field<String[]> texts(
+      Set<CandidateKey> candidates, Function<CandidateKey, String> part) {
+    return val(candidates.stream().map(part).toArray(String[]::new));
+  }
+
+  @Override
+  public void store(Call call, String useCase, Made made) {
+    register(made.registered(), call.arrivedAt());
+    copy(ENTRY, made.entered().stream().map(EntryRows::of));
+    alter(made.altered());
+    copy(
+        CHARGE,
+        made.charged().stream()
+            .map(each -> JooqCharges.record(each.entry(), each.line(), call.arrivedAt())));
+    history.write(call, useCase, made.history().iterator());
+  }
+
+  private void register(List<Candidate> candidates, Instant registeredAt) {
+    var persons = candidates.stream().map(each -> each.person().value()).toArray(UUID[]::new);
+    if (persons.length > 0) {
+      dsl.query(
+              "insert into {0} ({1}) select distinct * from unnest({2}::uuid[]) on conflict do"
+                  + " nothing",
+              PERSON, PERSON.ID.getUnqualifiedName(), val(persons))
+          .execute();
+    }
+    copy(
+        CANDIDATE,
+        candidates.stream()
+            .map(
+                candidate -> {
+                  var row = CandidateRows.record(candidate);
+                  row.setRegisteredAt(registeredAt);
+                  return row;
+                }));
+  }
+
+  private void copy(Table<?> table, Stream<? extends Record> rows) {
+    List<@Nullable Object[]> values = rows.map(Record::intoArray).toList();
+    if (!values.isEmpty()) {
+      CopyIn.into(dsl, table, Arrays.asList(table.fields()), values);
+    }
+  }
+
+  private void alter(List<Altered> altered) {
+    var updates =
+        altered.stream()
+            .map(
+                each ->
+                    dsl.update(ENTRY)
+                        .set(EntryRows.of(each.entry()))
+                        .where(
+                            ENTRY.ID.eq(each.entry().id().value()),
+                            ENTRY.VERSION.eq(each.expectedVersion())))
+            .toList();
+    var stale = Arrays.stream(dsl.batch(updates).execute()).filter(count -> count != 1).count();
+    if (stale > 0) {
+      throw new IllegalStateException(stale + " entries were changed meanwhile");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.examcycle.persistence.entry;
+
+import org.examcycle.persistence.testkit.PostgresKit;
+import org.examcycle.testkit.Ports;
+import org.examcycle.testkit.entry.file.EntryCohortsContract;
+
+class JooqEntryCohortsTest extends EntryCohortsContract {
+
+  @Override
+  protected Ports ports() {
+    return PostgresKit.shared();
+  }
+}

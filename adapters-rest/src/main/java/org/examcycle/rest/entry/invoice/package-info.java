@@ -1,0 +1,5 @@
+/** Invoices for entries over HTTP. */
+@NullMarked
+package org.examcycle.rest.entry.invoice;
+
+import org.jspecify.annotations.NullMarked;

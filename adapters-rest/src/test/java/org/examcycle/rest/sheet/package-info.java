@@ -1,0 +1,5 @@
+/** Spreadsheets out. */
+@NullMarked
+package org.examcycle.rest.sheet;
+
+import org.jspecify.annotations.NullMarked;

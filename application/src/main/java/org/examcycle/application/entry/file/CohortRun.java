@@ -1,0 +1,156 @@
+package org.examcycle.application.entry.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examcycle.application.candidate.CandidateDesk;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.entry.EntryDesk;
+import org.examcycle.application.file.Row;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.rule.Change;
+
+/** Some rows of a file, carried out: loaded by sets, decided in their order, stored by sets. */
+final class CohortRun {
+
+  private final CohortPorts ports;
+
+  CohortRun(CohortPorts ports) {
+    this.ports = ports;
+  }
+
+  /**
+   * @param progress of these rows alone, up to the last of them
+   */
+  record Done(EntryFile.Progress progress, List<RowFaultLine> faults) {
+    Done {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /** Within the transaction at hand. */
+  Done carryOut(EntryFile file, List<Row<EntryCells>> rows) {
+    var read = new HashMap<Integer, EntryInstruction>();
+    var tally = new RowTally();
+    for (var row : rows) {
+      try {
+        read.put(row.line(), EntryRow.read(file.series(), row.value()));
+      } catch (RowFaults faults) {
+        tally.add(row.line(), new RowOutcome.Faulty(faults.faults()));
+      }
+    }
+    carryOut(file, rows.stream().map(Row::line).toList(), read, tally);
+    return tally.done(rows.getLast().line());
+  }
+
+  private void carryOut(
+      EntryFile file, List<Integer> lines, Map<Integer, EntryInstruction> read, RowTally tally) {
+    var keys = read.values().stream().flatMap(CohortRun::named).collect(Collectors.toSet());
+    var cohort = ports.cohorts().load(file.series(), keys);
+    var candidates = new CohortCandidates(keys, cohort.candidates(), ports.candidates());
+    var entries = new CohortEntries(file.series(), cohort, candidates, ports.entries());
+    var charges = new CohortCharges(ports.charges());
+    var desk = desk(file, candidates, entries, charges);
+    var history = new ArrayList<Change>();
+    for (var line : lines) {
+      Optional.ofNullable(read.get(line))
+          .map(desk::carryOut)
+          .ifPresent(
+              outcome -> {
+                tally.add(line, outcome);
+                if (outcome instanceof RowOutcome.Taken(var changes)) {
+                  history.addAll(changes);
+                }
+              });
+    }
+    ports
+        .cohorts()
+        .store(
+            file.call(),
+            SendEntryFile.class.getSimpleName(),
+            new EntryCohorts.Made(
+                candidates.registered(),
+                entries.entered(),
+                entries.altered(),
+                charges.charged(),
+                history));
+  }
+
+  private RowDesk desk(
+      EntryFile file, CohortCandidates candidates, CohortEntries entries, CohortCharges charges) {
+    var inForce = ports.inForce(file.series());
+    return new RowDesk(
+        file.call(),
+        new Sight(inForce.centres()),
+        candidates,
+        entries,
+        new CandidateDesk(
+            inForce.centres(), inForce.series(), candidates, ports.press(), ports.ids()),
+        new EntryDesk(
+            inForce.centres(),
+            inForce.series(),
+            candidates,
+            entries,
+            inForce.catalogue(),
+            inForce.offers(),
+            inForce.prohibited(),
+            inForce.options(),
+            ports.thresholds(),
+            ports.runs(),
+            ports.results(),
+            inForce.releases(),
+            ports.holds(),
+            ports.marks(),
+            charges,
+            ports.ids()));
+  }
+
+  /** Everybody whom a row speaks of. */
+  private static Stream<CandidateKey> named(EntryInstruction row) {
+    var previous =
+        switch (row) {
+          case EntryInstruction.Register register -> register.previous();
+          case EntryInstruction.Enter enter -> enter.previous();
+          case EntryInstruction.Amend _, EntryInstruction.Withdraw _ ->
+              Optional.<CandidateKey>empty();
+        };
+    return Stream.concat(Stream.of(row.candidate()), previous.stream());
+  }
+
+  /** Counts rows, and keeps what is wrong with them. */
+  private static final class RowTally {
+
+    private final List<RowFaultLine> faults = new ArrayList<>();
+    private int taken;
+    private int unchanged;
+    private int faulty;
+
+    void add(int line, RowOutcome outcome) {
+      switch (outcome) {
+        case RowOutcome.Taken _ -> taken++;
+        case RowOutcome.Unchanged _ -> unchanged++;
+        case RowOutcome.Faulty(var all) -> {
+          faulty++;
+          for (var fault : all) {
+            faults.add(RowFaultLine.of(line, 1 + all.indexOf(fault), fault));
+          }
+        }
+      }
+    }
+
+    Done done(int lastLine) {
+      var inOrder =
+          faults.stream()
+              .sorted(
+                  Comparator.comparingInt(RowFaultLine::line)
+                      .thenComparingInt(RowFaultLine::number))
+              .toList();
+      return new Done(new EntryFile.Progress(0, lastLine, taken, unchanged, faulty), inOrder);
+    }
+  }
+}

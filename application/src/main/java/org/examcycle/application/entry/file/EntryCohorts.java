@@ -1,0 +1,79 @@
+package org.examcycle.application.entry.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.examcycle.application.entry.Charges;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.rule.Change;
+
+/** Many candidates and their entries at once: read by sets, decided one by one, written by sets. */
+public interface EntryCohorts {
+
+  /**
+   * What is known of these candidates and of the persons that they are. The persons are held until
+   * the end of the transaction, as by {@link
+   * org.examcycle.application.entry.EntryRepository#listStanding}.
+   *
+   * @param series whose entries are decided
+   */
+  Cohort load(SeriesCode series, Set<CandidateKey> candidates);
+
+  /**
+   * Stores everything, with its history under the name of the use case.
+   *
+   * @throws IllegalStateException if an entry is no longer at the expected version: then everything
+   *     is to be rolled back and done again
+   */
+  void store(Call call, String useCase, Made made);
+
+  /**
+   * @param candidates those that there are
+   * @param entries of these candidates, withdrawn or not, and in the series what else stands of
+   *     their persons
+   * @param samePersons for each person of the candidates all others that are known to be the same
+   */
+  record Cohort(
+      List<Candidate> candidates, List<Entry> entries, Map<PersonId, Set<PersonId>> samePersons) {
+    public Cohort {
+      candidates = List.copyOf(candidates);
+      entries = List.copyOf(entries);
+      samePersons = Map.copyOf(samePersons);
+    }
+  }
+
+  /**
+   * What has come of rows.
+   *
+   * @param registered new candidates
+   * @param entered new entries
+   * @param altered entries that were there
+   * @param charged for both
+   * @param history in the order of the rows
+   */
+  record Made(
+      List<Candidate> registered,
+      List<Entry> entered,
+      List<Altered> altered,
+      List<Charged> charged,
+      List<Change> history) {
+    public Made {
+      registered = List.copyOf(registered);
+      entered = List.copyOf(entered);
+      altered = List.copyOf(altered);
+      charged = List.copyOf(charged);
+      history = List.copyOf(history);
+    }
+  }
+
+  /** An entry as it is now, and its version as it was loaded. */
+  record Altered(Entry entry, long expectedVersion) {}
+
+  /** A line of the account, with the entry that it is for. */
+  record Charged(Entry entry, Charges.Line line) {}
+}

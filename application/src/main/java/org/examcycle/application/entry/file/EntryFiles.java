@@ -1,0 +1,66 @@
+package org.examcycle.application.entry.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.paging.Slice;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.calendar.SeriesCode;
+
+/** The files of entries, their rows while they wait, and what is wrong with them. */
+public interface EntryFiles {
+
+  /** Within the transaction nobody else takes in the same content of the same sender. */
+  void holdContent(Call sender, SeriesCode series, String digest);
+
+  void add(EntryFile file);
+
+  /** Rows of a file that is being taken in. */
+  void addRows(EntryFileId file, List<Row<EntryCells>> rows);
+
+  Optional<EntryFile> find(EntryFileId id);
+
+  /** The newest of the sender with this content, trials aside. */
+  Optional<EntryFile> findLatest(Call sender, SeriesCode series, String digest);
+
+  /** The files of a sender in a series, the newest first; the instant and the id are the cursor. */
+  Slice<EntryFile> list(Call sender, SeriesCode series, Page page);
+
+  /** Those that wait: those that failed least often first, of these those with the fewest rows. */
+  List<EntryFileId> listWaiting();
+
+  /** False when somebody else works on the file; true for the rest of the transaction. */
+  boolean hold(EntryFileId file);
+
+  /** The next rows behind a line. */
+  List<Row<EntryCells>> rows(EntryFileId file, int afterLine, int limit);
+
+  /**
+   * Notes how far a file that waits has come.
+   *
+   * @param faults of the rows that were worked through since
+   * @return false when it no longer waits; then nothing is noted
+   */
+  boolean note(EntryFileId file, EntryFile.Progress progress, List<RowFaultLine> faults);
+
+  /**
+   * Ends a file that waits, and forgets its rows.
+   *
+   * @return false when it no longer waits; then nothing is altered
+   */
+  boolean end(EntryFileId file, EntryFileState state);
+
+  /** Counts that work on a file failed; how often it has. */
+  int countFailure(EntryFileId file);
+
+  /** Forgets all faults that were noted of a file. */
+  void forgetFaults(EntryFileId file);
+
+  /** The faults of a file in the order of its lines; line and number are the cursor. */
+  Slice<RowFaultLine> listFaults(EntryFileId file, Page page);
+
+  /** The lines with faults. */
+  Set<Integer> faultyLines(EntryFileId file);
+}

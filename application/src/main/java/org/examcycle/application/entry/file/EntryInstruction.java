@@ -1,0 +1,47 @@
+package org.examcycle.application.entry.file;
+
+import java.util.Optional;
+import org.examcycle.domain.candidate.CandidateDetails;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+
+/** What a row asks for. */
+sealed interface EntryInstruction {
+
+  CandidateKey candidate();
+
+  /**
+   * A candidate.
+   *
+   * @param previous an earlier candidate who is said to be the same person
+   */
+  record Register(CandidateKey candidate, CandidateDetails details, Optional<CandidateKey> previous)
+      implements EntryInstruction {}
+
+  /**
+   * An entry.
+   *
+   * @param details of the candidate, who is registered with them unless that was done before
+   * @param previous whose entry is retaken
+   */
+  record Enter(
+      CandidateKey candidate,
+      OptionKey option,
+      Optional<CandidateKey> previous,
+      Optional<CandidateDetails> details)
+      implements EntryInstruction {}
+
+  /**
+   * Another syllabus or option for an entry.
+   *
+   * @param said the option that it has now, as the row says, if it says so
+   */
+  record Amend(
+      CandidateKey candidate, SyllabusCode syllabus, Optional<OptionKey> said, OptionKey to)
+      implements EntryInstruction {}
+
+  /** The end of an entry. */
+  record Withdraw(CandidateKey candidate, SyllabusCode syllabus, Optional<OptionKey> said)
+      implements EntryInstruction {}
+}

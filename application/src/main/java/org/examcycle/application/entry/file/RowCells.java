@@ -1,0 +1,68 @@
+package org.examcycle.application.entry.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.examcycle.domain.entry.EntryFileRefusal;
+
+/** The values of a row as they are read, and what is found wrong with them on the way. */
+final class RowCells {
+
+  private final EntryCells cells;
+  private final List<RowFault> faults = new ArrayList<>();
+
+  RowCells(EntryCells cells) {
+    this.cells = cells;
+  }
+
+  /** Whether something stands in one of these columns. */
+  boolean has(EntryColumn... columns) {
+    return Stream.of(columns).anyMatch(column -> cells.text(column).isPresent());
+  }
+
+  Optional<String> text(EntryColumn column) {
+    return cells.text(column);
+  }
+
+  /** A text that must be there. */
+  Optional<String> required(EntryColumn column) {
+    return required(column, Optional::of);
+  }
+
+  /** A value that must be there. */
+  <V> Optional<V> required(EntryColumn column, Function<String, Optional<V>> parse) {
+    if (!has(column)) {
+      faults.add(RowFault.in(column, new EntryFileRefusal.ValueMissing(column.rule())));
+    }
+    return optional(column, parse);
+  }
+
+  /** A value that may be there; one that cannot be read is a fault. */
+  <V> Optional<V> optional(EntryColumn column, Function<String, Optional<V>> parse) {
+    var value = cells.text(column).flatMap(parse);
+    if (has(column) && value.isEmpty()) {
+      faults.add(
+          RowFault.in(column, new EntryFileRefusal.ValueNotAccepted(column.rule(), column.form())));
+    }
+    return value;
+  }
+
+  /** Nothing may stand in these columns. */
+  void none(EntryColumn... columns) {
+    Stream.of(columns)
+        .filter(column -> cells.text(column).isPresent())
+        .forEach(column -> faults.add(RowFault.in(column, new EntryFileRefusal.ValueOutOfPlace())));
+  }
+
+  /**
+   * @throws RowFaults if something is wrong
+   */
+  <V> V unlessFaulty(Optional<V> read) {
+    if (!faults.isEmpty()) {
+      throw new RowFaults(faults);
+    }
+    return read.orElseThrow();
+  }
+}

@@ -1,0 +1,239 @@
+package org.examcycle.testkit.entry.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.Charges;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.file.EntryCohorts;
+import org.examcycle.application.entry.file.EntryCohorts.Altered;
+import org.examcycle.application.entry.file.EntryCohorts.Charged;
+import org.examcycle.application.entry.file.EntryCohorts.Made;
+import org.examcycle.application.entry.file.EntryExports;
+import org.examcycle.application.entry.file.EntryExports.Exported;
+import org.examcycle.application.paging.Page;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.Charge;
+import org.examcycle.domain.entry.ChargeKind;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
+import org.examcycle.testkit.RoomContract;
+import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.centre.Centres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@link EntryCohorts} and {@link EntryExports} do on every adapter: the same as the ports of
+ * single entries.
+ */
+public abstract class EntryCohortsContract extends RoomContract {
+
+  private static final Instant NOW = Instant.parse("2026-09-01T12:00:00.123456Z");
+  private static final PersonId AMIRA = Candidates.person(1);
+  private static final PersonId BILAL = Candidates.person(2);
+  private static final PersonId BEFORE = Candidates.person(3);
+  private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
+  private static final CandidateKey THERE = Candidates.key("2027-06", "MZ041", "0007");
+  private static final CandidateKey BILALS = Candidates.key("2027-06", "MZ040", "0002");
+  private static final CandidateKey EARLIER = Candidates.key("2027-03", "MZ040", "0042");
+  private static final CandidateKey NOBODY = Candidates.key("2027-06", "MZ040", "0099");
+  private static final Call CALL =
+      Call.by(new Caller.CentreOfficer("issuer|n", true, CentreNumber.of("MZ040")), NOW, "request");
+
+  @BeforeEach
+  final void registerCandidates() {
+    for (var code : List.of("2027-06", "2027-03")) {
+      get(SeriesRepository.class)
+          .add(Seasons.closing(code, LocalDate.of(2027, 2, 21)), List.of(), NOW);
+    }
+    get(CentreRepository.class).add(Centres.centre("MZ040"));
+    get(CentreRepository.class).add(Centres.centre("MZ041"));
+    get(CandidateRepository.class).add(Candidates.amira(HERE, AMIRA), NOW);
+    get(CandidateRepository.class).add(Candidates.amira(THERE, AMIRA), NOW);
+    get(CandidateRepository.class).add(Candidates.amira(EARLIER, BEFORE), NOW);
+  }
+
+  private static Entry entry(long id, CandidateKey candidate, PersonId person, String syllabus) {
+    return entry(id, candidate, person, syllabus, Optional.empty());
+  }
+
+  private static Entry entry(
+      long id,
+      CandidateKey candidate,
+      PersonId person,
+      String syllabus,
+      Optional<CandidateKey> previous) {
+    return new Entry(
+        new EntryId(new UUID(0x7000L, 0x8000000000000000L | id)),
+        candidate,
+        person,
+        OptionKey.of(syllabus, "BX"),
+        previous.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
+        EntryStanding.LATE,
+        previous,
+        Money.of(9000, "GBP"),
+        new EntryState.Entered(),
+        NOW,
+        "entries/2026",
+        1);
+  }
+
+  private static Entry withdrawn(Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.candidate(),
+        entry.person(),
+        entry.option(),
+        entry.kind(),
+        entry.standing(),
+        entry.previous(),
+        entry.fee(),
+        new EntryState.Withdrawn(NOW),
+        entry.arrivedAt(),
+        entry.rules(),
+        entry.version() + 1);
+  }
+
+  private EntryCohorts.Cohort load(CandidateKey... candidates) {
+    return get(Transactions.class)
+        .within(
+            () -> Decision.granted(get(EntryCohorts.class).load(HERE.series(), Set.of(candidates))))
+        .ifGranted()
+        .orElseThrow();
+  }
+
+  private void store(Made made) {
+    get(Transactions.class)
+        .within(
+            () -> {
+              get(EntryCohorts.class).store(CALL, "SendEntryFile", made);
+              return Decision.granted(true);
+            });
+  }
+
+  @Test
+  final void a_cohort_is_its_candidates_and_all_entries_of_theirs_and_of_their_persons() {
+    var here = entry(1, HERE, AMIRA, "0610");
+    var gone = entry(2, HERE, AMIRA, "0620");
+    var elsewhere = entry(3, THERE, AMIRA, "0625");
+    List.of(here, gone, elsewhere).forEach(get(EntryRepository.class)::add);
+    get(EntryRepository.class).save(withdrawn(gone), 1);
+
+    var cohort = load(HERE, NOBODY);
+    assertThat(cohort.candidates()).containsExactly(Candidates.amira(HERE, AMIRA));
+    assertThat(cohort.entries()).containsExactlyInAnyOrder(here, withdrawn(gone), elsewhere);
+    assertThat(cohort.samePersons()).containsOnlyKeys(AMIRA);
+    assertThat(cohort.samePersons().get(AMIRA)).containsExactly(AMIRA);
+    assertThat(load(NOBODY).candidates()).isEmpty();
+  }
+
+  @Test
+  final void retakes_that_stand_make_persons_the_same() {
+    get(CandidateRepository.class).add(Candidates.amira(BILALS, BILAL), NOW);
+    var physics = entry(1, HERE, AMIRA, "0625", Optional.of(EARLIER));
+    var history = entry(2, BILALS, BILAL, "0470", Optional.of(EARLIER));
+    List.of(physics, history).forEach(get(EntryRepository.class)::add);
+
+    var cohort = load(HERE);
+    assertThat(cohort.samePersons().get(AMIRA)).containsExactlyInAnyOrder(AMIRA, BEFORE, BILAL);
+    assertThat(cohort.entries()).containsExactlyInAnyOrder(physics, history);
+  }
+
+  @Test
+  final void what_rows_made_is_stored_as_single_entries_are() {
+    var before = entry(1, HERE, AMIRA, "0610");
+    get(EntryRepository.class).add(before);
+    var bilal = Candidates.amira(BILALS, BILAL);
+    var twin = Candidates.amira(Candidates.key("2027-06", "MZ041", "0008"), BILAL);
+    var made = entry(2, BILALS, BILAL, "0620");
+    var line =
+        new Charges.Line(
+            new UUID(0x7000L, 0x8000000000000001L),
+            new Charge(
+                ChargeKind.ENTRY_FEE,
+                Money.of(9000, "GBP"),
+                EntryStanding.LATE,
+                RuleId.of("INT-ENT-03")));
+    store(
+        new Made(
+            List.of(bilal, twin),
+            List.of(made),
+            List.of(new Altered(withdrawn(before), 1)),
+            List.of(new Charged(made, line)),
+            List.of(Change.of("entry", made.id().toString(), "made").to("option", "0620 BX"))));
+
+    assertThat(get(CandidateRepository.class).find(BILALS)).contains(bilal);
+    assertThat(get(CandidateRepository.class).find(twin.key())).contains(twin);
+    assertThat(get(EntryRepository.class).find(made.id())).contains(made);
+    assertThat(get(EntryRepository.class).find(before.id())).contains(withdrawn(before));
+    assertThat(get(Charges.class).list(HERE.series(), HERE.centre(), Page.first()).items())
+        .extracting(each -> each.charge() + " of " + each.entry() + " at " + each.chargedAt())
+        .containsExactly(line.charge() + " of " + made.id() + " at " + NOW);
+  }
+
+  @Test
+  final void nothing_is_stored_when_an_entry_was_changed_meanwhile() {
+    var before = entry(1, HERE, AMIRA, "0610");
+    get(EntryRepository.class).add(before);
+    var made = entry(2, HERE, AMIRA, "0620");
+    var stale =
+        new Made(
+            List.of(),
+            List.of(made),
+            List.of(new Altered(withdrawn(before), 7)),
+            List.of(),
+            List.of());
+
+    assertThatThrownBy(() -> store(stale)).isInstanceOf(IllegalStateException.class);
+    assertThat(get(EntryRepository.class).find(made.id())).isEmpty();
+    assertThat(get(EntryRepository.class).find(before.id())).contains(before);
+  }
+
+  @Test
+  final void what_a_centre_has_is_handed_on_by_candidate_and_syllabus() {
+    var chemistry = entry(1, HERE, AMIRA, "0620");
+    var biology = entry(2, HERE, AMIRA, "0610");
+    var gone = entry(3, HERE, AMIRA, "0625");
+    var elsewhere = entry(4, THERE, AMIRA, "0580");
+    get(CandidateRepository.class).add(Candidates.amira(BILALS, BILAL), NOW);
+    List.of(chemistry, biology, gone, elsewhere).forEach(get(EntryRepository.class)::add);
+    get(EntryRepository.class).save(withdrawn(gone), 1);
+    var exports = get(EntryExports.class);
+
+    var handedOn = new ArrayList<Exported>();
+    exports.forEach(HERE.series(), HERE.centre(), handedOn::add);
+    var amira = Candidates.amira(HERE, AMIRA);
+    assertThat(handedOn)
+        .containsExactly(
+            new Exported(amira, Optional.of(biology)),
+            new Exported(amira, Optional.of(chemistry)),
+            new Exported(Candidates.amira(BILALS, BILAL), Optional.empty()));
+    assertThat(exports.persons(HERE.series(), HERE.centre()))
+        .containsExactlyInAnyOrder(AMIRA, BILAL);
+  }
+}

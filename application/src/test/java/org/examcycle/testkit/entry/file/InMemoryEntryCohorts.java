@@ -1,0 +1,100 @@
+package org.examcycle.testkit.entry.file;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.entry.Charges;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.file.EntryCohorts;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.History;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.testkit.InMemory;
+import org.examcycle.testkit.Memory;
+
+@InMemory
+final class InMemoryEntryCohorts implements EntryCohorts {
+
+  private final Memory memory;
+  private final CandidateRepository candidates;
+  private final EntryRepository entries;
+  private final Charges charges;
+  private final History history;
+
+  InMemoryEntryCohorts(
+      Memory memory,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      Charges charges,
+      History history) {
+    this.memory = memory;
+    this.candidates = candidates;
+    this.entries = entries;
+    this.charges = charges;
+    this.history = history;
+  }
+
+  @Override
+  public Cohort load(SeriesCode series, Set<CandidateKey> keys) {
+    var found = keys.stream().map(candidates::find).flatMap(Optional::stream).toList();
+    var persons = found.stream().map(Candidate::person).collect(toSet());
+    var same = persons.stream().collect(toMap(person -> person, this::same));
+    var all = new LinkedHashSet<>(theirs(keys).toList());
+    all.addAll(entries.listStanding(series, persons));
+    return new Cohort(found, List.copyOf(all), same);
+  }
+
+  private Stream<Entry> theirs(Set<CandidateKey> keys) {
+    return table().values().stream().filter(entry -> keys.contains(entry.candidate()));
+  }
+
+  /** All ids of a person, whom retakes that stand lead from one to the next. */
+  private Set<PersonId> same(PersonId person) {
+    var same = new HashSet<>(Set.of(person));
+    boolean grew;
+    do {
+      grew = false;
+      for (var entry : table().values().stream().filter(Entry::isEntered).toList()) {
+        var both = new HashSet<>(Set.of(entry.person()));
+        Stream.of(entry.previous(), entry.carriedFrom())
+            .flatMap(Optional::stream)
+            .flatMap(key -> candidates.find(key).stream())
+            .map(Candidate::person)
+            .forEach(both::add);
+        grew |= both.stream().anyMatch(same::contains) && same.addAll(both);
+      }
+    } while (grew);
+    return Set.copyOf(same);
+  }
+
+  @Override
+  public void store(Call call, String useCase, Made made) {
+    made.registered().forEach(candidate -> candidates.add(candidate, call.arrivedAt()));
+    made.entered().forEach(entries::add);
+    for (var altered : made.altered()) {
+      if (!entries.save(altered.entry(), altered.expectedVersion())) {
+        throw new IllegalStateException("an entry was changed meanwhile");
+      }
+    }
+    made.charged()
+        .forEach(each -> charges.add(each.entry(), List.of(each.line()), call.arrivedAt()));
+    history.append(call, useCase, made.history());
+  }
+
+  private Map<EntryId, Entry> table() {
+    return memory.table("entry", EntryId.class, Entry.class);
+  }
+}

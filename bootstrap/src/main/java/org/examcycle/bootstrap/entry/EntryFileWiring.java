@@ -1,0 +1,32 @@
+package org.examcycle.bootstrap.entry;
+
+import java.time.Clock;
+import org.examcycle.application.entry.file.ListWaitingEntryFiles;
+import org.examcycle.application.entry.file.PutBackEntryFile;
+import org.examcycle.application.entry.file.WorkOnEntryFile;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.RecurringJob;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Files of entries worked through in the background. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EntryFileSettings.class)
+public class EntryFileWiring {
+
+  @Bean
+  EntryFileWorker entryFileWorker(
+      ListWaitingEntryFiles listWaiting,
+      WorkOnEntryFile workOn,
+      PutBackEntryFile putBack,
+      Clock clock,
+      Ids ids) {
+    return new EntryFileWorker(listWaiting, workOn, putBack, clock, ids);
+  }
+
+  @Bean
+  RecurringJob entryFiles(EntryFileWorker worker, EntryFileSettings settings) {
+    return new RecurringJob("entry-files", settings.interval(), worker::workThroughAll);
+  }
+}

@@ -1,0 +1,27 @@
+package org.examcycle.bootstrap.entry;
+
+import java.time.Clock;
+import org.examcycle.application.entry.invoice.IssueInvoices;
+import org.examcycle.application.entry.invoice.ListSeriesOwing;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.RecurringJob;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Invoices issued in the background. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvoiceSettings.class)
+public class InvoiceWiring {
+
+  @Bean
+  InvoiceIssuer invoiceIssuer(
+      ListSeriesOwing listSeriesOwing, IssueInvoices issueInvoices, Clock clock, Ids ids) {
+    return new InvoiceIssuer(listSeriesOwing, issueInvoices, clock, ids);
+  }
+
+  @Bean
+  RecurringJob invoices(InvoiceIssuer issuer, InvoiceSettings settings) {
+    return new RecurringJob("invoices", settings.interval(), issuer::issueAll);
+  }
+}

@@ -1,0 +1,20 @@
+package org.examcycle.domain.entry;
+
+import java.util.Currency;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleId;
+
+/** Why something about invoices is not taken. */
+public sealed interface InvoiceRefusal extends Refusal {
+
+  RuleId INVOICES = RuleId.of("INT-ENT-16");
+
+  /** A series has one currency; a mark-up is in another. */
+  record MarkUpInOtherCurrency(Currency currency, Currency currencyOfSeries)
+      implements InvoiceRefusal {
+    @Override
+    public RuleId rule() {
+      return INVOICES;
+    }
+  }
+}
