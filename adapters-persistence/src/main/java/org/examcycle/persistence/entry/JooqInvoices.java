@@ -206,6 +206,7 @@ final class JooqInvoices implements Invoices {
 
   @Override
   public void putMarkUps(AssociateCode associate, SeriesCode series, List<MarkUp> markUps) {
+    Turn.take(dsl, "mark-ups " + associate + " " + series);
     dsl.deleteFrom(MARK_UP)
         .where(MARK_UP.ASSOCIATE.eq(associate.value()), MARK_UP.SERIES.eq(series.value()))
         .execute();

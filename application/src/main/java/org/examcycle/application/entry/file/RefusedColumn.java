@@ -14,9 +14,11 @@ final class RefusedColumn {
   private static final Map<Class<?>, EntryColumn> BY_REFUSAL =
       Map.of(
           CandidateRefusal.NameNotAccepted.class, EntryColumn.NAME,
+          CandidateRefusal.NameCharacterUnprintable.class, EntryColumn.NAME,
           CandidateRefusal.LatinNameNotAccepted.class, EntryColumn.LATIN_NAME,
           CandidateRefusal.BornInTheFuture.class, EntryColumn.DATE_OF_BIRTH,
           CandidateRefusal.BornTooEarly.class, EntryColumn.DATE_OF_BIRTH,
+          CandidateRefusal.BornTooLate.class, EntryColumn.DATE_OF_BIRTH,
           CandidateRefusal.UlnMalformed.class, EntryColumn.ULN);
 
   private static final Map<String, EntryColumn> BY_RULE =
