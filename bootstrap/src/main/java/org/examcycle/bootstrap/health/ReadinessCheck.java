@@ -46,8 +46,8 @@ final class ReadinessCheck implements HealthIndicator {
     try {
       return look.fault();
     } catch (SQLException unanswered) {
-      return Optional.of(
-          what + ": the database does not say, SQLSTATE " + unanswered.getSQLState());
+      var state = Optional.ofNullable(unanswered.getSQLState()).orElse("none, no connection");
+      return Optional.of(what + ": the database does not say, SQLSTATE " + state);
     }
   }
 }
