@@ -19,6 +19,9 @@ public interface SittingDriver {
 
   Outcome<Entered> enter(Actor by, String sitting, CandidateRow candidate);
 
+  /** Enters somebody who, or whose parent, wants no photo on the day. */
+  Outcome<Entered> enterWithoutPhoto(Actor by, String sitting, CandidateRow candidate);
+
   Outcome<EntrySeen> entry(Actor by, String entry);
 
   /** All entries of a sitting, withdrawn ones included, fetched page by page. */
@@ -101,6 +104,7 @@ public interface SittingDriver {
       String entry, String candidateId, String standing, EntryDriver.Sum charged, long version) {}
 
   /**
+   * @param photo {@code NONE}, {@code AGREED}, {@code AGREED_BY_PARENT} or {@code DECLINED}
    * @param edition of the newest Confirmation of Entry
    * @param refund none while the entry stands
    */
@@ -110,6 +114,7 @@ public interface SittingDriver {
       String candidateId,
       String name,
       String latinName,
+      String photo,
       String standing,
       EntryDriver.Sum charged,
       int edition,

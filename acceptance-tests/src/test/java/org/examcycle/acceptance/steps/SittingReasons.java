@@ -12,6 +12,7 @@ final class SittingReasons {
               "a paper is sat between closing date and results",
               "component-outside-exam-date",
               "ENG-EXM-01"),
+          new Reason("no photo is taken there", "no-photo-taken", "ENG-EXM-07"),
           new Reason("nobody entered was born so long ago", "birth-date-too-early", "ENG-EXM-04"),
           new Reason(
               "the exam is not offered for Schools", "not-offered-for-schools", "ENG-EXM-01"),

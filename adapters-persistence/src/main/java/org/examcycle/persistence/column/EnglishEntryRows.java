@@ -13,6 +13,7 @@ import org.examcycle.domain.entry.english.EnteredCandidate;
 import org.examcycle.domain.entry.english.SecretIssue;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.domain.entry.english.Withdrawal;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.jooq.tables.records.EnglishEntryRecord;
@@ -34,6 +35,7 @@ public final class EnglishEntryRows {
     row.setDateOfBirth(entry.candidate().dateOfBirth());
     row.setSex(entry.candidate().sex().name());
     row.setLikeness(entry.candidate().likeness());
+    row.setPhoto(entry.photo().name());
     row.setStanding(entry.standing().name());
     row.setCharged(entry.charged().minorUnits());
     row.setCurrency(entry.charged().currency().getCurrencyCode());
@@ -61,6 +63,7 @@ public final class EnglishEntryRows {
         CandidateId.of(row.getCandidateId()),
         new PersonId(row.getPerson()),
         candidate(row),
+        TestDayPhoto.valueOf(row.getPhoto()),
         Standing.valueOf(row.getStanding()),
         Money.of(row.getCharged(), row.getCurrency()),
         row.getEnteredAt(),

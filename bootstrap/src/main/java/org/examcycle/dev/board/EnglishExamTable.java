@@ -42,7 +42,8 @@ final class EnglishExamTable {
             row.getField("name"),
             Boolean.parseBoolean(row.getField("forSchools")),
             "english-scale/1",
-            "window/1"),
+            "window/1",
+            Boolean.parseBoolean(row.getField("testDayPhoto"))),
         List.of(scale(row)),
         Table.read("english/grade-names.csv", names -> names).stream()
             .filter(names -> names.getField("exam").equals(code.value()))

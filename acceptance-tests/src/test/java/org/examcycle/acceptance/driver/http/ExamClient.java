@@ -58,6 +58,7 @@ interface ExamClient {
       String code,
       String name,
       boolean forSchools,
+      boolean testDayPhoto,
       String level,
       List<Component> components,
       int floor,

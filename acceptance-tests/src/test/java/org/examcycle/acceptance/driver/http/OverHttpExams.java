@@ -39,6 +39,7 @@ class OverHttpExams implements ExamDriver {
         row.code(),
         row.name(),
         row.forSchools(),
+        row.testDayPhoto(),
         row.level(),
         row.components().stream()
             .map(one -> new ExamClient.Component(one.name(), one.weight()))
@@ -72,6 +73,7 @@ class OverHttpExams implements ExamDriver {
         exam.code(),
         exam.name(),
         exam.forSchools(),
+        exam.testDayPhoto(),
         exam.level(),
         exam.components().stream().map(one -> new ComponentRow(one.name(), one.weight())).toList(),
         exam.floor(),

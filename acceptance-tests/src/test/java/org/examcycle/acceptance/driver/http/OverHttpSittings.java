@@ -87,9 +87,24 @@ class OverHttpSittings implements SittingDriver {
 
   @Override
   public Outcome<Entered> enter(Actor by, String sitting, CandidateRow row) {
+    return enter(by, sitting, row, Optional.empty());
+  }
+
+  @Override
+  public Outcome<Entered> enterWithoutPhoto(Actor by, String sitting, CandidateRow row) {
+    return enter(by, sitting, row, Optional.of(true));
+  }
+
+  private Outcome<Entered> enter(
+      Actor by, String sitting, CandidateRow row, Optional<Boolean> photoDeclined) {
     var candidate =
         new SittingClient.NewEntry(
-            row.latinName(), row.nativeName(), row.language(), row.dateOfBirth(), row.sex());
+            row.latinName(),
+            row.nativeName(),
+            row.language(),
+            row.dateOfBirth(),
+            row.sex(),
+            photoDeclined);
     return Clients.asked(
         () -> {
           var answer = as(by).enter(sitting, candidate);
@@ -172,6 +187,7 @@ class OverHttpSittings implements SittingDriver {
         body.candidateId(),
         body.name(),
         body.latinName(),
+        body.photo(),
         body.standing(),
         sum(body.charged()),
         body.edition(),

@@ -104,7 +104,8 @@ interface SittingClient {
       Optional<String> nativeName,
       String language,
       LocalDate dateOfBirth,
-      String sex) {}
+      String sex,
+      Optional<Boolean> photoDeclined) {}
 
   record Amount(long minorUnits, String currency) {}
 
@@ -116,6 +117,7 @@ interface SittingClient {
       String candidateId,
       String name,
       String latinName,
+      String photo,
       String standing,
       Amount charged,
       int edition,

@@ -39,7 +39,12 @@ final class ExamRows {
   static ExamDefinition definition(ExamRow row) {
     return new ExamDefinition(
         new EnglishExam(
-            ExamCode.of(row.code()), row.name(), row.forSchools(), "english-scale/1", "window/1"),
+            ExamCode.of(row.code()),
+            row.name(),
+            row.forSchools(),
+            "english-scale/1",
+            "window/1",
+            row.testDayPhoto()),
         List.of(scale(row)),
         row.gradeNames().stream().map(names -> names(row, names)).toList());
   }
@@ -87,6 +92,7 @@ final class ExamRows {
         exam.code().value(),
         exam.name(),
         exam.forSchools(),
+        exam.testDayPhoto(),
         scale.level().label(),
         scale.components().stream()
             .map(one -> new ComponentRow(one.name().value(), one.weight()))

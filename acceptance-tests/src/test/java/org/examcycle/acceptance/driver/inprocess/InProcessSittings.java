@@ -103,6 +103,16 @@ class InProcessSittings implements SittingDriver {
 
   @Override
   public Outcome<Entered> enter(Actor by, String sitting, CandidateRow row) {
+    return enter(by, sitting, row, false);
+  }
+
+  @Override
+  public Outcome<Entered> enterWithoutPhoto(Actor by, String sitting, CandidateRow row) {
+    return enter(by, sitting, row, true);
+  }
+
+  private Outcome<Entered> enter(
+      Actor by, String sitting, CandidateRow row, boolean photoDeclined) {
     var details =
         new CandidateDetails(
             row.latinName(),
@@ -111,7 +121,10 @@ class InProcessSittings implements SittingDriver {
             row.dateOfBirth(),
             Sex.valueOf(row.sex()));
     return calls
-        .ask(enterForSitting, by, new EnterForSitting.Command(SittingKey.of(sitting), details))
+        .ask(
+            enterForSitting,
+            by,
+            new EnterForSitting.Command(SittingKey.of(sitting), details, photoDeclined))
         .map(
             made ->
                 new Entered(
@@ -195,6 +208,7 @@ class InProcessSittings implements SittingDriver {
         entry.candidateId().value(),
         entry.candidate().name().original(),
         entry.candidate().name().latin(),
+        entry.photo().name(),
         entry.standing().name(),
         sum(entry.charged()),
         entry.confirmation().edition(),

@@ -43,6 +43,7 @@ final class ExamRowSets {
             ENGLISH_EXAM_ROWS.FOR_SCHOOLS,
             ENGLISH_EXAM_ROWS.AWARD_RULE,
             ENGLISH_EXAM_ROWS.RELEASE_RULE,
+            ENGLISH_EXAM_ROWS.TEST_DAY_PHOTO,
             scales(),
             names())
         .distinctOn(ENGLISH_EXAM_ROWS.EXAM)
@@ -51,10 +52,10 @@ final class ExamRowSets {
         .orderBy(ENGLISH_EXAM_ROWS.EXAM, ENGLISH_EXAM_ROWS.VERSION.desc())
         .fetch(
             Records.mapping(
-                (exam, version, name, forSchools, awardRule, releaseRule, scales, names) ->
+                (exam, version, name, forSchools, awardRule, releaseRule, photo, scales, names) ->
                     new ExamRows(
                         new EnglishExam(
-                            ExamCode.of(exam), name, forSchools, awardRule, releaseRule),
+                            ExamCode.of(exam), name, forSchools, awardRule, releaseRule, photo),
                         version,
                         scales,
                         names)));
@@ -157,6 +158,7 @@ final class ExamRowSets {
             .set(ENGLISH_EXAM_ROWS.FOR_SCHOOLS, rows.exam().forSchools())
             .set(ENGLISH_EXAM_ROWS.AWARD_RULE, rows.exam().awardRule())
             .set(ENGLISH_EXAM_ROWS.RELEASE_RULE, rows.exam().releaseRule())
+            .set(ENGLISH_EXAM_ROWS.TEST_DAY_PHOTO, rows.exam().testDayPhoto())
             .set(ENGLISH_EXAM_ROWS.KNOWN_AT, known)
             .onConflictOnConstraint(DSL.constraint("english_exam_rows_pk"))
             .doNothing()

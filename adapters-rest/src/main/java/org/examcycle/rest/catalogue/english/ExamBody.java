@@ -27,6 +27,8 @@ import org.examcycle.rest.value.Words;
 /**
  * An exam and one span of its scale (ENG-EXM-02, ENG-SCL-03).
  *
+ * @param testDayPhoto whether candidates are photographed on the day, those "for Schools" never;
+ *     not where absent (ENG-EXM-07)
  * @param scaleSince the first exam day; absent for an exam without a scale score
  * @param scaleUntil the last exam day, counted
  * @param noResultFrom the lowest overall score that is reported
@@ -37,6 +39,7 @@ record ExamBody(
     boolean forSchools,
     Optional<@Size(max = 60) String> awardRule,
     Optional<@Size(max = 60) String> releaseRule,
+    Optional<Boolean> testDayPhoto,
     @NotNull Level level,
     @NotNull @Size(max = 12) List<@Valid ComponentBody> components,
     @Min(0) @Max(999) int floor,
@@ -76,7 +79,8 @@ record ExamBody(
             first.name,
             first.forSchools,
             first.awardRule.orElse(AWARD_RULE),
-            first.releaseRule.orElse(RELEASE_RULE)),
+            first.releaseRule.orElse(RELEASE_RULE),
+            first.testDayPhoto.orElse(false)),
         spans.stream().flatMap(ExamBody::scale).toList(),
         spans.stream().flatMap(ExamBody::names).distinct().toList());
   }
@@ -109,6 +113,7 @@ record ExamBody(
         exam.forSchools(),
         Optional.of(exam.awardRule()),
         Optional.of(exam.releaseRule()),
+        Optional.of(exam.testDayPhoto()),
         new Level(scale.level()),
         scale.components().stream()
             .map(one -> new ComponentBody(one.name(), one.weight()))

@@ -9,11 +9,13 @@ import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.rest.value.Amount;
 
 /**
  * An entry for a sitting, without its secret number.
  *
+ * @param photo whether the candidate may be photographed on the day (ENG-EXM-07)
  * @param edition of the newest Confirmation of Entry
  */
 record SittingEntryBody(
@@ -24,6 +26,7 @@ record SittingEntryBody(
     String latinName,
     LocalDate dateOfBirth,
     Sex sex,
+    TestDayPhoto photo,
     Standing standing,
     Amount charged,
     Instant enteredAt,
@@ -44,6 +47,7 @@ record SittingEntryBody(
         candidate.name().latin(),
         candidate.dateOfBirth(),
         candidate.sex(),
+        entry.photo(),
         entry.standing(),
         Amount.of(entry.charged()),
         entry.enteredAt(),

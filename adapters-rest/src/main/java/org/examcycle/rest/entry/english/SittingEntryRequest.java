@@ -14,13 +14,16 @@ import org.examcycle.rest.value.LanguageTag;
  * @param latinName as certificates print it
  * @param nativeName in its own script, where that is not Latin
  * @param language of the native name, or of the name
+ * @param photoDeclined true where the candidate, or a minor's parent, wants no photo on the day;
+ *     who does not say so agrees by the entry (ENG-EXM-07)
  */
 record SittingEntryRequest(
     @NotNull String latinName,
     Optional<String> nativeName,
     Optional<LanguageTag> language,
     @NotNull LocalDate dateOfBirth,
-    @NotNull Sex sex) {
+    @NotNull Sex sex,
+    Optional<Boolean> photoDeclined) {
 
   CandidateDetails details() {
     return new CandidateDetails(

@@ -91,7 +91,10 @@ class SittingsController {
       @PathVariable SittingKey sitting,
       @Valid @RequestBody SittingEntryRequest request) {
     return answers.created(
-        enterForSitting.handle(call, new EnterForSitting.Command(sitting, request.details())),
+        enterForSitting.handle(
+            call,
+            new EnterForSitting.Command(
+                sitting, request.details(), request.photoDeclined().orElse(false))),
         entered -> URI.create("/v1/sitting-entries/" + entered.entry()),
         EnterForSitting.Entered::version,
         EnteredBody::of);

@@ -20,7 +20,17 @@ import org.examcycle.domain.quantity.Money;
 @MayCall(value = CENTRE, purpose = ENTRIES_AND_RESULTS)
 public interface EnterForSitting extends UseCase<EnterForSitting.Command, EnterForSitting.Entered> {
 
-  record Command(SittingKey sitting, CandidateDetails candidate) {}
+  /**
+   * @param photoDeclined whether the candidate, or a minor's parent, wants no photo on the day; who
+   *     does not say so agrees by the entry (ENG-EXM-07)
+   */
+  record Command(SittingKey sitting, CandidateDetails candidate, boolean photoDeclined) {
+
+    /** An entry by which the candidate agrees to what the exam asks. */
+    public Command(SittingKey sitting, CandidateDetails candidate) {
+      this(sitting, candidate, false);
+    }
+  }
 
   /**
    * @param charged by the centre, a late fee included

@@ -3,6 +3,7 @@ package org.examcycle.application.entry.english;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.document.Press;
@@ -20,6 +21,7 @@ import org.examcycle.domain.entry.english.EnglishEntryRefusal.CharacterUnprintab
 import org.examcycle.domain.entry.english.EnteredCandidate;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingEntryCase;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -29,11 +31,13 @@ import org.examcycle.domain.rule.RuleId;
 final class EnterForSittingService implements EnterForSitting {
 
   private static final RuleId RULE = RuleId.of("ENG-EXM-03");
+  private static final RuleId PHOTO = RuleId.of("ENG-EXM-07");
 
   private final Sight sight;
   private final SittingRepository sittings;
   private final ExamDateRepository examDates;
   private final EnglishEntryRepository entries;
+  private final EnglishExams exams;
   private final CandidateIds candidateIds;
   private final SecretKeys secretKeys;
   private final Press press;
@@ -44,6 +48,7 @@ final class EnterForSittingService implements EnterForSitting {
       SittingRepository sittings,
       ExamDateRepository examDates,
       EnglishEntryRepository entries,
+      EnglishExams exams,
       CandidateIds candidateIds,
       SecretKeys secretKeys,
       Press press,
@@ -52,6 +57,7 @@ final class EnterForSittingService implements EnterForSitting {
     this.sittings = sittings;
     this.examDates = examDates;
     this.entries = entries;
+    this.exams = exams;
     this.candidateIds = candidateIds;
     this.secretKeys = secretKeys;
     this.press = press;
@@ -72,7 +78,7 @@ final class EnterForSittingService implements EnterForSitting {
 
   private Decision<Entered> enter(Call call, Centre centre, Sitting sitting, Command command) {
     var candidate = command.candidate().checked(sitting.dayOf(call.arrivedAt()));
-    var kase = caseOf(call, centre, sitting, candidate.ifGranted());
+    var kase = caseOf(call, centre, sitting, candidate.ifGranted(), command.photoDeclined());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(candidate.refusals());
     candidate.ifGranted().flatMap(this::unprintable).ifPresent(refusals::add);
@@ -89,7 +95,11 @@ final class EnterForSittingService implements EnterForSitting {
   }
 
   private SittingEntryCase caseOf(
-      Call call, Centre centre, Sitting sitting, Optional<EnteredCandidate> candidate) {
+      Call call,
+      Centre centre,
+      Sitting sitting,
+      Optional<EnteredCandidate> candidate,
+      boolean photoDeclined) {
     var enteredAlready =
         candidate.filter(known -> entries.isEntered(sitting.key(), known.likeness())).isPresent();
     return new SittingEntryCase(
@@ -97,8 +107,18 @@ final class EnterForSittingService implements EnterForSitting {
         examDates.find(sitting.key().examDate()).orElseThrow(),
         sitting,
         enteredAlready,
+        takesPhotos(sitting),
+        photoDeclined,
         Optional.empty(),
         call.arrivedAt());
+  }
+
+  private boolean takesPhotos(Sitting sitting) {
+    var examDate = sitting.key().examDate();
+    return exams
+        .find(examDate.exam())
+        .filter(rows -> rows.exam().takesPhotos(examDate.forSchools()))
+        .isPresent();
   }
 
   private Decision<Entered> add(Call call, SittingEntryCase kase, EnteredCandidate candidate) {
@@ -119,6 +139,11 @@ final class EnterForSittingService implements EnterForSitting {
         candidateIds.draw(),
         new PersonId(ids.next()),
         candidate,
+        TestDayPhoto.of(
+            kase.photoTaken(),
+            kase.photoDeclined(),
+            candidate.dateOfBirth(),
+            kase.sitting().dayOf(call.arrivedAt())),
         standing,
         kase.sitting().policy().feeFor(standing),
         call.arrivedAt(),
@@ -137,9 +162,10 @@ final class EnterForSittingService implements EnterForSitting {
             .to("candidateId", entry.candidateId())
             .to("standing", entry.standing())
             .to("charged", entry.charged())
+            .to("photo", entry.photo())
             .personal(person, "name", entry.candidate().name().original())
             .personal(person, "latinName", entry.candidate().name().latin())
             .personal(person, "dateOfBirth", entry.candidate().dateOfBirth())
-            .under(RULE));
+            .under(RULE, PHOTO));
   }
 }

@@ -213,6 +213,7 @@ class ConfirmationsTest {
               kit.get(SittingRepository.class),
               kit.get(ExamDateRepository.class),
               kit.get(EnglishEntryRepository.class),
+              kit.get(EnglishExams.class),
               kit.get(CandidateIds.class),
               () -> ring,
               kit.get(Press.class),

@@ -3,6 +3,7 @@ package org.examcycle.testkit.catalogue.english;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.application.catalogue.english.ImportExams;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
@@ -19,6 +20,8 @@ import org.examcycle.domain.catalogue.english.ReportedComponent;
 
 /** The published rows of all exams with a scale score, as the board would import them. */
 public final class PublishedExams {
+
+  private static final Set<String> PHOTOGRAPHED = Set.of("FCE", "CAE", "CPE");
 
   private static final Validity SINCE_2015 = Validity.from(LocalDate.of(2015, 1, 1));
   private static final Validity SINCE_2016 = Validity.from(LocalDate.of(2016, 2, 1));
@@ -96,7 +99,13 @@ public final class PublishedExams {
   private static ExamDefinition exam(
       String code, String name, boolean forSchools, ScaleRow scale, List<NamesRow> names) {
     return new ExamDefinition(
-        new EnglishExam(ExamCode.of(code), name, forSchools, "english-scale/1", "window/1"),
+        new EnglishExam(
+            ExamCode.of(code),
+            name,
+            forSchools,
+            "english-scale/1",
+            "window/1",
+            PHOTOGRAPHED.contains(code)),
         List.of(scale),
         names);
   }

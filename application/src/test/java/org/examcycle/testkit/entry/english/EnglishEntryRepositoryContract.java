@@ -21,6 +21,7 @@ import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnteredCandidate;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.testkit.RoomContract;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,29 @@ public abstract class EnglishEntryRepositoryContract extends RoomContract {
 
     assertThat(entries.add(sameId)).isEqualTo(Added.CANDIDATE_ID_TAKEN);
     assertThat(entries.find(bilal.id())).isEmpty();
+  }
+
+  @Test
+  final void a_declined_photo_is_on_record() {
+    var entries = entries();
+    var amira = entry(1, JUNE, "Amira Haddad");
+    var declined =
+        new EnglishEntry(
+            amira.id(),
+            amira.sitting(),
+            amira.candidateId(),
+            amira.person(),
+            amira.candidate(),
+            TestDayPhoto.DECLINED,
+            amira.standing(),
+            amira.charged(),
+            amira.enteredAt(),
+            amira.confirmation(),
+            Optional.empty(),
+            1);
+    entries.add(declined);
+
+    assertThat(entries.find(amira.id())).contains(declined);
   }
 
   @Test

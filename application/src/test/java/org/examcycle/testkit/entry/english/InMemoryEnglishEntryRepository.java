@@ -120,6 +120,7 @@ final class InMemoryEnglishEntryRepository implements EnglishEntryRepository {
                 entry.candidateId(),
                 entry.person(),
                 entry.candidate(),
+                entry.photo(),
                 entry.standing(),
                 entry.charged(),
                 entry.enteredAt(),

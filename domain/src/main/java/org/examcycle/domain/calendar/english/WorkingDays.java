@@ -27,6 +27,26 @@ public record WorkingDays(Set<LocalDate> publicHolidays) {
   }
 
   /**
+   * The last day that has n working days after it and before a day: on it is at least n working
+   * days before.
+   *
+   * @throws IllegalArgumentException if n is negative
+   */
+  public LocalDate before(LocalDate day, int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException("working days are counted from none");
+    }
+    var reached = day;
+    for (var left = n; left > 0; ) {
+      reached = reached.minusDays(1);
+      if (isWorkingDay(reached)) {
+        left--;
+      }
+    }
+    return reached;
+  }
+
+  /**
    * The nth working day after a day; the first working day after it is 1.
    *
    * @throws IllegalArgumentException if n is below 1

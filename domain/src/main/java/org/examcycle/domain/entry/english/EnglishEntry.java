@@ -17,6 +17,7 @@ import org.examcycle.domain.rule.Decision;
  *
  * @param candidateId stays for good; each entry has its own (ENG-EXM-05)
  * @param person whose key seals the personal values of its history
+ * @param photo whether the candidate may be photographed on the day (ENG-EXM-07)
  * @param charged what the centre charged for it, a late fee included
  * @param withdrawal empty while it stands
  * @param version counts the changes
@@ -27,12 +28,41 @@ public record EnglishEntry(
     CandidateId candidateId,
     PersonId person,
     EnteredCandidate candidate,
+    TestDayPhoto photo,
     Standing standing,
     Money charged,
     Instant enteredAt,
     Confirmation confirmation,
     Optional<Withdrawal> withdrawal,
     long version) {
+
+  /** An entry for an exam that takes no photos. */
+  public EnglishEntry(
+      EnglishEntryId id,
+      SittingKey sitting,
+      CandidateId candidateId,
+      PersonId person,
+      EnteredCandidate candidate,
+      Standing standing,
+      Money charged,
+      Instant enteredAt,
+      Confirmation confirmation,
+      Optional<Withdrawal> withdrawal,
+      long version) {
+    this(
+        id,
+        sitting,
+        candidateId,
+        person,
+        candidate,
+        TestDayPhoto.NONE,
+        standing,
+        charged,
+        enteredAt,
+        confirmation,
+        withdrawal,
+        version);
+  }
 
   public boolean isWithdrawn() {
     return withdrawal.isPresent();
@@ -78,6 +108,7 @@ public record EnglishEntry(
                     candidateId,
                     person,
                     candidate,
+                    photo,
                     arriving,
                     charged.plus(to.policy().lateFeeFor(arriving)),
                     enteredAt,
@@ -113,6 +144,7 @@ public record EnglishEntry(
         candidateId,
         person,
         candidate,
+        photo,
         standing,
         charged,
         enteredAt,

@@ -129,4 +129,12 @@ public sealed interface EnglishEntryRefusal extends Refusal {
       return RuleId.of("ENG-EXM-04");
     }
   }
+
+  /** No photo is taken at this exam, so none is declined. */
+  record NoPhotoTaken(ExamCode exam) implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-07");
+    }
+  }
 }

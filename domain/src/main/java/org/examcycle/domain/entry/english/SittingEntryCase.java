@@ -13,6 +13,8 @@ import org.examcycle.domain.rule.RuleBook;
  *
  * @param centre that holds the sitting
  * @param enteredAlready whether the same candidate has a live entry for this sitting
+ * @param photoTaken whether candidates are photographed there
+ * @param photoDeclined whether this one is not to be
  * @param movedFrom the exam of an entry that is to go to this sitting; empty for a new entry
  */
 public record SittingEntryCase(
@@ -20,6 +22,8 @@ public record SittingEntryCase(
     ExamDate examDate,
     Sitting sitting,
     boolean enteredAlready,
+    boolean photoTaken,
+    boolean photoDeclined,
     Optional<ExamCode> movedFrom,
     Instant arrivedAt) {
 
@@ -34,9 +38,25 @@ public record SittingEntryCase(
               new NoTransfer(),
               kase -> new NoTransfer.Facts(kase.movedFrom(), kase.examDate().key().exam()))
           .with(
+              new PhotoDeclinedWhereTaken(),
+              kase ->
+                  new PhotoDeclinedWhereTaken.Facts(
+                      kase.examDate().key().exam(), kase.photoTaken(), kase.photoDeclined()))
+          .with(
               new CentreMustBeApproved(),
               kase ->
                   new CentreMustBeApproved.Facts(kase.centre().number(), kase.centre().status()));
+
+  /** The case of an entry in which no photo is spoken of. */
+  public SittingEntryCase(
+      Centre centre,
+      ExamDate examDate,
+      Sitting sitting,
+      boolean enteredAlready,
+      Optional<ExamCode> movedFrom,
+      Instant arrivedAt) {
+    this(centre, examDate, sitting, enteredAlready, false, false, movedFrom, arrivedAt);
+  }
 
   public EntryDates entryDates() {
     return EntryDates.of(examDate, sitting);

@@ -46,6 +46,25 @@ class WorkingDaysTest {
     assertThat(days.after(day, n)).isEqualTo(reached);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-31, 0, 2027-03-31",
+    "2027-03-31, 1, 2027-03-30",
+    "2027-03-30, 1, 2027-03-25",
+    "2027-03-31, 2, 2027-03-25",
+    "2027-04-05, 1, 2027-04-02",
+    "2027-04-13, 10, 2027-03-30",
+  })
+  void the_last_working_day_before_is_day_one(LocalDate day, int n, LocalDate reached) {
+    assertThat(days.before(day, n)).isEqualTo(reached);
+  }
+
+  @Test
+  void there_are_no_fewer_than_no_days_before() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> days.before(LocalDate.of(2027, 3, 24), -1));
+  }
+
   @Test
   void the_day_itself_is_no_working_day_after_it() {
     assertThatIllegalArgumentException().isThrownBy(() -> days.after(LocalDate.of(2027, 3, 24), 0));

@@ -1,0 +1,72 @@
+package org.examcycle.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.SittingDriver;
+import org.examcycle.acceptance.driver.SittingDriver.CandidateRow;
+import org.examcycle.acceptance.driver.SittingDriver.Entered;
+
+/** Whether candidates of English exams may be photographed on the day. */
+public class PhotoSteps {
+
+  private static final Map<String, String> SAID =
+      Map.of(
+          "she has agreed to the photo", "AGREED",
+          "a parent has agreed to the photo", "AGREED_BY_PARENT",
+          "the photo is declined", "DECLINED",
+          "no photo will be taken", "NONE");
+
+  private final CentreCast centres;
+  private final SittingCast sittings;
+  private final SittingDriver driver;
+  private final Answer answer;
+  private String centre = "";
+
+  public PhotoSteps(CentreCast centres, SittingCast sittings, SittingDriver driver, Answer answer) {
+    this.centres = centres;
+    this.sittings = sittings;
+    this.driver = driver;
+    this.answer = answer;
+  }
+
+  @ParameterType(
+      "she has agreed to the photo|a parent has agreed to the photo|the photo is declined|no photo"
+          + " will be taken")
+  public String photo(String text) {
+    return Objects.requireNonNull(SAID.get(text), text);
+  }
+
+  @When("{word} enters {word}, born on {day}, for {exam}")
+  public void enters(String by, String name, LocalDate born, String exam) {
+    centre = by;
+    answer.to(driver.enter(centres.officer(by), sittings.sitting(exam, by), candidate(name, born)));
+  }
+
+  @When("{word} enters {word}, who declines the photo, for {exam}")
+  public void entersDeclining(String by, String name, String exam) {
+    centre = by;
+    answer.to(
+        driver.enterWithoutPhoto(
+            centres.officer(by), sittings.sitting(exam, by), candidate(name, SittingCast.BORN)));
+  }
+
+  private static CandidateRow candidate(String name, LocalDate born) {
+    return new CandidateRow(name, Optional.empty(), "en", born, "UNSPECIFIED");
+  }
+
+  @Then("it is on record that {photo}")
+  public void isOnRecord(String said) {
+    Outcome<?> last = answer.last();
+    var entered = (Entered) last.seen();
+    assertThat(driver.entry(centres.officer(centre), entered.entry()).seen().photo())
+        .isEqualTo(said);
+  }
+}

@@ -1,0 +1,35 @@
+package org.examcycle.domain.entry.english;
+
+import java.time.LocalDate;
+
+/** Whether a candidate may be photographed on the day of the exam (ENG-EXM-07). */
+public enum TestDayPhoto {
+  /** The exam takes no photo. */
+  NONE,
+  /** The candidate agreed by being entered. */
+  AGREED,
+  /** A parent agreed to the entry, and by it for the candidate. */
+  AGREED_BY_PARENT,
+  /** It was declined: the result is issued all the same, and there is no photo to be shown. */
+  DECLINED;
+
+  /** In years. Who is younger on the day of the entry is a minor. */
+  private static final int OF_AGE = 18;
+
+  /**
+   * What an entry says.
+   *
+   * @param taken whether the exam takes photos
+   * @param enteredOn the day of the entry, by the clocks of the sitting
+   */
+  public static TestDayPhoto of(
+      boolean taken, boolean declined, LocalDate dateOfBirth, LocalDate enteredOn) {
+    if (!taken) {
+      return NONE;
+    }
+    if (declined) {
+      return DECLINED;
+    }
+    return dateOfBirth.plusYears(OF_AGE).isAfter(enteredOn) ? AGREED_BY_PARENT : AGREED;
+  }
+}
