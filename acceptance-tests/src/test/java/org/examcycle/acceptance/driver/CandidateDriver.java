@@ -21,6 +21,11 @@ public interface CandidateDriver {
   /** All of a centre's candidates in a series, fetched page by page. */
   Outcome<List<Seen>> candidates(Actor by, String series, String centre, int pageSize);
 
+  /** Says that two candidates are one person; answers who is linked. */
+  Outcome<Linked> link(Actor by, Key one, Key other, String reason);
+
+  record Linked(Key one, Key other) {}
+
   record Key(String series, String centre, String number) {}
 
   /**

@@ -77,9 +77,37 @@ public class FreshCodes {
     return String.valueOf(Integer.parseInt(first) + name - 2026);
   }
 
+  /** A UCI of a UK centre, with the check letter that its other characters call for. */
+  public String uci(String name) {
+    return once("uci", name, 90_000L * 9_999, FreshCodes::uciNumber);
+  }
+
+  private static String uciNumber(long n) {
+    var twelve = "%05d027%04d".formatted(10_000 + n / 9_999, 1 + n % 9_999);
+    var sum = 0;
+    for (var i = 0; i < twelve.length(); i++) {
+      sum += (16 - i) * (twelve.charAt(i) - '0');
+    }
+    return twelve + "ABCDEFGHKLMRTVWXY".charAt(sum % 17);
+  }
+
   /** A syllabus code, four digits. */
   public String syllabus(String title) {
     return once("syllabus", title, 9_000, n -> String.valueOf(1_000 + n));
+  }
+
+  /** The code of a group award, four letters. */
+  public String groupAward(String title) {
+    return once("group-award", title, 26 * 26 * 26 * 26, FreshCodes::letters);
+  }
+
+  private static String letters(long n) {
+    return "%c%c%c%c"
+        .formatted(
+            'A' + (int) (n / 17_576 % 26),
+            'A' + (int) (n / 676 % 26),
+            'A' + (int) (n / 26 % 26),
+            'A' + (int) (n % 26));
   }
 
   /** The code of an English exam. */

@@ -15,6 +15,14 @@ public enum UsualType {
       "IGCSE (9-1)", "IGCSE", "IGCSE_AND_O_LEVEL", 0, "9", "8", "7", "6", "5", "4", "3", "2", "1"),
   O_LEVEL("O Level", "IGCSE", "IGCSE_AND_O_LEVEL", 90, "A*", "A", "B", "C", "D", "E"),
   A_LEVEL("A Level", "A_LEVEL", "AS_AND_A_LEVEL", 90, "A*", "A", "B", "C", "D", "E"),
+  ICE(
+      "International Certificate of Education",
+      "ICE",
+      "IGCSE_AND_O_LEVEL",
+      0,
+      "Distinction",
+      "Merit",
+      "Pass"),
   AS_LEVEL("AS Level", "A_LEVEL", "AS_AND_A_LEVEL", 80, "a", "b", "c", "d", "e");
 
   public static final String AWARD_RULE = "component-sum/1";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CandidateDriver.Details;
 
@@ -48,6 +49,11 @@ public class CandidateCast {
     keys.put(name + " at " + centre + " in " + inSeries, key);
     keys.put(name + " in " + inSeries, key);
     return key;
+  }
+
+  /** Has a centre register somebody under a number that the scenario says. */
+  void register(CandidateDriver.Key key, Actor by, String name) {
+    candidates.register(by, key, details(name, BORN, "SCHOOL"), Optional.empty()).seen();
   }
 
   /** The candidate number of somebody in a series, whichever centre registered him or her last. */

@@ -46,6 +46,27 @@ final class EntryReasons {
               "the earlier option has no such result",
               "earlier-option-has-no-such-result",
               "INT-ENT-10"),
+          new Reason("the candidate is there already", "transfer-to-the-same-centre", "INT-ENT-11"),
+          new Reason("there is nothing to transfer", "nothing-to-transfer", "INT-ENT-11"),
+          new Reason("the first exam is too near", "transfer-too-late", "INT-ENT-11"),
+          new Reason("that centre cannot take the candidate", "receiver-cannot-take", "INT-ENT-11"),
+          new Reason(
+              "the candidate is being transferred already", "transfer-asked-already", "INT-ENT-11"),
+          new Reason("the transfer was answered before", "transfer-not-open", "INT-ENT-11"),
+          new Reason(
+              "the centre may not enter what it estimates",
+              "estimate-for-syllabuses-not-approved",
+              "INT-ENT-13"),
+          new Reason("a syllabus is estimated twice", "syllabus-estimated-twice", "INT-ENT-13"),
+          new Reason("final entries are closed", "final-entries-closed", "INT-ENT-13"),
+          new Reason("the day can be borne", "no-ground-for-deviation", "INT-ENT-12"),
+          new Reason("it is moved too far", "moved-too-late", "INT-ENT-12"),
+          new Reason("the date is an earlier one", "moved-to-earlier-date", "INT-ENT-12"),
+          new Reason("it is asked too late", "deviation-asked-too-late", "INT-ENT-12"),
+          new Reason("it is not the latest paper", "not-the-latest-paper", "INT-ENT-12"),
+          new Reason("the candidate does not sit it", "paper-not-sat", "INT-ENT-12"),
+          new Reason("the board has decided", "deviation-decided", "INT-ENT-12"),
+          new Reason("that was asked for", "deviation-asked-already", "INT-ENT-12"),
           new Reason("what is carried is a retake", "carried-entry-not-retaken", "INT-ENT-05"),
           new Reason(
               "somebody else was born on that day", "earlier-candidate-not-matched", "INT-CAN-05"));

@@ -113,16 +113,24 @@ public class SeriesCast {
 
   /** The code of a syllabus, in the catalogue from here on as an IGCSE. */
   String syllabus(String title) {
-    return syllabuses.computeIfAbsent(title, _ -> added(title, title, "IGCSE"));
+    return syllabuses.computeIfAbsent(title, _ -> addedSyllabus(title, title, "IGCSE"));
   }
 
   /** A syllabus spoken of by another name than its title. */
   void syllabus(String name, String title, String type) {
-    syllabuses.put(name, added(name, title, type));
+    syllabuses.put(name, addedSyllabus(name, title, type));
   }
 
-  private String added(String name, String title, String type) {
-    var code = codes.syllabus(name);
+  /** The code of a group award, in the catalogue from here on. */
+  String groupAward(String title) {
+    return syllabuses.computeIfAbsent(title, _ -> added(codes.groupAward(title), title, "ICE"));
+  }
+
+  private String addedSyllabus(String name, String title, String type) {
+    return added(codes.syllabus(name), title, type);
+  }
+
+  private String added(String code, String title, String type) {
     var usual = UsualType.of(type);
     catalogue.defineScale(BOARD, usual.scale(), usual.scaleRows()).seen();
     catalogue.importType(BOARD, usual, usual.scale()).seen();

@@ -4,6 +4,7 @@ import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
 import static org.examcycle.persistence.jooq.Tables.PERSON;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -15,6 +16,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
+import org.examcycle.persistence.Turn;
 import org.examcycle.persistence.column.CandidateRows;
 import org.examcycle.persistence.jooq.Keys;
 import org.jooq.Condition;
@@ -57,6 +59,20 @@ final class JooqCandidateRepository implements CandidateRepository {
   @Override
   public Optional<Candidate> find(CandidateKey key) {
     return dsl.selectFrom(CANDIDATE).where(isAt(key)).fetchOptional(CandidateRows::read);
+  }
+
+  @Override
+  public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
+    Turn.take(dsl, "UCI " + uci);
+    return dsl
+        .select(CANDIDATE.PERSON)
+        .from(CANDIDATE)
+        .where(CANDIDATE.UCI.eq(uci.value()), CANDIDATE.DATE_OF_BIRTH.eq(dateOfBirth))
+        .orderBy(CANDIDATE.REGISTERED_AT, CANDIDATE.PERSON)
+        .fetch(row -> new PersonId(row.value1()))
+        .stream()
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.examcycle.persistence.entry;
 
 import static org.examcycle.persistence.jooq.Tables.CHARGE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -46,7 +47,8 @@ final class JooqCharges implements Charges {
   @Override
   public Slice<ChargeLine> list(SeriesCode series, CentreNumber centre, Page page) {
     var found =
-        dsl.select(CHARGE, ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
+        dsl.select(
+                CHARGE, coalesce(CHARGE.CANDIDATE_NUMBER, ENTRY.CANDIDATE_NUMBER), ENTRY.SYLLABUS)
             .from(CHARGE)
             .join(ENTRY)
             .on(ENTRY.ID.eq(CHARGE.ENTRY))
@@ -87,7 +89,8 @@ final class JooqCharges implements Charges {
         charge.amount().minorUnits(),
         charge.amount().currency().getCurrencyCode(),
         charge.rule().value(),
-        chargedAt);
+        chargedAt,
+        entry.candidate().number().value());
   }
 
   private static ChargeLine line(ChargeRecord row, String candidate, String syllabus) {

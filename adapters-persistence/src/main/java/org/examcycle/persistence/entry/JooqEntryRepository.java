@@ -10,8 +10,10 @@ import java.util.Set;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.JooqAdapter;
@@ -58,6 +60,15 @@ final class JooqEntryRepository implements EntryRepository {
    */
   @Override
   public List<Entry> listStanding(SeriesCode series, Set<PersonId> person) {
+    return listStanding(ENTRY.SERIES.eq(series.value()), person);
+  }
+
+  @Override
+  public List<Entry> listStanding(Set<PersonId> person) {
+    return listStanding(noCondition(), person);
+  }
+
+  private List<Entry> listStanding(Condition where, Set<PersonId> person) {
     dsl.select(PERSON.ID)
         .from(PERSON)
         .where(SamePersons.is(PERSON.ID, person))
@@ -65,11 +76,8 @@ final class JooqEntryRepository implements EntryRepository {
         .forNoKeyUpdate()
         .execute();
     return dsl.selectFrom(ENTRY)
-        .where(
-            ENTRY.SERIES.eq(series.value()),
-            SamePersons.is(ENTRY.PERSON, person),
-            ENTRY.WITHDRAWN_AT.isNull())
-        .orderBy(ENTRY.SYLLABUS, ENTRY.ID)
+        .where(where, SamePersons.is(ENTRY.PERSON, person), ENTRY.WITHDRAWN_AT.isNull())
+        .orderBy(ENTRY.SERIES, ENTRY.SYLLABUS, ENTRY.ID)
         .fetch(EntryRows::read);
   }
 
@@ -83,6 +91,31 @@ final class JooqEntryRepository implements EntryRepository {
             ENTRY.SYLLABUS.eq(syllabus.value()),
             ENTRY.WITHDRAWN_AT.isNull())
         .fetchOptional(EntryRows::read);
+  }
+
+  @Override
+  public List<Entry> listOf(CandidateKey candidate) {
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.SERIES.eq(candidate.series().value()),
+            ENTRY.CENTRE.eq(candidate.centre().value()),
+            ENTRY.CANDIDATE_NUMBER.eq(candidate.number().value()),
+            ENTRY.WITHDRAWN_AT.isNull())
+        .orderBy(ENTRY.SYLLABUS)
+        .fetch(EntryRows::read);
+  }
+
+  @Override
+  public List<Entry> listOf(
+      SeriesCode series, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.SERIES.eq(series.value()),
+            ENTRY.CENTRE.eq(centre.value()),
+            ENTRY.CANDIDATE_NUMBER.between(first.value(), last.value()),
+            ENTRY.WITHDRAWN_AT.isNull())
+        .orderBy(ENTRY.CANDIDATE_NUMBER, ENTRY.SYLLABUS)
+        .fetch(EntryRows::read);
   }
 
   @Override

@@ -17,8 +17,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /**
- * Whoever made a retake, or carries marks, and whom the entry names, are one person: in both
- * directions, on and on.
+ * Whoever made a retake, or carries marks, and whom the entry names, are one person, and so are
+ * those who are linked: in both directions, on and on.
  */
 final class SamePersons {
 
@@ -45,6 +45,10 @@ final class SamePersons {
           join entry e on e.carried_series = c.series and e.carried_centre = c.centre
            and e.carried_candidate = c.number
          where c.person = same.person and e.withdrawn_at is null
+        union all
+        select other from person_link where one = same.person
+        union all
+        select one from person_link where other = same.person
       ) link
       """;
 

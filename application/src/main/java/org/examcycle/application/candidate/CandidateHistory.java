@@ -6,11 +6,11 @@ import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.RuleId;
 
 /** What the history says of a candidate; what identifies the person is sealed. */
-final class CandidateHistory {
+public final class CandidateHistory {
 
   private CandidateHistory() {}
 
-  static Change registered(Candidate candidate) {
+  public static Change registered(Candidate candidate) {
     return after(Change.of("candidate", candidate.key().toString(), "registered"), candidate)
         .under(RuleId.of("INT-CAN-01"), RuleId.of("INT-CAN-02"));
   }

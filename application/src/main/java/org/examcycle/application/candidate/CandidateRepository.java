@@ -1,12 +1,16 @@
 package org.examcycle.application.candidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 
 /** The candidates of every series. */
@@ -23,6 +27,13 @@ public interface CandidateRepository {
   boolean save(Candidate candidate, long expectedVersion);
 
   Optional<Candidate> find(CandidateKey key);
+
+  /**
+   * Who is known by a UCI and was born on that day, whatever the centre and series, the first one
+   * registered first. Within a transaction that changes something the UCI is held until its end:
+   * nobody else registers anybody by it meanwhile.
+   */
+  List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth);
 
   /** The candidates of a centre in a series in the order of their numbers, which are the cursor. */
   Slice<Candidate> list(SeriesCode series, CentreNumber centre, Page page);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -25,6 +26,7 @@ import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleBook;
 
 @UseCaseService
@@ -37,6 +39,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   private final Offers offers;
   private final ResultsOut out;
   private final NamesInPrint print;
+  private final PersonLinker linker;
 
   ChangeCandidateService(
       CentreRepository centres,
@@ -44,6 +47,8 @@ final class ChangeCandidateService implements ChangeCandidate {
       EntryRepository entries,
       Offers offers,
       SyllabusCatalogue catalogue,
+      ProhibitedPairs prohibited,
+      PersonLinks links,
       SeriesReleases releases,
       Press press) {
     this.sight = new Sight(centres);
@@ -52,6 +57,7 @@ final class ChangeCandidateService implements ChangeCandidate {
     this.offers = offers;
     this.out = new ResultsOut(catalogue, releases);
     this.print = new NamesInPrint(press);
+    this.linker = new PersonLinker(entries, catalogue, prohibited, links);
   }
 
   @Override
@@ -79,8 +85,34 @@ final class ChangeCandidateService implements ChangeCandidate {
     if (!candidates.save(after, command.expectedVersion())) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
+    var conflicts = isKnownAsBefore(before, after) ? List.<Refusal>of() : link(call, after);
+    if (!conflicts.isEmpty()) {
+      return Decision.refused(conflicts);
+    }
     return Decision.changed(
         new Changed(after.key(), after.version()), CandidateHistory.changed(before, after));
+  }
+
+  private static boolean isKnownAsBefore(Candidate before, Candidate after) {
+    return before.uci().equals(after.uci()) && before.dateOfBirth().equals(after.dateOfBirth());
+  }
+
+  /**
+   * Whoever has the same UCI is the same person from now on (INT-CAN-05), or why that cannot be.
+   */
+  private List<Refusal> link(Call call, Candidate candidate) {
+    var others =
+        candidate.uci().stream()
+            .flatMap(uci -> candidates.findPersons(uci, candidate.dateOfBirth()).stream())
+            .filter(person -> !person.equals(candidate.person()))
+            .toList();
+    var conflicts =
+        others.stream()
+            .flatMap(other -> linker.conflicts(candidate.person(), other).stream())
+            .distinct()
+            .toList();
+    others.forEach(other -> linker.link(candidate.person(), other, call.arrivedAt()));
+    return conflicts;
   }
 
   /** Since when the candidate has results, unless the board asks: it corrects (INT-CRT-02). */

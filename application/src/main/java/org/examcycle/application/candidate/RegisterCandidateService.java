@@ -1,20 +1,26 @@
 package org.examcycle.application.candidate;
 
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.catalogue.ProhibitedPairs;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.document.Press;
+import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateCase;
+import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateRefusal;
 import org.examcycle.domain.candidate.CandidateRuleBook;
 import org.examcycle.domain.candidate.PersonClaim;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleBook;
@@ -27,18 +33,24 @@ final class RegisterCandidateService implements RegisterCandidate {
   private final SeriesRepository series;
   private final CandidateRepository candidates;
   private final NamesInPrint print;
+  private final PersonLinker linker;
   private final Ids ids;
 
   RegisterCandidateService(
       CentreRepository centres,
       SeriesRepository series,
       CandidateRepository candidates,
+      EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      ProhibitedPairs prohibited,
+      PersonLinks links,
       Press press,
       Ids ids) {
     this.sight = new Sight(centres);
     this.series = series;
     this.candidates = candidates;
     this.print = new NamesInPrint(press);
+    this.linker = new PersonLinker(entries, catalogue, prohibited, links);
     this.ids = ids;
   }
 
@@ -63,18 +75,32 @@ final class RegisterCandidateService implements RegisterCandidate {
         print.firstMissing(command.details()));
   }
 
+  /** Whom the centre names as the same person, and who has the same UCI, are one (INT-CAN-05). */
   private Decision<Registered> register(Call call, Command command, CandidateCase kase) {
-    var person =
-        kase.claim()
-            .flatMap(PersonClaim::found)
-            .map(Candidate::person)
-            .orElseGet(() -> new PersonId(ids.next()));
-    var candidate = command.details().as(command.candidate(), person, 1);
-    if (!candidates.add(candidate, call.arrivedAt())) {
-      return Decision.refused(new CandidateRefusal.CandidateNumberTaken(candidate.key()));
+    var claimed = kase.claim().flatMap(PersonClaim::found).map(Candidate::person);
+    var known = known(command.details());
+    var person = claimed.or(() -> known).orElseGet(() -> new PersonId(ids.next()));
+    var other = known.filter(found -> !found.equals(person));
+    var refused = other.map(found -> linker.conflicts(person, found)).orElse(List.of());
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
     }
-    return Decision.changed(
-        new Registered(candidate.key(), candidate.version()),
-        CandidateHistory.registered(candidate));
+    other.ifPresent(found -> linker.link(person, found, call.arrivedAt()));
+    return add(call, command.details().as(command.candidate(), person, 1));
+  }
+
+  private Optional<PersonId> known(CandidateDetails details) {
+    return details
+        .uci()
+        .map(Uci::of)
+        .flatMap(uci -> candidates.findPersons(uci, details.dateOfBirth()).stream().findFirst());
+  }
+
+  private Decision<Registered> add(Call call, Candidate candidate) {
+    return candidates.add(candidate, call.arrivedAt())
+        ? Decision.changed(
+            new Registered(candidate.key(), candidate.version()),
+            CandidateHistory.registered(candidate))
+        : Decision.refused(new CandidateRefusal.CandidateNumberTaken(candidate.key()));
   }
 }

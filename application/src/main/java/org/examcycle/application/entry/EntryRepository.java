@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 
@@ -29,16 +31,32 @@ public interface EntryRepository {
    * Everything that a person is entered for in the series at whichever centre and that was not
    * withdrawn, in the order of the syllabuses. Whoever a retake that stands, of whichever series,
    * names as the earlier candidate is the same person as who made it, and so is whose marks an
-   * entry carries (INT-CAN-05), and so on from one to the next. Within a transaction that changes
-   * something the person is held until its end: nobody else decides an entry of that person
-   * meanwhile.
+   * entry carries, and whoever is linked (INT-CAN-05), and so on from one to the next. Within a
+   * transaction that changes something the person is held until its end: nobody else decides an
+   * entry of that person meanwhile.
    *
    * @param person under all ids that the person is known by already
    */
   List<Entry> listStanding(SeriesCode series, Set<PersonId> person);
 
+  /** The same of every series, by series and syllabus. */
+  List<Entry> listStanding(Set<PersonId> person);
+
   /** The entry of that very candidate for the syllabus, unless it was withdrawn. */
   Optional<Entry> findStanding(CandidateKey candidate, SyllabusCode syllabus);
+
+  /** What that very candidate is entered for and has not withdrawn, in the order of syllabuses. */
+  List<Entry> listOf(CandidateKey candidate);
+
+  /**
+   * What candidates of a centre are entered for and have not withdrawn, in the order of their
+   * numbers and the syllabuses.
+   *
+   * @param first of the candidates' numbers
+   * @param last of them, itself included
+   */
+  List<Entry> listOf(
+      SeriesCode series, CentreNumber centre, CandidateNumber first, CandidateNumber last);
 
   /** The entries that stand and carry marks of that earlier candidate in the syllabus. */
   List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus);

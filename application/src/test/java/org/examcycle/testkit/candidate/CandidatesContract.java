@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.candidate.PersonLinks;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateStatus;
+import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.candidate.Uci;
@@ -132,5 +134,50 @@ public abstract class CandidatesContract extends RoomContract {
         .extracting(candidate -> candidate.key().number().value())
         .containsExactly("0003");
     assertThat(second.next()).isEmpty();
+  }
+
+  @Test
+  final void who_is_known_by_a_uci_is_found_by_it_and_the_date_of_birth() {
+    var later = Candidates.key("2027-11", "MZ041", "0001");
+    candidates().add(full(later, "Nguyễn", 1), NOW.plusSeconds(1));
+    var uci = Uci.of("681990012058G");
+    var born = LocalDate.of(2008, 2, 29);
+    assertThat(candidates().findPersons(uci, born)).containsExactly(Candidates.person(1));
+
+    candidates().add(of(full(KEY, "Nguyen", 1), Candidates.person(2)), NOW);
+    candidates()
+        .add(
+            Candidates.amira(Candidates.key("2027-06", "MZ040", "0002"), Candidates.person(3)),
+            NOW);
+    assertThat(candidates().findPersons(uci, born))
+        .containsExactly(Candidates.person(2), Candidates.person(1));
+    assertThat(candidates().findPersons(uci, born.plusDays(1))).isEmpty();
+    assertThat(candidates().findPersons(Uci.of("689990980001D"), born)).isEmpty();
+  }
+
+  @Test
+  final void two_ids_are_linked_once() {
+    candidates().add(Candidates.amira(KEY, Candidates.person(1)), NOW);
+    candidates()
+        .add(
+            Candidates.amira(Candidates.key("2027-06", "MZ041", "0001"), Candidates.person(2)),
+            NOW);
+    var links = get(PersonLinks.class);
+
+    assertThat(links.add(Candidates.person(2), Candidates.person(1), NOW)).isTrue();
+    assertThat(links.add(Candidates.person(1), Candidates.person(2), NOW)).isFalse();
+  }
+
+  private static Candidate of(Candidate candidate, PersonId person) {
+    return new Candidate(
+        candidate.key(),
+        person,
+        candidate.name(),
+        candidate.dateOfBirth(),
+        candidate.sex(),
+        candidate.status(),
+        candidate.uci(),
+        candidate.uln(),
+        candidate.version());
   }
 }

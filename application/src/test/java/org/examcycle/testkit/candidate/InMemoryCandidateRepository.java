@@ -1,6 +1,9 @@
 package org.examcycle.testkit.candidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -9,6 +12,8 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
@@ -25,7 +30,11 @@ final class InMemoryCandidateRepository implements CandidateRepository {
 
   @Override
   public boolean add(Candidate candidate, Instant registeredAt) {
-    return table().putIfAbsent(candidate.key(), candidate) == null;
+    if (table().putIfAbsent(candidate.key(), candidate) != null) {
+      return false;
+    }
+    registered().put(candidate.key(), registeredAt);
+    return true;
   }
 
   @Override
@@ -51,6 +60,23 @@ final class InMemoryCandidateRepository implements CandidateRepository {
             .filter(candidate -> candidate.key().centre().equals(centre))
             .toList();
     return Slices.of(seen, page, candidate -> candidate.key().number().value());
+  }
+
+  @Override
+  public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
+    return table().values().stream()
+        .filter(candidate -> candidate.uci().equals(Optional.of(uci)))
+        .filter(candidate -> candidate.dateOfBirth().equals(dateOfBirth))
+        .sorted(
+            Comparator.comparing(
+                candidate -> registered().getOrDefault(candidate.key(), Instant.MAX)))
+        .map(Candidate::person)
+        .distinct()
+        .toList();
+  }
+
+  private Map<CandidateKey, Instant> registered() {
+    return memory.table("candidate_registered", CandidateKey.class, Instant.class);
   }
 
   private Map<CandidateKey, Candidate> table() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.candidate.PersonLinks;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.ChargeLine;
 import org.examcycle.application.entry.Charges;
@@ -219,6 +220,25 @@ public abstract class EntriesContract extends RoomContract {
   }
 
   @Test
+  final void ids_that_are_linked_are_one_person_in_every_series() {
+    var before = Candidates.key("2027-03", "MZ040", "0042");
+    var bilal = Candidates.person(2);
+    get(SeriesRepository.class)
+        .add(Seasons.closing("2027-03", LocalDate.of(2026, 11, 21)), List.of(), NOW);
+    get(CandidateRepository.class).add(Candidates.amira(before, bilal), NOW);
+    var physics = entry(1, HERE, AMIRA, "0625");
+    var history = entry(2, BILAL, bilal, "0470");
+    var earlier = entry(3, before, bilal, "0610");
+    List.of(physics, history, earlier).forEach(entries()::add);
+
+    assertThat(entries().listStanding(Set.of(AMIRA))).containsExactly(physics);
+    get(PersonLinks.class).add(bilal, AMIRA, NOW);
+    assertThat(standing(AMIRA)).containsExactly(history, physics);
+    assertThat(standing(bilal)).containsExactly(history, physics);
+    assertThat(entries().listStanding(Set.of(AMIRA))).containsExactly(earlier, history, physics);
+  }
+
+  @Test
   final void entries_that_carry_marks_are_listed_by_whose_they_are() {
     var earlier = Candidates.key("2027-03", "MZ041", "0042");
     var other = Candidates.key("2027-03", "MZ041", "0043");
@@ -402,6 +422,44 @@ public abstract class EntriesContract extends RoomContract {
         .containsExactly(Money.of(12_500, "GBP"));
     assertThat(charges.total(HERE.series(), Candidates.key("2027-06", "MZ042", "0001").centre()))
         .isEmpty();
+  }
+
+  @Test
+  final void what_some_candidates_of_a_centre_are_entered_for_is_listed_by_number() {
+    var chemistry = entry(1, HERE, AMIRA, "0620");
+    var biology = entry(2, HERE, AMIRA, "0610");
+    var bilals = entry(3, BILAL, Candidates.person(2), "0580");
+    var gone = entry(4, BILAL, Candidates.person(2), "0625");
+    List.of(chemistry, biology, bilals, gone, entry(5, THERE, AMIRA, "0470"))
+        .forEach(entries()::add);
+    entries().save(changed(gone, new EntryState.Withdrawn(LATER), 2), 1);
+
+    assertThat(between(HERE, BILAL)).containsExactly(biology, chemistry, bilals);
+    assertThat(between(BILAL, BILAL)).containsExactly(bilals);
+    assertThat(entries().listOf(HERE)).containsExactly(biology, chemistry);
+  }
+
+  private List<Entry> between(CandidateKey first, CandidateKey last) {
+    return entries().listOf(HERE.series(), HERE.centre(), first.number(), last.number());
+  }
+
+  @Test
+  final void what_fell_due_before_an_entry_moved_stays_with_whom_it_was_for() {
+    var entry = entry(1, HERE, AMIRA, "0610");
+    entries().add(entry);
+    var charges = get(Charges.class);
+    var fee = line(1, ChargeKind.ENTRY_FEE, 9000);
+    charges.add(entry, List.of(fee), NOW);
+    var moved = entry.movedTo(THERE);
+    entries().save(moved, 1);
+    charges.add(moved, List.of(line(2, ChargeKind.ENTRY_FEE, 9000)), LATER);
+
+    assertThat(entries().find(entry.id())).contains(moved);
+    assertThat(entries().listOf(HERE)).isEmpty();
+    assertThat(entries().listOf(THERE)).containsExactly(moved);
+    assertThat(charges.list(HERE.series(), HERE.centre(), new Page(Optional.empty(), 9)).items())
+        .containsExactly(owed(entry, fee, NOW));
+    assertThat(charges.total(HERE.series(), THERE.centre())).containsExactly(Money.of(9000, "GBP"));
   }
 
   private static ChargeLine owed(Entry entry, Charges.Line line, Instant at) {

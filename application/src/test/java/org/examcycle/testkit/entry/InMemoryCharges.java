@@ -13,6 +13,7 @@ import org.examcycle.application.entry.Charges;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
@@ -33,7 +34,8 @@ final class InMemoryCharges implements Charges {
   @Override
   public void add(Entry entry, List<Line> lines, Instant chargedAt) {
     var table = memory.table("charge", UUID.class, Kept.class);
-    lines.forEach(line -> table.put(line.id(), new Kept(entry.id(), line, chargedAt)));
+    lines.forEach(
+        line -> table.put(line.id(), new Kept(entry.id(), entry.candidate(), line, chargedAt)));
   }
 
   @Override
@@ -61,15 +63,16 @@ final class InMemoryCharges implements Charges {
         .map(Found::line);
   }
 
-  record Kept(EntryId entry, Line line, Instant chargedAt) {
+  /** The line stays with whom it was for when it fell due. */
+  record Kept(EntryId entry, CandidateKey candidate, Line line, Instant chargedAt) {
     private Found of(Entry entry) {
       return new Found(
-          entry.candidate().series(),
-          entry.candidate().centre(),
+          candidate.series(),
+          candidate.centre(),
           new ChargeLine(
               line.id(),
               entry.id(),
-              entry.candidate().number(),
+              candidate.number(),
               entry.option().syllabus(),
               line.charge(),
               chargedAt));

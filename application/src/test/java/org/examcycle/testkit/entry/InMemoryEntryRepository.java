@@ -2,6 +2,7 @@ package org.examcycle.testkit.entry;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.candidate.LinkedPersons;
 
 @InMemory
 final class InMemoryEntryRepository implements EntryRepository {
@@ -54,12 +58,19 @@ final class InMemoryEntryRepository implements EntryRepository {
 
   @Override
   public List<Entry> listStanding(SeriesCode series, Set<PersonId> person) {
+    return listStanding(person).stream()
+        .filter(entry -> entry.candidate().series().equals(series))
+        .toList();
+  }
+
+  @Override
+  public List<Entry> listStanding(Set<PersonId> person) {
     var same = same(person);
     return standing()
-        .filter(entry -> entry.candidate().series().equals(series))
         .filter(entry -> same.contains(entry.person()))
         .sorted(
-            comparing((Entry entry) -> entry.option().syllabus())
+            comparing((Entry entry) -> entry.candidate().series())
+                .thenComparing(entry -> entry.option().syllabus())
                 .thenComparing(entry -> entry.id().value()))
         .toList();
   }
@@ -70,6 +81,28 @@ final class InMemoryEntryRepository implements EntryRepository {
         .filter(entry -> entry.candidate().equals(candidate))
         .filter(entry -> entry.option().syllabus().equals(syllabus))
         .findFirst();
+  }
+
+  @Override
+  public List<Entry> listOf(CandidateKey candidate) {
+    return standing()
+        .filter(entry -> entry.candidate().equals(candidate))
+        .sorted(comparing(entry -> entry.option().syllabus()))
+        .toList();
+  }
+
+  @Override
+  public List<Entry> listOf(
+      SeriesCode series, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
+    return standing()
+        .filter(entry -> entry.candidate().series().equals(series))
+        .filter(entry -> entry.candidate().centre().equals(centre))
+        .filter(entry -> entry.candidate().number().compareTo(first) >= 0)
+        .filter(entry -> entry.candidate().number().compareTo(last) <= 0)
+        .sorted(
+            comparing((Entry entry) -> entry.candidate().number())
+                .thenComparing(entry -> entry.option().syllabus()))
+        .toList();
   }
 
   @Override
@@ -99,17 +132,23 @@ final class InMemoryEntryRepository implements EntryRepository {
         .anyMatch(other -> other.option().syllabus().equals(entry.option().syllabus()));
   }
 
-  /** All ids of the person, whom retakes lead from one to the next. */
+  /** All ids of the person, from one to the next. */
   private Set<PersonId> same(Set<PersonId> person) {
     var same = new HashSet<>(person);
     boolean grew;
     do {
       grew = false;
-      for (var link : standing().map(this::link).toList()) {
+      for (var link : links()) {
         grew |= link.stream().anyMatch(same::contains) && same.addAll(link);
       }
     } while (grew);
     return same;
+  }
+
+  private List<Set<PersonId>> links() {
+    var linked = memory.table("person_link", LinkedPersons.class, Instant.class).keySet();
+    return Stream.concat(standing().map(this::link), linked.stream().map(LinkedPersons::ids))
+        .toList();
   }
 
   /** Who made the entry, and whom it names as an earlier candidate. */

@@ -11,6 +11,8 @@ import org.examcycle.domain.rule.RuleId;
 /** Why a candidate is not registered or changed. No refusal repeats a name or a birth date. */
 public sealed interface CandidateRefusal extends Refusal {
 
+  RuleId SAME_PERSON = RuleId.of("INT-CAN-05");
+
   /** The centre has a candidate of this number in the series. */
   record CandidateNumberTaken(CandidateKey candidate) implements CandidateRefusal {
     @Override
@@ -146,6 +148,19 @@ public sealed interface CandidateRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-05");
+    }
+  }
+
+  /** The two candidates are one person already. */
+  record CandidatesLinkedAlready(CandidateKey one, CandidateKey other) implements CandidateRefusal {
+    @Override
+    public RuleId rule() {
+      return SAME_PERSON;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.DUPLICATE;
     }
   }
 }

@@ -3,10 +3,13 @@ package org.examcycle.domain.catalogue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A syllabus code: four digits ({@code 0620}; INT-ENT-01). */
+/**
+ * The code of a syllabus, four digits ({@code 0620}; INT-ENT-01), or of a group award, letters
+ * ({@code ICE}; INT-ENT-17): what one entry can be for.
+ */
 public record SyllabusCode(String value) implements Comparable<SyllabusCode> {
 
-  public static final Pattern FORM = Pattern.compile("[0-9]{4}");
+  public static final Pattern FORM = Pattern.compile("[0-9]{4}|[A-Z]{3,4}");
 
   public SyllabusCode {
     if (!FORM.matcher(value).matches()) {

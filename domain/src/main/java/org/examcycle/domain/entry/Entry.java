@@ -125,6 +125,11 @@ public record Entry(
     return new Priced(withdrawn, EntryPrices.ofWithdrawal(fee, onTime));
   }
 
+  /** This entry as that of another candidate number, at another centre (INT-ENT-11). */
+  public Entry movedTo(CandidateKey other) {
+    return with(other, option, fee, state);
+  }
+
   public boolean isEntered() {
     return state instanceof EntryState.Entered;
   }
@@ -134,9 +139,14 @@ public record Entry(
   }
 
   private Entry with(OptionKey newOption, Money newFee, EntryState newState) {
+    return with(candidate, newOption, newFee, newState);
+  }
+
+  private Entry with(
+      CandidateKey newCandidate, OptionKey newOption, Money newFee, EntryState newState) {
     return new Entry(
         id,
-        candidate,
+        newCandidate,
         person,
         newOption,
         kind,

@@ -12,6 +12,7 @@ public final class EntryPrices {
 
   private static final RuleId ENTRY = RuleId.of("INT-ENT-03");
   private static final RuleId CHANGE = RuleId.of("INT-ENT-06");
+  private static final RuleId TRANSFER = RuleId.of("INT-ENT-11");
   private static final RuleId WITHDRAWAL = RuleId.of("INT-ENT-07");
 
   private EntryPrices() {}
@@ -45,6 +46,19 @@ public final class EntryPrices {
     return onTime
         ? List.of(new Charge(ChargeKind.REFUND, fee.negated(), EntryStanding.ON_TIME, WITHDRAWAL))
         : List.of();
+  }
+
+  /**
+   * What a centre from which an entry is transferred gets back: the fee, and no addition
+   * (INT-ENT-11).
+   */
+  public static List<Charge> ofSending(Money fee) {
+    return List.of(new Charge(ChargeKind.REFUND, fee.negated(), EntryStanding.ON_TIME, TRANSFER));
+  }
+
+  /** What a centre to which an entry is transferred owes: the fee, and nothing for being late. */
+  public static List<Charge> ofReceiving(Money fee) {
+    return List.of(new Charge(ChargeKind.ENTRY_FEE, fee, EntryStanding.ON_TIME, TRANSFER));
   }
 
   private static void addLateness(List<Charge> lines, EntryStage stage, RuleId rule) {

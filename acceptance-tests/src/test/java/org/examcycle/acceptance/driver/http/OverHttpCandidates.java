@@ -74,6 +74,18 @@ class OverHttpCandidates implements CandidateDriver {
                 .toList());
   }
 
+  @Override
+  public Outcome<Linked> link(Actor by, Key one, Key other, String reason) {
+    var link =
+        new PersonLinkClient.Link(
+            CandidateClient.Reference.of(one), CandidateClient.Reference.of(other), reason);
+    return Clients.asked(
+        () -> {
+          clients.as(by, PersonLinkClient.class).link(link);
+          return new Linked(one, other);
+        });
+  }
+
   private CandidateClient as(Actor by) {
     return clients.as(by, CandidateClient.class);
   }

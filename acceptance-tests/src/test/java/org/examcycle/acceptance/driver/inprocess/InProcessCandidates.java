@@ -8,6 +8,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.application.candidate.ChangeCandidate;
+import org.examcycle.application.candidate.LinkCandidates;
 import org.examcycle.application.candidate.ListCandidates;
 import org.examcycle.application.candidate.ReadCandidate;
 import org.examcycle.application.candidate.RegisterCandidate;
@@ -30,18 +31,21 @@ class InProcessCandidates implements CandidateDriver {
   private final ChangeCandidate changeCandidate;
   private final ReadCandidate readCandidate;
   private final ListCandidates listCandidates;
+  private final LinkCandidates linkCandidates;
 
   InProcessCandidates(
       Calls calls,
       RegisterCandidate registerCandidate,
       ChangeCandidate changeCandidate,
       ReadCandidate readCandidate,
-      ListCandidates listCandidates) {
+      ListCandidates listCandidates,
+      LinkCandidates linkCandidates) {
     this.calls = calls;
     this.registerCandidate = registerCandidate;
     this.changeCandidate = changeCandidate;
     this.readCandidate = readCandidate;
     this.listCandidates = listCandidates;
+    this.linkCandidates = linkCandidates;
   }
 
   @Override
@@ -63,6 +67,13 @@ class InProcessCandidates implements CandidateDriver {
             by,
             new ChangeCandidate.Command(key(candidate), version, details(details)))
         .map(ChangeCandidate.Changed::version);
+  }
+
+  @Override
+  public Outcome<Linked> link(Actor by, Key one, Key other, String reason) {
+    return calls
+        .ask(linkCandidates, by, new LinkCandidates.Command(key(one), key(other), reason))
+        .map(linked -> new Linked(key(linked.one()), key(linked.other())));
   }
 
   @Override

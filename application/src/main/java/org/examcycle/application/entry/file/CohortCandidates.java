@@ -1,18 +1,23 @@
 package org.examcycle.application.entry.file;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 
 /** The candidates of some rows, at hand; those that rows register are stored later, together. */
@@ -22,6 +27,7 @@ final class CohortCandidates implements CandidateRepository {
   private final Set<CandidateKey> askedFor;
   private final Map<CandidateKey, Candidate> known = new HashMap<>();
   private final Map<CandidateKey, Candidate> registered = new LinkedHashMap<>();
+  private final Map<Uci, Set<CandidateKey>> byUci = new HashMap<>();
 
   /**
    * @param askedFor about whom it is known whether there is such a candidate
@@ -38,6 +44,11 @@ final class CohortCandidates implements CandidateRepository {
     var isNew = known.putIfAbsent(candidate.key(), candidate) == null;
     if (isNew) {
       registered.put(candidate.key(), candidate);
+      candidate
+          .uci()
+          .ifPresent(
+              uci ->
+                  byUci.computeIfAbsent(uci, _ -> new LinkedHashSet<>()).add(candidate.key()));
     }
     return isNew;
   }
@@ -51,6 +62,16 @@ final class CohortCandidates implements CandidateRepository {
   @Override
   public Optional<Candidate> find(CandidateKey key) {
     return askedFor.contains(key) ? Optional.ofNullable(known.get(key)) : beyond.find(key);
+  }
+
+  @Override
+  public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
+    var here =
+        byUci.getOrDefault(uci, Set.of()).stream()
+            .flatMap(key -> Optional.ofNullable(registered.get(key)).stream())
+            .filter(candidate -> candidate.dateOfBirth().equals(dateOfBirth))
+            .map(Candidate::person);
+    return Stream.concat(beyond.findPersons(uci, dateOfBirth).stream(), here).distinct().toList();
   }
 
   @Override

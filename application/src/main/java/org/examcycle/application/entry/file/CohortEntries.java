@@ -16,8 +16,10 @@ import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 
@@ -74,8 +76,13 @@ final class CohortEntries implements EntryRepository {
 
   /** Whoever makes a retake is the person whom it names (INT-CAN-05), from the next row on. */
   private void link(Entry entry, Candidate earlier) {
-    var all = new HashSet<>(samePersons(entry.person()));
-    all.addAll(samePersons(earlier.person()));
+    link(entry.person(), earlier.person());
+  }
+
+  /** Both are one person from the next row on. */
+  void link(PersonId one, PersonId other) {
+    var all = new HashSet<>(samePersons(one));
+    all.addAll(samePersons(other));
     all.forEach(person -> same.put(person, Set.copyOf(all)));
   }
 
@@ -113,6 +120,37 @@ final class CohortEntries implements EntryRepository {
             comparing((Entry entry) -> entry.option().syllabus())
                 .thenComparing(entry -> entry.id().value()))
         .toList();
+  }
+
+  @Override
+  public List<Entry> listStanding(Set<PersonId> person) {
+    var all = new HashMap<EntryId, Entry>();
+    beyond
+        .listStanding(person)
+        .forEach(entry -> all.put(entry.id(), known.getOrDefault(entry.id(), entry)));
+    person.stream()
+        .flatMap(id -> samePersons(id).stream())
+        .flatMap(this::standing)
+        .forEach(entry -> all.put(entry.id(), entry));
+    return all.values().stream()
+        .filter(Entry::isEntered)
+        .sorted(
+            comparing((Entry entry) -> entry.candidate().series())
+                .thenComparing(entry -> entry.option().syllabus())
+                .thenComparing(entry -> entry.id().value()))
+        .toList();
+  }
+
+  /** Rows speak of single entries: nobody asks for a candidate's, or a centre's. */
+  @Override
+  public List<Entry> listOf(CandidateKey candidate) {
+    return beyond.listOf(candidate);
+  }
+
+  @Override
+  public List<Entry> listOf(
+      SeriesCode asked, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
+    return beyond.listOf(asked, centre, first, last);
   }
 
   @Override

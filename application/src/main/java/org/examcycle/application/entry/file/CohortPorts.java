@@ -8,6 +8,7 @@ import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.candidate.PersonLinks;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
@@ -41,6 +42,7 @@ record CohortPorts(
     ResultHolds holds,
     MarkBook marks,
     Charges charges,
+    PersonLinks links,
     Press press,
     Ids ids) {
 

@@ -55,7 +55,8 @@ final class CohortRun {
     var candidates = new CohortCandidates(keys, cohort.candidates(), ports.candidates());
     var entries = new CohortEntries(file.series(), cohort, candidates, ports.entries());
     var charges = new CohortCharges(ports.charges());
-    var desk = desk(file, candidates, entries, charges);
+    var links = new CohortLinks(entries);
+    var desk = desk(file, candidates, entries, charges, links);
     var history = new ArrayList<Change>();
     for (var line : lines) {
       Optional.ofNullable(read.get(line))
@@ -79,10 +80,15 @@ final class CohortRun {
                 entries.altered(),
                 charges.charged(),
                 history));
+    links.store(ports.links());
   }
 
   private RowDesk desk(
-      EntryFile file, CohortCandidates candidates, CohortEntries entries, CohortCharges charges) {
+      EntryFile file,
+      CohortCandidates candidates,
+      CohortEntries entries,
+      CohortCharges charges,
+      CohortLinks links) {
     var inForce = ports.inForce(file.series());
     return new RowDesk(
         file.call(),
@@ -90,7 +96,15 @@ final class CohortRun {
         candidates,
         entries,
         new CandidateDesk(
-            inForce.centres(), inForce.series(), candidates, ports.press(), ports.ids()),
+            inForce.centres(),
+            inForce.series(),
+            candidates,
+            entries,
+            inForce.catalogue(),
+            inForce.prohibited(),
+            links,
+            ports.press(),
+            ports.ids()),
         new EntryDesk(
             inForce.centres(),
             inForce.series(),

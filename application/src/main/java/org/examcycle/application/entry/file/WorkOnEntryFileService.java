@@ -7,6 +7,7 @@ import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.candidate.PersonLinks;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
@@ -55,6 +56,7 @@ final class WorkOnEntryFileService implements WorkOnEntryFile {
       ResultHolds holds,
       MarkBook marks,
       Charges charges,
+      PersonLinks links,
       Press press,
       Ids ids,
       Transactions transactions) {
@@ -78,6 +80,7 @@ final class WorkOnEntryFileService implements WorkOnEntryFile {
                 holds,
                 marks,
                 charges,
+                links,
                 press,
                 ids));
     this.transactions = transactions;

@@ -1,0 +1,5 @@
+/** Clashes and deviations over HTTP. */
+@NullMarked
+package org.examcycle.rest.entry.clash;
+
+import org.jspecify.annotations.NullMarked;

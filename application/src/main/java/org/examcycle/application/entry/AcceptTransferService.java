@@ -1,0 +1,137 @@
+package org.examcycle.application.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.calendar.english.ReleaseWindowTable;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryPrices;
+import org.examcycle.domain.entry.Transfer;
+import org.examcycle.domain.entry.TransferCase;
+import org.examcycle.domain.entry.TransferRefusal;
+import org.examcycle.domain.entry.TransferRuleBook;
+import org.examcycle.domain.rule.Change;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.domain.rule.RuleBook;
+
+@UseCaseService
+final class AcceptTransferService implements AcceptTransfer {
+
+  private final RuleBook<TransferCase> rules = TransferRuleBook.accepting();
+  private final Sight sight;
+  private final CentreRepository centres;
+  private final CandidateRepository candidates;
+  private final EntryRepository entries;
+  private final EntriesAfterResults afterResults;
+  private final TransferCaseLoader cases;
+  private final TransferredCandidate transferred;
+  private final Transfers transfers;
+  private final EntryBooking booking;
+
+  AcceptTransferService(
+      CentreRepository centres,
+      SeriesRepository series,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      SyllabusCatalogue catalogue,
+      SeriesReleases releases,
+      Offers offers,
+      OptionTables options,
+      Timetables timetables,
+      EntryLimitTable limits,
+      ReleaseWindowTable days,
+      Transfers transfers,
+      Charges charges,
+      Ids ids) {
+    this.sight = new Sight(centres);
+    this.centres = centres;
+    this.candidates = candidates;
+    this.entries = entries;
+    this.afterResults = new EntriesAfterResults(catalogue, releases);
+    this.cases =
+        new TransferCaseLoader(
+            series, entries, offers, new CandidatePapers(timetables, options), limits, days);
+    this.transferred = new TransferredCandidate(candidates);
+    this.transfers = transfers;
+    this.booking = new EntryBooking(charges, ids);
+  }
+
+  @Override
+  public Decision<Accepted> handle(Call call, Command command) {
+    var found = transfers.find(command.transfer());
+    var receiver = sight.centre(call, found.map(Transfer::to).orElse(Sight.NOWHERE));
+    if (found.isEmpty() || receiver.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var indirect = sight.dealsThroughAssociate(call, receiver.get());
+    if (indirect.isPresent()) {
+      return Decision.refused(indirect.get());
+    }
+    if (!found.get().isOpen()) {
+      return Decision.refused(new TransferRefusal.TransferNotOpen(found.get().id()));
+    }
+    if (found.get().version() != command.expectedVersion()) {
+      return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    }
+    var kase = load(found.get(), receiver.get());
+    var refused = refusals(call, kase);
+    return refused.isEmpty()
+        ? accept(call, command, found.get(), kase.entries())
+        : Decision.refused(refused);
+  }
+
+  private TransferCase load(Transfer transfer, Centre receiver) {
+    return cases.load(
+        candidates.find(transfer.from()).orElseThrow(),
+        centres.find(transfer.from().centre()).orElseThrow(),
+        transfer.to(),
+        Optional.of(receiver),
+        transfer.askedAt());
+  }
+
+  private List<Refusal> refusals(Call call, TransferCase kase) {
+    var refused = new ArrayList<>(rules.check(kase));
+    kase.entries().forEach(entry -> afterResults.refuse(call, entry).ifPresent(refused::add));
+    return refused;
+  }
+
+  private Decision<Accepted> accept(
+      Call call, Command command, Transfer transfer, List<Entry> standing) {
+    var as = transfer.as(command.as());
+    var registered = transferred.register(transfer.from(), as, call.arrivedAt());
+    if (registered.isEmpty()) {
+      return Decision.refused(transferred.taken(as));
+    }
+    var done = transfer.done(command.as(), call.arrivedAt());
+    var changes = new ArrayList<Change>();
+    changes.add(registered.get());
+    changes.add(TransferHistory.done(done, as));
+    for (var entry : standing) {
+      var moved = entry.movedTo(as);
+      if (!entries.save(moved, entry.version())) {
+        return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+      }
+      booking.book(entry, EntryPrices.ofSending(entry.fee()), call.arrivedAt());
+      booking.book(moved, EntryPrices.ofReceiving(moved.fee()), call.arrivedAt());
+      changes.add(TransferHistory.moved(entry, moved));
+    }
+    return transfers.save(done, command.expectedVersion())
+        ? Decision.changed(new Accepted(as, done.version()), changes.toArray(Change[]::new))
+        : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.examcycle.application.entry;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.Entry;
+
+/** The papers that candidates sit: what the timetable has of the options entered for. */
+public final class CandidatePapers {
+
+  private final Timetables timetables;
+  private final OptionTables options;
+
+  public CandidatePapers(Timetables timetables, OptionTables options) {
+    this.timetables = timetables;
+    this.options = options;
+  }
+
+  /** The papers of all these entries of a centre, in the zone in which it sits. */
+  public Timetabled of(Series series, Centre centre, List<Entry> entries) {
+    var entered = entries.stream().map(Entry::option).collect(toUnmodifiableSet());
+    var syllabuses = entered.stream().map(OptionKey::syllabus).collect(toUnmodifiableSet());
+    return new Timetabled(
+        timetables.list(series.code(), series.zoneFor(centre.zone()), syllabuses),
+        entered.stream()
+            .collect(toMap(option -> option, option -> components(series.code(), option))));
+  }
+
+  private Set<ComponentCode> components(SeriesCode series, OptionKey option) {
+    return options.find(series, option.syllabus()).stream()
+        .flatMap(table -> table.options().options().stream())
+        .filter(scheme -> scheme.code().equals(option.option()))
+        .map(OptionScheme::componentCodes)
+        .flatMap(Set::stream)
+        .collect(toUnmodifiableSet());
+  }
+
+  /**
+   * Papers with the options that they belong to.
+   *
+   * @param papers by date, session, syllabus and component
+   * @param components of each option entered for
+   */
+  public record Timetabled(
+      List<TimetabledPaper> papers, Map<OptionKey, Set<ComponentCode>> components) {
+
+    public Timetabled {
+      papers = List.copyOf(papers);
+      components = Map.copyOf(components);
+    }
+
+    /** Those that somebody sits who has these entries. */
+    public List<TimetabledPaper> of(List<Entry> entries) {
+      return papers.stream()
+          .filter(paper -> entries.stream().anyMatch(entry -> isOf(entry.option(), paper)))
+          .toList();
+    }
+
+    private boolean isOf(OptionKey option, TimetabledPaper paper) {
+      return option.syllabus().equals(paper.syllabus())
+          && components.getOrDefault(option, Set.of()).contains(paper.component());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.examcycle.application.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.english.ReleaseWindowTable;
+import org.examcycle.application.catalogue.Offers;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.TransferCase;
+
+/** Fills the case that the rules of transfers see. */
+final class TransferCaseLoader {
+
+  private final SeriesRepository series;
+  private final EntryRepository entries;
+  private final Offers offers;
+  private final CandidatePapers papers;
+  private final EntryLimitTable limits;
+  private final ReleaseWindowTable days;
+
+  TransferCaseLoader(
+      SeriesRepository series,
+      EntryRepository entries,
+      Offers offers,
+      CandidatePapers papers,
+      EntryLimitTable limits,
+      ReleaseWindowTable days) {
+    this.series = series;
+    this.entries = entries;
+    this.offers = offers;
+    this.papers = papers;
+    this.limits = limits;
+    this.days = days;
+  }
+
+  TransferCase load(
+      Candidate candidate,
+      Centre sender,
+      CentreNumber to,
+      Optional<Centre> receiver,
+      Instant askedAt) {
+    var code = candidate.key().series();
+    var of = series.find(code).orElseThrow();
+    var standing =
+        entries.listStanding(code, Set.of(candidate.person())).stream()
+            .filter(entry -> entry.candidate().equals(candidate.key()))
+            .toList();
+    return new TransferCase(
+        of,
+        candidate.key(),
+        to,
+        receiver,
+        standing,
+        standing.stream().flatMap(entry -> offers.find(code, entry.option()).stream()).toList(),
+        firstExam(of, sender, standing),
+        limits.inForce(code),
+        days.workingDays(),
+        askedAt);
+  }
+
+  private Optional<LocalDate> firstExam(Series of, Centre sender, List<Entry> standing) {
+    return papers.of(of, sender, standing).of(standing).stream()
+        .map(TimetabledPaper::localDate)
+        .min(LocalDate::compareTo);
+  }
+}

@@ -1,0 +1,108 @@
+package org.examcycle.application.entry.clash;
+
+import java.util.List;
+import java.util.Optional;
+import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.Sight;
+import org.examcycle.application.entry.CandidatePapers;
+import org.examcycle.application.entry.EntryLimitTable;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.clash.Deviation;
+import org.examcycle.domain.entry.clash.DeviationCase;
+import org.examcycle.domain.entry.clash.DeviationId;
+import org.examcycle.domain.entry.clash.DeviationRefusal;
+import org.examcycle.domain.entry.clash.DeviationRuleBook;
+import org.examcycle.domain.entry.clash.DeviationState;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleBook;
+
+@UseCaseService
+final class AskForDeviationService implements AskForDeviation {
+
+  private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
+  private final Sight sight;
+  private final CandidateRepository candidates;
+  private final DeviationCaseLoader cases;
+  private final Deviations deviations;
+  private final Ids ids;
+
+  AskForDeviationService(
+      CentreRepository centres,
+      SeriesRepository series,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      Timetables timetables,
+      OptionTables options,
+      KeyTimeTables keyTimes,
+      EntryLimitTable limits,
+      Deviations deviations,
+      Ids ids) {
+    this.sight = new Sight(centres);
+    this.candidates = candidates;
+    this.cases =
+        new DeviationCaseLoader(
+            series, entries, new CandidatePapers(timetables, options), keyTimes, limits);
+    this.deviations = deviations;
+    this.ids = ids;
+  }
+
+  @Override
+  public Decision<Asked> handle(Call call, Command command) {
+    var centre = sight.centre(call, command.candidate().centre());
+    var candidate = candidates.find(command.candidate());
+    if (centre.isEmpty() || candidate.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var indirect = sight.dealsThroughAssociate(call, centre.get());
+    if (indirect.isPresent()) {
+      return Decision.refused(indirect.get());
+    }
+    return decide(call, command, centre.get(), candidate.get());
+  }
+
+  private Decision<Asked> decide(Call call, Command command, Centre centre, Candidate candidate) {
+    Optional<DeviationCase> kase = cases.load(call, command, centre);
+    if (kase.isEmpty()) {
+      return Decision.refused(
+          new DeviationRefusal.PaperNotSat(
+              command.candidate(), command.syllabus(), command.component()));
+    }
+    var refused = rules.check(kase.get());
+    return refused.isEmpty()
+        ? ask(call, command, candidate, kase.get())
+        : Decision.refused(refused);
+  }
+
+  private Decision<Asked> ask(Call call, Command command, Candidate candidate, DeviationCase kase) {
+    var deviation =
+        new Deviation(
+            new DeviationId(ids.next()),
+            command.candidate(),
+            candidate.person(),
+            command.syllabus(),
+            command.component(),
+            kase.timed().keyTime(),
+            command.movedTo(),
+            List.copyOf(kase.day().grounds(kase.limits().orElseThrow())),
+            call.arrivedAt(),
+            new DeviationState.Asked(),
+            1);
+    return deviations.add(deviation)
+        ? Decision.changed(
+            new Asked(deviation.id(), deviation.version()), DeviationHistory.asked(deviation))
+        : Decision.refused(
+            new DeviationRefusal.DeviationAskedAlready(
+                command.candidate(), command.syllabus(), command.component()));
+  }
+}

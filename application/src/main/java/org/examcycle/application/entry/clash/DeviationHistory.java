@@ -1,0 +1,30 @@
+package org.examcycle.application.entry.clash;
+
+import org.examcycle.domain.entry.clash.Deviation;
+import org.examcycle.domain.entry.clash.DeviationRefusal;
+import org.examcycle.domain.rule.Change;
+
+/** What the history says of a deviation. */
+final class DeviationHistory {
+
+  private DeviationHistory() {}
+
+  static Change asked(Deviation deviation) {
+    return of(deviation, "asked")
+        .to("candidate", deviation.candidate())
+        .to("paper", deviation.syllabus() + "/" + deviation.component())
+        .from("at", deviation.keyTime())
+        .to("at", deviation.movedTo())
+        .to("grounds", deviation.grounds());
+  }
+
+  static Change decided(Deviation deviation, boolean granted) {
+    return of(deviation, granted ? "granted" : "refused")
+        .to("candidate", deviation.candidate())
+        .to("paper", deviation.syllabus() + "/" + deviation.component());
+  }
+
+  private static Change of(Deviation deviation, String what) {
+    return Change.of("deviation", deviation.id().toString(), what).under(DeviationRefusal.CLASHES);
+  }
+}

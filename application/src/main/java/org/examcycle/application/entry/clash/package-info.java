@@ -1,0 +1,5 @@
+/** Clashes, and deviations from the timetable. */
+@NullMarked
+package org.examcycle.application.entry.clash;
+
+import org.jspecify.annotations.NullMarked;

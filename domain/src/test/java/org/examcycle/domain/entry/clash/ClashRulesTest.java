@@ -1,0 +1,327 @@
+package org.examcycle.domain.entry.clash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
+import org.examcycle.domain.calendar.Session;
+import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.domain.centre.Route;
+import org.examcycle.domain.entry.EntryLimits;
+import org.examcycle.domain.rule.RuleId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mornings begin at 07:00 UTC, afternoons at 12:00. */
+class ClashRulesTest {
+
+  private static final SeriesCode JUNE = SeriesCode.of("2027-06");
+  private static final LocalDate DAY = LocalDate.of(2027, 6, 3);
+  private static final Instant MORNING = Instant.parse("2027-06-03T07:00:00Z");
+  private static final Instant AFTERNOON = Instant.parse("2027-06-03T12:00:00Z");
+  private static final EntryLimits LIMITS = new EntryLimits(10, 225, 360, 240, 28, 24, true);
+
+  private static TimedPaper paper(String syllabus, Session session, int minutes) {
+    return paper(syllabus, DAY, session, minutes);
+  }
+
+  private static TimedPaper paper(String syllabus, LocalDate day, Session session, int minutes) {
+    return new TimedPaper(
+        new TimetabledPaper(
+            JUNE,
+            SyllabusCode.of(syllabus),
+            ComponentCode.of("12"),
+            Optional.empty(),
+            day,
+            session,
+            minutes),
+        session == Session.AM ? MORNING : AFTERNOON);
+  }
+
+  private static CandidateDay day(TimedPaper... papers) {
+    return CandidateDay.of(List.of(papers)).getFirst();
+  }
+
+  @Nested
+  class A_day {
+
+    @Test
+    void has_the_papers_of_a_session_one_after_the_other() {
+      var day =
+          day(
+              paper("0625", Session.AM, 180),
+              paper("0470", Session.PM, 60),
+              paper("0610", Session.AM, 180));
+
+      assertThat(day.papers())
+          .extracting(planned -> planned.timed().paper().syllabus().value())
+          .containsExactly("0610", "0625", "0470");
+      assertThat(day.papers())
+          .extracting(PlannedPaper::begins)
+          .containsExactly(
+              MORNING,
+              Instant.parse("2027-06-03T10:00:00Z"),
+              Instant.parse("2027-06-03T13:00:00Z"));
+      assertThat(day.papers())
+          .extracting(PlannedPaper::supervised)
+          .containsExactly(Duration.ZERO, Duration.ofHours(3), Duration.ofHours(1));
+      assertThat(day.longestSupervision()).isEqualTo(Duration.ofHours(3));
+      assertThat(day.clashes()).containsExactly(Session.AM);
+      assertThat(day.minutes()).isEqualTo(420);
+    }
+
+    @Test
+    void has_no_clash_where_sessions_have_one_paper_each() {
+      var day = day(paper("0625", Session.AM, 60), paper("0470", Session.PM, 60));
+
+      assertThat(day.clashes()).isEmpty();
+      assertThat(day.grounds(LIMITS)).isEmpty();
+      assertThat(day.longestSupervision()).isZero();
+    }
+
+    @Test
+    void is_one_of_several_in_order() {
+      var later = paper("0470", DAY.plusDays(1), Session.AM, 60);
+
+      assertThat(CandidateDay.of(List.of(later, paper("0625", Session.AM, 60))))
+          .extracting(CandidateDay::date)
+          .containsExactly(DAY, DAY.plusDays(1));
+      assertThat(CandidateDay.of(List.of())).isEmpty();
+      assertThatIllegalArgumentException().isThrownBy(() -> new CandidateDay(DAY, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120,105,''", "120,106,SESSION", "240,1,SESSION", "241,1,SESSION SUPERVISION"})
+    void is_hard_by_its_session_or_supervision(int first, int second, String grounds) {
+      var day = day(paper("0610", Session.AM, first), paper("0625", Session.AM, second));
+
+      assertThat(text(day)).isEqualTo(grounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,160,''", "200,161,DAY"})
+    void is_hard_by_its_length(int first, int second, String grounds) {
+      var day = day(paper("0610", Session.AM, first), paper("0625", Session.PM, second));
+
+      assertThat(text(day)).isEqualTo(grounds);
+    }
+
+    private static String text(CandidateDay day) {
+      return String.join(" ", day.grounds(LIMITS).stream().map(Ground::name).toList());
+    }
+  }
+
+  @Nested
+  class A_deviation {
+
+    private final CandidateDay day =
+        day(paper("0610", Session.AM, 200), paper("0625", Session.PM, 200));
+    private final TimedPaper latest = paper("0625", Session.PM, 200);
+
+    @Test
+    void needs_a_ground_and_figures() {
+      var easy = day(paper("0610", Session.AM, 200));
+
+      assertThat(new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(day, Optional.of(LIMITS))))
+          .isEmpty();
+      assertThat(
+              new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(easy, Optional.of(LIMITS))))
+          .contains(new DeviationRefusal.NoGroundForDeviation(DAY));
+      assertThat(new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(easy, Optional.empty())))
+          .isEmpty();
+      assertThat(new LimitsMustBeSet().check(new LimitsMustBeSet.Facts(JUNE, Optional.empty())))
+          .contains(new DeviationRefusal.DeviationLimitsNotSet(JUNE));
+      assertThat(new LimitsMustBeSet().check(new LimitsMustBeSet.Facts(JUNE, Optional.of(LIMITS))))
+          .isEmpty();
+    }
+
+    @Test
+    void moves_the_latest_paper() {
+      var first = paper("0610", Session.AM, 200);
+
+      assertThat(new LatestPaperMoves().check(new LatestPaperMoves.Facts(day, latest))).isEmpty();
+      assertThat(new LatestPaperMoves().check(new LatestPaperMoves.Facts(day, first)))
+          .contains(
+              new DeviationRefusal.NotTheLatestPaper(
+                  SyllabusCode.of("0610"), ComponentCode.of("12")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-02,false", "2027-06-03,true", "2027-06-04,true"})
+    void moves_to_no_earlier_date(LocalDate to, boolean taken) {
+      assertThat(new NotToAnEarlierDate().check(new NotToAnEarlierDate.Facts(to, DAY)).isEmpty())
+          .isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2027-06-03T11:59:59Z,true,true",
+      "2027-06-03T11:59:59Z,false,false",
+      "2027-06-03T12:00:00Z,false,true"
+    })
+    void moves_into_an_earlier_session_where_the_series_lets_it(
+        Instant to, boolean earlier, boolean taken) {
+      var limits = new EntryLimits(10, 225, 360, 240, 28, 24, earlier);
+      var facts = new NotIntoAnEarlierSession.Facts(to, AFTERNOON, Optional.of(limits));
+
+      assertThat(new NotIntoAnEarlierSession().check(facts).isEmpty()).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-04T12:00:00Z,true", "2027-06-04T12:00:01Z,false"})
+    void moves_no_more_than_a_day(Instant to, boolean taken) {
+      var facts = new NotTooLongAfterKeyTime.Facts(to, AFTERNOON, Optional.of(LIMITS));
+
+      assertThat(new NotTooLongAfterKeyTime().check(facts).isEmpty()).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2027-05-06,,true",
+      "2027-05-07,,false",
+      "2027-04-30,2027-04-30,true",
+      "2027-05-01,2027-04-30,false",
+      "2027-05-07,2027-05-20,false"
+    })
+    void is_asked_for_in_time(LocalDate askedOn, LocalDate dueBy, boolean taken) {
+      var facts =
+          new DeviationMustBeAskedInTime.Facts(
+              askedOn, DAY, Optional.of(LIMITS), Optional.ofNullable(dueBy));
+
+      assertThat(new DeviationMustBeAskedInTime().check(facts).isEmpty()).isEqualTo(taken);
+    }
+
+    @Test
+    void need_not_be_asked_for_in_the_united_kingdom() {
+      var uk = CentreNumber.of("12345");
+
+      assertThat(new UkCentresNeedNotAsk().check(new UkCentresNeedNotAsk.Facts(uk, Route.UK)))
+          .contains(new DeviationRefusal.DeviationNeedNotBeAsked(uk));
+      assertThat(
+              new UkCentresNeedNotAsk()
+                  .check(
+                      new UkCentresNeedNotAsk.Facts(CentreNumber.of("MZ040"), Route.INTERNATIONAL)))
+          .isEmpty();
+    }
+
+    @Test
+    void is_told_all_that_speaks_against_it() {
+      var easy = day(paper("0610", Session.AM, 60), paper("0625", Session.PM, 60));
+      var kase =
+          new DeviationCase(
+              series(),
+              centre(),
+              easy,
+              paper("0610", Session.AM, 60),
+              Instant.parse("2027-06-01T12:00:00Z"),
+              Optional.of(new EntryLimits(10, 225, 360, 240, 28, 24, false)),
+              Optional.empty(),
+              Instant.parse("2027-06-02T12:00:00Z"));
+
+      assertThat(DeviationRuleBook.asking().check(kase))
+          .extracting(refusal -> refusal.getClass().getSimpleName())
+          .containsExactlyInAnyOrder(
+              "NoGroundForDeviation",
+              "NotTheLatestPaper",
+              "DeviationAskedTooLate",
+              "MovedToEarlierDate",
+              "MovedToEarlierSession");
+    }
+
+    @Test
+    void is_on_the_date_of_the_centres_own_clocks() {
+      var kase =
+          new DeviationCase(
+              series(),
+              centre(),
+              day,
+              latest,
+              Instant.parse("2027-06-02T22:00:00Z"),
+              Optional.of(LIMITS),
+              Optional.empty(),
+              Instant.parse("2027-03-01T12:00:00Z"));
+
+      assertThat(kase.movedToDate()).isEqualTo(DAY);
+      assertThat(DeviationRuleBook.asking().check(kase)).isEmpty();
+    }
+
+    private static Series series() {
+      return new Series(
+          JUNE,
+          SeriesKind.of("JUNE_NOVEMBER"),
+          Currency.getInstance("GBP"),
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+    }
+
+    private static Centre centre() {
+      return new Centre(
+          CentreNumber.of("MZ040"),
+          "Northgate School",
+          CentreStatus.APPROVED,
+          "A. Head",
+          "B. Officer",
+          CountryCode.of("MZ"),
+          AdministrativeZone.of(3),
+          ZoneId.of("Africa/Maputo"),
+          Optional.empty(),
+          Set.of(),
+          1);
+    }
+
+    @Test
+    void is_asked_by_one_book() {
+      assertThat(DeviationRuleBook.asking().rules()).containsExactly(RuleId.of("INT-ENT-12"));
+    }
+
+    @Test
+    void is_decided() {
+      var asked =
+          new Deviation(
+              new DeviationId(new UUID(0, 1)),
+              new CandidateKey(JUNE, CentreNumber.of("MZ040"), CandidateNumber.of("0001")),
+              new PersonId(new UUID(0, 2)),
+              SyllabusCode.of("0625"),
+              ComponentCode.of("12"),
+              AFTERNOON,
+              AFTERNOON.plusSeconds(60),
+              List.of(Ground.DAY),
+              MORNING,
+              new DeviationState.Asked(),
+              1);
+
+      assertThat(asked.isOpen()).isTrue();
+      assertThat(asked.decided(true, MORNING).state())
+          .isEqualTo(new DeviationState.Granted(MORNING));
+      assertThat(asked.decided(false, MORNING).state())
+          .isEqualTo(new DeviationState.Refused(MORNING));
+      assertThat(asked.decided(false, MORNING).isOpen()).isFalse();
+      assertThat(asked.decided(false, MORNING).version()).isEqualTo(2);
+    }
+  }
+}
