@@ -13,6 +13,8 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;

@@ -47,8 +47,7 @@ final class CohortCandidates implements CandidateRepository {
       candidate
           .uci()
           .ifPresent(
-              uci ->
-                  byUci.computeIfAbsent(uci, _ -> new LinkedHashSet<>()).add(candidate.key()));
+              uci -> byUci.computeIfAbsent(uci, _ -> new LinkedHashSet<>()).add(candidate.key()));
     }
     return isNew;
   }
