@@ -39,7 +39,7 @@ class BillOfMaterialsTest {
           "BSD-3-Clause",
           "CC0-1.0",
           "EPL-2.0",
-          "GNU Lesser General Public License (LGPL), version 2.1 or later",
+          "LGPL-2.1-or-later",
           "MIT",
           "MIT-0");
 
