@@ -18,6 +18,13 @@ public record ExamYear(int value) implements Comparable<ExamYear> {
     return new ExamYear(value);
   }
 
+  /**
+   * @throws IllegalArgumentException if the text is no year of four digits
+   */
+  public static ExamYear of(String text) {
+    return parse(text).orElseThrow(() -> new IllegalArgumentException("no year of exams"));
+  }
+
   /** Empty when the text is no year of four digits. */
   public static Optional<ExamYear> parse(String text) {
     return FORM.matcher(text).matches()

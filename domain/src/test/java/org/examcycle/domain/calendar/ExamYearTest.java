@@ -16,6 +16,8 @@ class ExamYearTest {
     assertThat(ExamYear.parse("999")).isEmpty();
     assertThat(ExamYear.parse("20270")).isEmpty();
     assertThat(ExamYear.of(2027)).isGreaterThan(ExamYear.of(2026)).hasToString("2027");
+    assertThat(ExamYear.of("2027")).isEqualTo(ExamYear.of(2027));
+    assertThatThrownBy(() -> ExamYear.of("3000")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ExamYear.of(999)).isInstanceOf(IllegalArgumentException.class);
   }
 }
