@@ -292,6 +292,23 @@ Feature: Entering a whole centre by file
       When Southgate looks at the file
       Then the answer is the same as for what is not there
 
+    Scenario Outline: <who> lists its files
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And the file was sent for its good rows
+      When <who> lists its files
+      Then it sees <files> file, done
+
+      @also-over-http
+      Examples:
+        | who       | files |
+        | Northgate | 1     |
+
+      Examples: Somebody else
+        | who       | files |
+        | Southgate | 0     |
+
   @INT-ENT-15
   Rule: A file that waits can be cancelled, and one that was worked through cannot
 

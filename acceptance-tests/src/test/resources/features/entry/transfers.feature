@@ -36,6 +36,7 @@ Feature: A candidate moves to another centre
       When Southgate takes Amira as 0107
       Then her Biology entry is one of Southgate, with number 0107
 
+    @also-over-http
     Example: The new centre refuses
       Given Northgate asked Southgate to take Amira
       And Southgate refused
@@ -145,6 +146,7 @@ Feature: A candidate moves to another centre
       When Southgate looks at the transfer
       Then it sees that Amira is to come with Biology
 
+    @also-over-http
     Example: The old centre is not told the new number
       Given Southgate took Amira as 0107
       When Northgate looks at its transfers

@@ -21,6 +21,9 @@ public interface EntryFileDriver {
   /** The file as it is. */
   Outcome<File> file(Actor by, String file);
 
+  /** All that the sender has sent for the series. */
+  Outcome<List<File>> files(Actor by, String series);
+
   /** What is wrong with its rows: line and column are among the facts. */
   Outcome<List<RefusedBy>> faults(Actor by, String file);
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -159,6 +160,19 @@ public class EntryFileSteps {
       name.appendCodePoint(Integer.parseInt(hex, 16));
     }
     aRowHas(name.toString(), "name");
+  }
+
+  @When("{word} lists its files")
+  public void lists(String school) {
+    answer.to(files.files(centres.officer(school), series.code(SERIES)));
+  }
+
+  @Then("it sees {int} file(s), done")
+  public void seesFiles(int count) {
+    assertThat(answer.last().seen())
+        .asInstanceOf(InstanceOfAssertFactories.list(File.class))
+        .hasSize(count)
+        .allMatch(each -> each.state().equals("DONE"));
   }
 
   @When("what {word} has is exported and sent back {taking}")

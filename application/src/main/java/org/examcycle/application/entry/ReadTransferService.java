@@ -27,8 +27,8 @@ final class ReadTransferService implements ReadTransfer {
 
   @Override
   public Decision<TransferView> handle(Call call, TransferId id) {
-    var found = transfers.find(id).filter(transfer -> views.isSeen(call, transfer));
-    return found
+    return views
+        .seen(call, transfers.find(id))
         .map(
             transfer ->
                 Decision.granted(views.view(call, transfer))

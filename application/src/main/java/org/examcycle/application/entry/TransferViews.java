@@ -28,9 +28,15 @@ final class TransferViews {
     this.entries = entries;
   }
 
-  boolean isSeen(Call call, Transfer transfer) {
-    return sight.centre(call, transfer.from().centre()).isPresent()
-        || sight.centre(call, transfer.to()).isPresent();
+  /**
+   * Asks about two centres whether there is a transfer or not: whoever measures it learns nothing.
+   */
+  Optional<Transfer> seen(Call call, Optional<Transfer> found) {
+    var from = found.map(transfer -> transfer.from().centre()).orElse(Sight.NOWHERE);
+    var to = found.map(Transfer::to).orElse(Sight.NOWHERE);
+    var isSender = sight.centre(call, from).isPresent();
+    var isReceiver = sight.centre(call, to).isPresent();
+    return found.filter(_ -> isSender || isReceiver);
   }
 
   TransferView view(Call call, Transfer transfer) {

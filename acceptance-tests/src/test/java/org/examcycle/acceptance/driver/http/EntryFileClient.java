@@ -17,6 +17,12 @@ interface EntryFileClient {
   @PostExchange(url = "/v1/series/{series}/entry-files", contentType = CsvText.TYPE)
   Received send(@PathVariable String series, @RequestParam String taking, @RequestBody String file);
 
+  @GetExchange("/v1/series/{series}/entry-files")
+  Paged<FileBody> list(
+      @PathVariable String series,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
   @GetExchange("/v1/entry-files/{file}")
   FileBody read(@PathVariable String file);
 

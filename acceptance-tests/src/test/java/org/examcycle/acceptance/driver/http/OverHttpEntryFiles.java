@@ -59,16 +59,21 @@ class OverHttpEntryFiles implements EntryFileDriver {
 
   @Override
   public Outcome<File> file(Actor by, String file) {
-    return Clients.asked(() -> as(by).read(file))
-        .map(
-            body ->
-                new File(
-                    body.state(),
-                    body.rows(),
-                    body.reached(),
-                    body.taken(),
-                    body.unchanged(),
-                    body.faulty()));
+    return Clients.asked(() -> as(by).read(file)).map(OverHttpEntryFiles::file);
+  }
+
+  @Override
+  public Outcome<List<File>> files(Actor by, String series) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).list(series, 1, after)).stream()
+                .map(OverHttpEntryFiles::file)
+                .toList());
+  }
+
+  private static File file(EntryFileClient.FileBody body) {
+    return new File(
+        body.state(), body.rows(), body.reached(), body.taken(), body.unchanged(), body.faulty());
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.examcycle.application.entry.file.EntryColumn;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.EntryFileView;
 import org.examcycle.application.entry.file.ExportEntries;
+import org.examcycle.application.entry.file.ListEntryFiles;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.ReadEntryFile;
 import org.examcycle.application.entry.file.ReadEntryFileFaults;
@@ -42,6 +43,7 @@ class InProcessEntryFiles implements EntryFileDriver {
   private final SendEntryFile sendEntryFile;
   private final ReadEntryFile readEntryFile;
   private final ReadEntryFileFaults readEntryFileFaults;
+  private final ListEntryFiles listEntryFiles;
   private final CancelEntryFile cancelEntryFile;
   private final ListWaitingEntryFiles listWaitingEntryFiles;
   private final WorkOnEntryFile workOnEntryFile;
@@ -53,6 +55,7 @@ class InProcessEntryFiles implements EntryFileDriver {
       SendEntryFile sendEntryFile,
       ReadEntryFile readEntryFile,
       ReadEntryFileFaults readEntryFileFaults,
+      ListEntryFiles listEntryFiles,
       CancelEntryFile cancelEntryFile,
       ListWaitingEntryFiles listWaitingEntryFiles,
       WorkOnEntryFile workOnEntryFile,
@@ -62,6 +65,7 @@ class InProcessEntryFiles implements EntryFileDriver {
     this.sendEntryFile = sendEntryFile;
     this.readEntryFile = readEntryFile;
     this.readEntryFileFaults = readEntryFileFaults;
+    this.listEntryFiles = listEntryFiles;
     this.cancelEntryFile = cancelEntryFile;
     this.listWaitingEntryFiles = listWaitingEntryFiles;
     this.workOnEntryFile = workOnEntryFile;
@@ -111,6 +115,16 @@ class InProcessEntryFiles implements EntryFileDriver {
   @Override
   public Outcome<File> file(Actor by, String file) {
     return calls.ask(readEntryFile, by, id(file)).map(InProcessEntryFiles::file);
+  }
+
+  @Override
+  public Outcome<List<File>> files(Actor by, String series) {
+    return Pages.all(
+            1,
+            page ->
+                calls.ask(
+                    listEntryFiles, by, new ListEntryFiles.Query(SeriesCode.of(series), page)))
+        .map(all -> all.stream().map(InProcessEntryFiles::file).toList());
   }
 
   private static File file(EntryFileView view) {
