@@ -17,6 +17,7 @@ final class Addresses {
   private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("centre", "MZ040"),
+          Map.entry("associate", "BRITANNIA"),
           Map.entry("series", "2027-06"),
           Map.entry("from", "2027-06"),
           Map.entry("syllabus", "0620"),

@@ -141,7 +141,8 @@ class HistoryWordsTest {
 
   @Test
   void rows_of_the_catalogue_say_each_field() {
-    assertThat(last("syllabus").after()).isEqualTo(Map.of("title", "Chemistry", "type", "IGCSE"));
+    assertThat(last("syllabus").after())
+        .isEqualTo(Map.of("title", "Chemistry", "type", "IGCSE", "language", "false"));
     assertThat(last("qualification-type").after())
         .containsEntry("level", "IGCSE_O_LEVEL")
         .containsEntry("awardRule", "component-sum/1");

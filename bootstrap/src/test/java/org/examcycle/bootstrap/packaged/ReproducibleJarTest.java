@@ -51,7 +51,7 @@ class ReproducibleJarTest {
         jar.libraries().stream()
             .filter(file -> file.matches("(domain|application|adapters-[a-z]+)-[0-9].*"))
             .toList();
-    assertThat(ours).hasSize(4);
+    assertThat(ours).hasSize(5);
     return ours;
   }
 

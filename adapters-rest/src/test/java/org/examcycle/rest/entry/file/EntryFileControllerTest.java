@@ -80,7 +80,7 @@ class EntryFileControllerTest extends RoomTrial {
     assertThat(fault.at("/column").asString()).isEqualTo("syllabus");
     assertThat(fault.at("/code").asString()).isEqualTo("value-not-accepted");
     assertThat(fault.at("/rule").asString()).isEqualTo("INT-ENT-01");
-    assertThat(fault.at("/facts/form").asString()).isEqualTo("[0-9]{4}");
+    assertThat(fault.at("/facts/form").asString()).isEqualTo("[0-9]{4}|[A-Z]{3,4}");
   }
 
   @Test
@@ -98,7 +98,7 @@ class EntryFileControllerTest extends RoomTrial {
         .startsWith("line,column,code,rule,facts")
         .endsWith(
             "502,syllabus,value-not-accepted,INT-ENT-01,"
-                + "\"{\"\"rule\"\":\"\"INT-ENT-01\"\",\"\"form\"\":\"\"[0-9]{4}\"\"}\"");
+                + "\"{\"\"rule\"\":\"\"INT-ENT-01\"\",\"\"form\"\":\"\"[0-9]{4}|[A-Z]{3,4}\"\"}\"");
   }
 
   @Test
@@ -230,6 +230,7 @@ class EntryFileControllerTest extends RoomTrial {
     assertThat(metadata.at("/url")).isEqualTo("entries.csv");
     assertThat(metadata.json().at("/tableSchema/columns").findValuesAsString("name"))
         .isEqualTo(List.of(template.http().body().strip().split(",")));
-    assertThat(metadata.at("/tableSchema/columns/3/datatype/format")).isEqualTo("[0-9]{4}");
+    assertThat(metadata.at("/tableSchema/columns/3/datatype/format"))
+        .isEqualTo("[0-9]{4}|[A-Z]{3,4}");
   }
 }
