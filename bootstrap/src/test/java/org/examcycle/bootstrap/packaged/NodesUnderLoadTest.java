@@ -25,9 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nodes on one database while requests come in: one is replaced, the database goes away and comes
- * back, its clock is not theirs. The long form, several nodes one after the other, the first of
- * them of the build before, and ten seconds without a database, is started as docs/operations.md
- * says.
+ * back. The long form, several nodes one after the other, the first of them of the build before,
+ * and ten seconds without a database, is started as docs/operations.md says.
  */
 class NodesUnderLoadTest {
 
@@ -44,7 +43,6 @@ class NodesUnderLoadTest {
 
   private static final int IN_THE_COHORT = 1000;
   private static final int REQUESTS = 100;
-  private static final int FEW = 20;
   private static final int MAILS = 150;
 
   /** Three seconds' wait for a connection, on a machine that has other work. */
@@ -52,24 +50,6 @@ class NodesUnderLoadTest {
 
   private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(20);
   private static final int PATIENCE_SECONDS = 120;
-
-  private static final String HALF_A_MINUTE_BACK =
-      """
-      set allow_system_table_mods = on;
-      create or replace function pg_catalog.true_clock() returns timestamptz
-        language internal volatile as 'clock_timestamp';
-      create or replace function pg_catalog.clock_timestamp() returns timestamptz
-        language sql volatile as $$ select pg_catalog.true_clock() - interval '30 s' $$;
-      """;
-
-  private static final String AS_IT_IS =
-      """
-      set allow_system_table_mods = on;
-      create or replace function pg_catalog.clock_timestamp() returns timestamptz
-        language internal volatile strict parallel safe as 'clock_timestamp';
-      """;
-
-  private static final String LAST_LINE = "select max(seq)::text from examcycle.history";
 
   @TempDir private static Path directory;
 
@@ -154,45 +134,6 @@ class NodesUnderLoadTest {
         .noneMatch(line -> line.contains("stack_trace"))
         .satisfiesOnlyOnce(line -> assertThat(line).contains("no job is done"))
         .satisfiesOnlyOnce(line -> assertThat(line).contains("jobs are done again"));
-  }
-
-  /**
-   * Nobody can set this machine's clock; that of the database is set back, which is the same to a
-   * node. Every deadline and embargo is held against the moment of arrival.
-   */
-  @Test
-  void a_node_whose_clock_is_half_a_minute_fast_takes_no_request_for_later_than_it_is()
-      throws Exception {
-    var node = NODES.getLast();
-    try (var load = new Registrations(balancer, issuer, NUMBERS)) {
-      load.begin();
-      database.executing(HALF_A_MINUTE_BACK);
-      var setBack = database.texts(LAST_LINE).getFirst();
-      // Until the node has looked at it, which it does every five seconds.
-      until(() -> aheadBehind(setBack).stream().reduce("", (_, last) -> last).equals("f"));
-      assertThat(node.isReady()).isFalse();
-      // What had arrived before is written by then.
-      untilAnswered(load, FEW);
-      var known = database.texts(LAST_LINE).getFirst();
-      untilAnswered(load, REQUESTS);
-
-      assertNoneFailed(load.end());
-      assertThat(aheadBehind(known)).contains("f").doesNotContain("t");
-    } finally {
-      database.executing(AS_IT_IS);
-    }
-    until(node::isReady);
-    assertThat(node.said()).anyMatch(line -> line.contains("not ready: the clock is 29"));
-  }
-
-  /**
-   * Of each line behind one, whether its request had arrived, by the node's clock, after it was
-   * written, by the database's.
-   */
-  private static List<String> aheadBehind(String line) throws SQLException {
-    return database.texts(
-        "select arrived_at > recorded_at from examcycle.history where seq > %s order by seq"
-            .formatted(line));
   }
 
   private static void replaceNode(Registrations load) throws Exception {
