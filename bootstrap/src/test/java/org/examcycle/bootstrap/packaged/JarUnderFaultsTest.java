@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JarUnderFaultsTest {
 
   private static final int ROWS = Integer.getInteger("examcycle.faults.rows", 10_000);
-  private static final int MOMENTS = Integer.getInteger("examcycle.faults.moments", 2);
+  private static final int MOMENTS = Integer.getInteger("examcycle.faults.moments", 1);
   private static final long SEED = Long.getLong("examcycle.faults.seed", System.nanoTime());
 
   private static final Cohort COHORT = new Cohort(ROWS);
