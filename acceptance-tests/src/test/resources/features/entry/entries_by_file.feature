@@ -238,9 +238,7 @@ Feature: Entering a whole centre by file
         | line | column | rule       | fault        |
         | 3    |        | INT-ENT-04 | entries shut |
 
-  @INT-ENT-15 @INT-ENT-03
-  Rule: What counts for every row is when the file arrived, not when it was worked through
-
+    @INT-ENT-15 @INT-ENT-03
     Scenario Outline: Sent at <sent>
       Given a file of Northgate with the rows
         | candidate | name  | course  |
