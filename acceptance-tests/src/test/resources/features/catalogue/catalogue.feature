@@ -31,7 +31,10 @@ Feature: What the board takes into its catalogue
       When the board offers Physics twice in one file
       Then it is refused because an option is offered twice
 
-    @INT-ENT-03
+  @INT-ENT-03
+  Rule: All fees of a series are in its currency
+
+    @also-over-http
     Example: A fee in euros in a series in pounds
       When the board offers Physics for a fee in euros
       Then it is refused because the fee is in another currency

@@ -238,7 +238,9 @@ Feature: Entering a whole centre by file
         | line | column | rule       | fault        |
         | 3    |        | INT-ENT-04 | entries shut |
 
-    @INT-ENT-15 @INT-ENT-03
+  @INT-ENT-15 @INT-ENT-03
+  Rule: What counts for every row is when the file arrived, not when it was worked through
+
     Scenario Outline: Sent at <sent>
       Given a file of Northgate with the rows
         | candidate | name  | course  |
@@ -248,6 +250,7 @@ Feature: Entering a whole centre by file
         | candidate | course  | standing   |
         | 0001      | Biology | <standing> |
 
+      @also-over-http
       Examples:
         | sent                      | worked                    | standing |
         | 21 February 2027 at 23:59 | 22 February 2027 at 00:10 | on time  |

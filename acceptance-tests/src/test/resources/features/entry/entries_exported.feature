@@ -35,7 +35,10 @@ Feature: What a centre has, as a file
       And 0 rows are taken, 1 unchanged and 0 faulty
       And Amira has no Biology entry
 
-    @INT-ENT-15 @COM-ACC-02
+  @INT-ENT-15 @COM-ACC-02
+  Rule: What a centre has is exported to those who see it
+
+    @also-over-http
     Example: Another centre
       When Southgate exports what Northgate has
       Then the answer is the same as for what is not there

@@ -88,7 +88,10 @@ Feature: What a centre is asked to pay, and when
         | fee difference | £30    | £0    | INT-ENT-06 |
       And numbers of invoices follow one another
 
-    @INT-ENT-16 @INT-ENT-07
+  @INT-ENT-16 @INT-ENT-07
+  Rule: What was taken back in time is not asked for
+
+    @also-over-http
     Example: Entered and withdrawn before the closing date
       Given Amira is a candidate of Northgate School, which may enter Biology
       And the entry fee for Biology is £90
@@ -135,7 +138,10 @@ Feature: What a centre is asked to pay, and when
       When Britannia sets what Caledonia adds
       Then the answer is the same as for what is not there
 
-    @INT-ENT-16 @COM-ACC-02
+  @INT-ENT-16 @COM-ACC-02
+  Rule: A centre's invoices are its own business
+
+    @also-over-http
     Example: Another centre's officer
       Given Amira is a candidate of Northgate School, which may enter Biology
       And Northgate entered Amira on time for Biology

@@ -44,7 +44,10 @@ Feature: What the board tells centres
       When the board tells everybody about a series that there is not "A deadline has moved"
       Then it is refused because there is no such series
 
-    @INT-PRE-09
+  @INT-PRE-09
+  Rule: It remains readable, the newest first
+
+    @also-over-http
     Example: Years later
       Given the board has told everybody "Monthly news"
       And it is 1 December 2029 at 12:00

@@ -154,6 +154,14 @@ public final class BootedApplication {
     return Set.copyOf(database.texts("select distinct request_id from examcycle.history"));
   }
 
+  /** The scales of whose definition the history tells. */
+  public Set<String> scalesInHistory() {
+    return Set.copyOf(
+        database.texts(
+            "select thing_key from examcycle.history where thing = 'grade-scale' and what ="
+                + " 'defined'"));
+  }
+
   private ConfigurableApplicationContext boot(int port) {
     // As arguments, because they go before what the application brings itself.
     return new SpringApplicationBuilder(ExamCycle.class)
