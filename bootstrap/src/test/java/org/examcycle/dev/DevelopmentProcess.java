@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.examcycle.bootstrap.JavaProcess;
 import org.examcycle.persistence.DatabaseRoles;
 
@@ -27,6 +28,7 @@ import org.examcycle.persistence.DatabaseRoles;
 final class DevelopmentProcess implements AutoCloseable {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+  private static final int BETWEEN_QUESTIONS_MILLIS = 20;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final JavaProcess process;
@@ -110,6 +112,7 @@ final class DevelopmentProcess implements AutoCloseable {
     var givenUp = System.nanoTime() + LONG_ENOUGH.toNanos();
     while (!question.call()) {
       assertThat(System.nanoTime()).as("still not so").isLessThan(givenUp);
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_QUESTIONS_MILLIS);
     }
   }
 

@@ -144,9 +144,9 @@ public final class BootedApplication {
     return database.dump();
   }
 
-  /** Has the owner of the schema do something to it. */
-  void asOwner(String sql) {
-    database.execute(sql);
+  /** Has the owner of the schema do what a query tells, one statement after the other. */
+  void asOwnerEach(String statements) {
+    database.texts(statements).forEach(database::execute);
   }
 
   /** The ids of the requests that stand in the history. */

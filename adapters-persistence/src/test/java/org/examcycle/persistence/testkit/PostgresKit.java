@@ -12,16 +12,29 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  */
 public final class PostgresKit implements Ports {
 
+  /**
+   * Only where there is something: to truncate a hundred empty tables takes a tenth of a second.
+   */
   private static final String EMPTY_EVERY_TABLE =
       """
       set session_replication_role = replica;
       do $$
       declare
-        tables text;
+        name text;
       begin
-        select string_agg(format('%I.%I', schemaname, tablename), ', ') into tables
-          from pg_tables where schemaname = 'examcycle' and tablename <> 'flyway_schema_history';
-        execute 'truncate ' || tables || ' restart identity cascade';
+        for name in
+          select format('%I.%I', schemaname, tablename) from pg_tables
+           where schemaname = 'examcycle' and tablename <> 'flyway_schema_history'
+             and pg_relation_size(format('%I.%I', schemaname, tablename)) > 0
+        loop
+          execute 'delete from ' || name;
+        end loop;
+        for name in
+          select format('%I.%I', schemaname, sequencename) from pg_sequences
+           where schemaname = 'examcycle' and last_value is not null
+        loop
+          execute 'alter sequence ' || name || ' restart';
+        end loop;
       end
       $$;
       """;

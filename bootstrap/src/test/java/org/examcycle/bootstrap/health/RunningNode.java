@@ -50,7 +50,7 @@ final class RunningNode implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
   RunningNode() throws IOException, SQLException {
-    database = TestDatabase.create();
+    database = TestDatabase.create().migrated();
     var there = URI.create(database.url().substring("jdbc:".length()));
     line = new Line(there.getPort());
     issuerPort = unusedPort();

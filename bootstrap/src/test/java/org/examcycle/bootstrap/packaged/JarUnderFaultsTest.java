@@ -25,7 +25,10 @@ import org.examcycle.bootstrap.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and 50,000 rows, is started as docs/operations.md says; a build tries fewer, because every moment
  * costs a start.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JarUnderFaultsTest {
 
   private static final int ROWS = Integer.getInteger("examcycle.faults.rows", 10_000);
@@ -115,9 +119,11 @@ class JarUnderFaultsTest {
 
   /**
    * The table is locked from before the first read until well after the last: the lines of all
-   * answers wait, and a process that did not wait for them would be gone by then.
+   * answers wait, and a process that did not wait for them would be gone by then. It comes last, so
+   * that nobody needs the process again.
    */
   @Test
+  @Order(Integer.MAX_VALUE)
   void every_answer_that_was_given_before_the_end_is_in_the_access_record() throws Exception {
     var shown = new ConcurrentSkipListSet<String>();
     var enough = new CountDownLatch(READS_BEFORE_THE_END);

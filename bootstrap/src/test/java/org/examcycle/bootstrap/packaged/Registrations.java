@@ -27,6 +27,10 @@ final class Registrations implements AutoCloseable {
 
   private static final int OFFICERS = 4;
   private static final int REST_MILLIS = 50;
+
+  /** Steady rather than as much as can be: whoever starts beside it is to have a processor. */
+  private static final int BETWEEN_CANDIDATES_MILLIS = 100;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String CANDIDATES =
       "/v1/centres/AA000/series/" + Cohort.SERIES + "/candidates";
@@ -77,6 +81,7 @@ final class Registrations implements AutoCloseable {
       settle(node -> registering(node, candidate, token));
       twin.get();
       settle(node -> node.request("%s/%04d".formatted(CANDIDATES, candidate), token));
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_CANDIDATES_MILLIS);
     }
     return null;
   }
