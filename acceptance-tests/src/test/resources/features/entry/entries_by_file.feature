@@ -147,6 +147,48 @@ Feature: Entering a whole centre by file
         | an isolate that is never closed     | 0041 2067 05D0           |
         | digits alone                        | 0031 0032                |
 
+  @INT-ENT-15 @INT-CAN-05
+  Rule: Whom a UCI makes one person is entered for a syllabus once, also within one file
+
+    @also-over-http
+    Example: Known at another centre
+      Given Southgate may enter Biology
+      And Amira is registered at Southgate with a UCI
+      And Southgate entered Amira on time for Biology
+      And a file of Northgate with the rows
+        | action   | candidate | name  | UCI of | course    |
+        | register | 0001      | Amira | Amira  |           |
+        | enter    | 0001      |       |        | Biology   |
+        | enter    | 0001      |       |        | Chemistry |
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule       | fault                    |
+        | 3    | syllabus | INT-ENT-01 | syllabus already entered |
+      And the entries of Northgate are
+        | candidate | course    | standing |
+        | 0001      | Chemistry | on time  |
+
+    Example: Under two numbers of the file
+      Given a file of Northgate with the rows
+        | candidate | name  | UCI of | course  |
+        | 0001      | Amira | Amira  | Biology |
+        | 0002      | Amira | Amira  | Biology |
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule       | fault                    |
+        | 3    | syllabus | INT-ENT-01 | syllabus already entered |
+      And Northgate has no candidate 0002
+
+    Example: What else they are entered for is taken
+      Given Amira is registered at Southgate with a UCI
+      And a file of Northgate with the rows
+        | candidate | name  | UCI of | course    |
+        | 0001      | Amira | Amira  | Biology   |
+        | 0002      | Amira | Amira  | Chemistry |
+        | 0003      | Amira | Bilal  | Biology   |
+      When the file is sent for its good rows
+      Then 3 rows are taken, 0 unchanged and 0 faulty
+
   @INT-ENT-15
   Rule: A trial changes nothing and tells the same
 

@@ -36,6 +36,11 @@ public class PersonSteps {
     this.answer = answer;
   }
 
+  @Given("{word} is registered at {word} with a UCI")
+  public void isRegisteredWithUci(String name, String centre) {
+    register(name, centre, BORN, uci(name));
+  }
+
   @Given("{word} is registered at {word} and at {word} with one UCI")
   public void isRegisteredAtTwo(String name, String one, String other) {
     register(name, one, BORN, uci(name));

@@ -18,7 +18,7 @@ import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
-import org.examcycle.persistence.Turn;
+import org.examcycle.persistence.UciTurn;
 import org.examcycle.persistence.column.CandidateRows;
 import org.examcycle.persistence.jooq.Keys;
 import org.jooq.Condition;
@@ -65,7 +65,7 @@ final class JooqCandidateRepository implements CandidateRepository {
 
   @Override
   public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
-    Turn.take(dsl, "UCI " + uci);
+    UciTurn.take(dsl, List.of(uci));
     return dsl
         .select(CANDIDATE.PERSON)
         .from(CANDIDATE)

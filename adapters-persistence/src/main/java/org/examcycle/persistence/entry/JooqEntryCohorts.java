@@ -1,5 +1,9 @@
 package org.examcycle.persistence.entry;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
 import static org.examcycle.persistence.jooq.Tables.CHARGE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
@@ -8,13 +12,17 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.application.entry.file.EntryCohorts;
@@ -23,10 +31,12 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.UciTurn;
 import org.examcycle.persistence.column.CandidateRows;
 import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.Condition;
@@ -49,16 +59,49 @@ final class JooqEntryCohorts implements EntryCohorts {
   }
 
   @Override
-  public Cohort load(SeriesCode series, Set<CandidateKey> candidates) {
+  public Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
+    var claimed = claimed(claims);
     var found =
         dsl.selectFrom(CANDIDATE)
             .where(isAmong(candidates, CANDIDATE.SERIES, CANDIDATE.CENTRE, CANDIDATE.NUMBER))
             .fetch(CandidateRows::read);
-    var persons = found.stream().map(Candidate::person).collect(Collectors.toSet());
+    var persons =
+        Stream.concat(
+                found.stream().map(Candidate::person),
+                claimed.values().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
     hold(persons);
     var same = SamePersons.ofEach(dsl, persons);
     var all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    return new Cohort(found, entries(series, candidates, all), same);
+    return new Cohort(found, entries(series, candidates, all), same, claimed);
+  }
+
+  /** The UCIs are held first: whoever registers one person alone does it in this order, too. */
+  private Map<UciClaim, List<PersonId>> claimed(Set<UciClaim> claims) {
+    if (claims.isEmpty()) {
+      return Map.of();
+    }
+    UciTurn.take(dsl, claims.stream().map(UciClaim::uci).toList());
+    return dsl
+        .select(CANDIDATE.UCI, CANDIDATE.DATE_OF_BIRTH, CANDIDATE.PERSON)
+        .from(CANDIDATE)
+        .where(
+            condition(
+                "({0}, {1}) in (select * from unnest({2}::text[], {3}::date[]))",
+                CANDIDATE.UCI,
+                CANDIDATE.DATE_OF_BIRTH,
+                val(claims.stream().map(claim -> claim.uci().value()).toArray(String[]::new)),
+                val(claims.stream().map(UciClaim::dateOfBirth).toArray(LocalDate[]::new))))
+        .orderBy(CANDIDATE.REGISTERED_AT, CANDIDATE.PERSON)
+        .stream()
+        .collect(
+            groupingBy(
+                row -> new UciClaim(Uci.of(row.value1()), row.value2()),
+                mapping(row -> new PersonId(row.value3()), distinct())));
+  }
+
+  private static <T> Collector<T, ?, List<T>> distinct() {
+    return collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf);
   }
 
   /** In one order for everybody, as when one entry is decided. */

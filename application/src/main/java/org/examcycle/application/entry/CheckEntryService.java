@@ -3,7 +3,6 @@ package org.examcycle.application.entry;
 import java.util.List;
 import org.examcycle.application.award.AwardResults;
 import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.EarlierResults;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -49,8 +48,6 @@ final class CheckEntryService implements CheckEntry {
       SeriesReleases releases,
       ResultHolds holds) {
     this.sight = new Sight(centres);
-    var earlier =
-        new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds);
     this.cases =
         new EntryCaseLoader(
             series,
@@ -59,7 +56,12 @@ final class CheckEntryService implements CheckEntry {
             catalogue,
             offers,
             prohibited,
-            new CarryingLoader(options, entries, candidates, earlier));
+            options,
+            thresholds,
+            runs,
+            results,
+            releases,
+            holds);
     this.entries = entries;
   }
 

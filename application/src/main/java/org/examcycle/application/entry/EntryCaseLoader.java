@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
@@ -47,14 +54,24 @@ final class EntryCaseLoader {
       SyllabusCatalogue catalogue,
       Offers offers,
       ProhibitedPairs prohibited,
-      CarryingLoader carrying) {
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      ResultHolds holds) {
     this.series = series;
     this.candidates = candidates;
     this.entries = entries;
     this.catalogue = catalogue;
     this.offers = offers;
     this.prohibited = prohibited;
-    this.carrying = carrying;
+    this.carrying =
+        new CarryingLoader(
+            options,
+            entries,
+            candidates,
+            new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds));
   }
 
   /** Empty when there is no such candidate. */

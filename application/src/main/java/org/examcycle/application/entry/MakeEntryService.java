@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examcycle.application.award.AwardResults;
 import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.EarlierResults;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -60,8 +59,6 @@ final class MakeEntryService implements MakeEntry {
       Charges charges,
       Ids ids) {
     this.sight = new Sight(centres);
-    var earlier =
-        new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds);
     this.cases =
         new EntryCaseLoader(
             series,
@@ -70,7 +67,12 @@ final class MakeEntryService implements MakeEntry {
             catalogue,
             offers,
             prohibited,
-            new CarryingLoader(options, entries, candidates, earlier));
+            options,
+            thresholds,
+            runs,
+            results,
+            releases,
+            holds);
     this.carried = new CarriedMarks(marks);
     this.entries = entries;
     this.booking = new EntryBooking(charges, ids);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.entry.file.EntryCohorts.UciClaim;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -25,18 +26,22 @@ final class CohortCandidates implements CandidateRepository {
 
   private final CandidateRepository beyond;
   private final Set<CandidateKey> askedFor;
+  private final Map<UciClaim, List<PersonId>> claimed;
   private final Map<CandidateKey, Candidate> known = new HashMap<>();
   private final Map<CandidateKey, Candidate> registered = new LinkedHashMap<>();
-  private final Map<Uci, Set<CandidateKey>> byUci = new HashMap<>();
+  private final Map<UciClaim, Set<CandidateKey>> claiming = new HashMap<>();
 
   /**
    * @param askedFor about whom it is known whether there is such a candidate
+   * @param cohort loaded with these, and with every claim of the rows
    * @param beyond asked about anybody else
    */
-  CohortCandidates(Set<CandidateKey> askedFor, List<Candidate> found, CandidateRepository beyond) {
+  CohortCandidates(
+      Set<CandidateKey> askedFor, EntryCohorts.Cohort cohort, CandidateRepository beyond) {
     this.askedFor = Set.copyOf(askedFor);
+    this.claimed = cohort.claimed();
     this.beyond = beyond;
-    found.forEach(candidate -> known.put(candidate.key(), candidate));
+    cohort.candidates().forEach(candidate -> known.put(candidate.key(), candidate));
   }
 
   @Override
@@ -47,7 +52,11 @@ final class CohortCandidates implements CandidateRepository {
       candidate
           .uci()
           .ifPresent(
-              uci -> byUci.computeIfAbsent(uci, _ -> new LinkedHashSet<>()).add(candidate.key()));
+              uci ->
+                  claiming
+                      .computeIfAbsent(
+                          new UciClaim(uci, candidate.dateOfBirth()), _ -> new LinkedHashSet<>())
+                      .add(candidate.key()));
     }
     return isNew;
   }
@@ -63,14 +72,15 @@ final class CohortCandidates implements CandidateRepository {
     return askedFor.contains(key) ? Optional.ofNullable(known.get(key)) : beyond.find(key);
   }
 
+  /** Rows register whom they claim: of nobody else is it asked. */
   @Override
   public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
+    var claim = new UciClaim(uci, dateOfBirth);
     var here =
-        byUci.getOrDefault(uci, Set.of()).stream()
+        claiming.getOrDefault(claim, Set.of()).stream()
             .flatMap(key -> Optional.ofNullable(registered.get(key)).stream())
-            .filter(candidate -> candidate.dateOfBirth().equals(dateOfBirth))
             .map(Candidate::person);
-    return Stream.concat(beyond.findPersons(uci, dateOfBirth).stream(), here).distinct().toList();
+    return Stream.concat(claimed.getOrDefault(claim, List.of()).stream(), here).distinct().toList();
   }
 
   @Override

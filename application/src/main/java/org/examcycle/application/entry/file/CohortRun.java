@@ -12,7 +12,9 @@ import org.examcycle.application.candidate.CandidateDesk;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.EntryDesk;
 import org.examcycle.application.file.Row;
+import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.rule.Change;
 
 /** Some rows of a file, carried out: loaded by sets, decided in their order, stored by sets. */
@@ -51,8 +53,9 @@ final class CohortRun {
   private void carryOut(
       EntryFile file, List<Integer> lines, Map<Integer, EntryInstruction> read, RowTally tally) {
     var keys = read.values().stream().flatMap(CohortRun::named).collect(Collectors.toSet());
-    var cohort = ports.cohorts().load(file.series(), keys);
-    var candidates = new CohortCandidates(keys, cohort.candidates(), ports.candidates());
+    var claims = read.values().stream().flatMap(CohortRun::claimed).collect(Collectors.toSet());
+    var cohort = ports.cohorts().load(file.series(), keys, claims);
+    var candidates = new CohortCandidates(keys, cohort, ports.candidates());
     var entries = new CohortEntries(file.series(), cohort, candidates, ports.entries());
     var charges = new CohortCharges(ports.charges());
     var links = new CohortLinks(entries);
@@ -134,6 +137,22 @@ final class CohortRun {
               Optional.<CandidateKey>empty();
         };
     return Stream.concat(Stream.of(row.candidate()), previous.stream());
+  }
+
+  /** Whom a row that may register somebody gives a UCI. */
+  private static Stream<EntryCohorts.UciClaim> claimed(EntryInstruction row) {
+    var details =
+        switch (row) {
+          case EntryInstruction.Register register -> Optional.of(register.details());
+          case EntryInstruction.Enter enter -> enter.details();
+          case EntryInstruction.Amend _, EntryInstruction.Withdraw _ ->
+              Optional.<CandidateDetails>empty();
+        };
+    return details.stream()
+        .flatMap(
+            given ->
+                given.uci().flatMap(Uci::parse).stream()
+                    .map(uci -> new EntryCohorts.UciClaim(uci, given.dateOfBirth())));
   }
 
   /** Counts rows, and keeps what is wrong with them. */

@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.rule.Change;
 
@@ -18,11 +20,13 @@ public interface EntryCohorts {
   /**
    * What is known of these candidates and of the persons that they are. The persons are held until
    * the end of the transaction, as by {@link
-   * org.examcycle.application.entry.EntryRepository#listStanding}.
+   * org.examcycle.application.entry.EntryRepository#listStanding}, and so are the UCIs, as by
+   * {@link org.examcycle.application.candidate.CandidateRepository#findPersons}.
    *
    * @param series whose entries are decided
+   * @param claims by which somebody may be known already
    */
-  Cohort load(SeriesCode series, Set<CandidateKey> candidates);
+  Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims);
 
   /**
    * Stores everything, with its history under the name of the use case.
@@ -32,15 +36,25 @@ public interface EntryCohorts {
    */
   void store(Call call, String useCase, Made made);
 
+  /** The UCI that a row gives, and when it says that the person was born. */
+  record UciClaim(Uci uci, LocalDate dateOfBirth) {}
+
   /**
    * @param candidates those that there are
    * @param entries of these candidates, withdrawn or not, and in the series what else stands of
-   *     their persons
-   * @param samePersons for each person of the candidates all others that are known to be the same
+   *     their persons and of those who are claimed
+   * @param samePersons for each person of the candidates and claims all others that are known to be
+   *     the same
+   * @param claimed who is known by each claim, the first one registered first; nobody where it is
+   *     missing
    */
   record Cohort(
-      List<Candidate> candidates, List<Entry> entries, Map<PersonId, Set<PersonId>> samePersons) {
+      List<Candidate> candidates,
+      List<Entry> entries,
+      Map<PersonId, Set<PersonId>> samePersons,
+      Map<UciClaim, List<PersonId>> claimed) {
     public Cohort {
+      claimed = Map.copyOf(claimed);
       candidates = List.copyOf(candidates);
       entries = List.copyOf(entries);
       samePersons = Map.copyOf(samePersons);

@@ -19,6 +19,7 @@ import org.examcycle.application.entry.file.EntryCohorts;
 import org.examcycle.application.entry.file.EntryCohorts.Altered;
 import org.examcycle.application.entry.file.EntryCohorts.Charged;
 import org.examcycle.application.entry.file.EntryCohorts.Made;
+import org.examcycle.application.entry.file.EntryCohorts.UciClaim;
 import org.examcycle.application.entry.file.EntryExports;
 import org.examcycle.application.entry.file.EntryExports.Exported;
 import org.examcycle.application.paging.Page;
@@ -27,8 +28,10 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Charge;
@@ -103,6 +106,19 @@ public abstract class EntryCohortsContract extends RoomContract {
         1);
   }
 
+  private static Candidate withUci(Candidate candidate, Uci uci) {
+    return new Candidate(
+        candidate.key(),
+        candidate.person(),
+        candidate.name(),
+        candidate.dateOfBirth(),
+        candidate.sex(),
+        candidate.status(),
+        Optional.of(uci),
+        candidate.uln(),
+        candidate.version());
+  }
+
   private static Entry withdrawn(Entry entry) {
     return new Entry(
         entry.id(),
@@ -120,9 +136,15 @@ public abstract class EntryCohortsContract extends RoomContract {
   }
 
   private EntryCohorts.Cohort load(CandidateKey... candidates) {
+    return load(Set.of(candidates), Set.of());
+  }
+
+  private EntryCohorts.Cohort load(Set<CandidateKey> candidates, Set<UciClaim> claims) {
     return get(Transactions.class)
         .within(
-            () -> Decision.granted(get(EntryCohorts.class).load(HERE.series(), Set.of(candidates))))
+            () ->
+                Decision.granted(
+                    get(EntryCohorts.class).load(HERE.series(), candidates, claims)))
         .ifGranted()
         .orElseThrow();
   }
@@ -162,6 +184,25 @@ public abstract class EntryCohortsContract extends RoomContract {
     var cohort = load(HERE);
     assertThat(cohort.samePersons().get(AMIRA)).containsExactlyInAnyOrder(AMIRA, BEFORE, BILAL);
     assertThat(cohort.entries()).containsExactlyInAnyOrder(physics, history);
+  }
+
+  @Test
+  final void whoever_is_known_by_a_uci_comes_with_all_entries() {
+    var uci = Uci.of("681990012058G");
+    var known = withUci(Candidates.amira(BILALS, BILAL), uci);
+    get(CandidateRepository.class).add(known, NOW);
+    var chemistry = entry(1, BILALS, BILAL, "0620");
+    get(EntryRepository.class).add(chemistry);
+    var claim = new UciClaim(uci, known.dateOfBirth());
+    var bornLater = new UciClaim(uci, known.dateOfBirth().plusDays(1));
+    var nobody = new UciClaim(Uci.of("689990980001D"), known.dateOfBirth());
+
+    var cohort = load(Set.of(NOBODY), Set.of(claim, bornLater, nobody));
+    assertThat(cohort.claimed().getOrDefault(claim, List.of())).containsExactly(BILAL);
+    assertThat(cohort.claimed().getOrDefault(bornLater, List.of())).isEmpty();
+    assertThat(cohort.claimed().getOrDefault(nobody, List.of())).isEmpty();
+    assertThat(cohort.samePersons()).containsOnlyKeys(BILAL);
+    assertThat(cohort.entries()).containsExactly(chemistry);
   }
 
   @Test

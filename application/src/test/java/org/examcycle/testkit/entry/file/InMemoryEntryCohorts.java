@@ -48,13 +48,23 @@ final class InMemoryEntryCohorts implements EntryCohorts {
   }
 
   @Override
-  public Cohort load(SeriesCode series, Set<CandidateKey> keys) {
+  public Cohort load(SeriesCode series, Set<CandidateKey> keys, Set<UciClaim> claims) {
     var found = keys.stream().map(candidates::find).flatMap(Optional::stream).toList();
-    var persons = found.stream().map(Candidate::person).collect(toSet());
+    var claimed =
+        claims.stream()
+            .collect(
+                toMap(
+                    claim -> claim,
+                    claim -> candidates.findPersons(claim.uci(), claim.dateOfBirth())));
+    var persons =
+        Stream.concat(
+                found.stream().map(Candidate::person),
+                claimed.values().stream().flatMap(List::stream))
+            .collect(toSet());
     var same = persons.stream().collect(toMap(person -> person, this::same));
     var all = new LinkedHashSet<>(theirs(keys).toList());
     all.addAll(entries.listStanding(series, persons));
-    return new Cohort(found, List.copyOf(all), same);
+    return new Cohort(found, List.copyOf(all), same, claimed);
   }
 
   private Stream<Entry> theirs(Set<CandidateKey> keys) {
