@@ -16,6 +16,7 @@ Feature: What a centre is asked to pay, and when
       | closing date | 21 February 2027 |
       | late until   | 16 April 2027    |
     And on top of its own fee an entry costs £40 if late and £95 if very late
+    And invoices are issued within 14 days and payable within 28
 
   @INT-ENT-16
   Rule: On-time entries are invoiced once the closing date is past, and payable 28 days later
@@ -132,6 +133,23 @@ Feature: What a centre is asked to pay, and when
         | on time | 22 February 2027 | 22 March 2027 | £97   |
         | on time | 22 February 2027 | 22 March 2027 | £90   |
 
+    Example: With a share that the Associate adds, and gives back what is refunded
+      Given Lakeside is attached to the Associate Britannia
+      And Lakeside may enter Biology
+      And the entry fee for Biology is £90
+      And Britannia adds 10 per cent to every entry fee and gives it back with a refund
+      And a file of Lakeside with the rows
+        | action   | candidate | name  | course  |
+        | enter    | 0001      | Amira | Biology |
+        | withdraw | 0001      |       | Biology |
+      And it is 1 February 2027 at 10:00
+      And the Associate Britannia sends the file for its good rows
+      When the invoices that are due are issued at 22 February 2027 at 00:00
+      Then on the newest of Lakeside stand
+        | what      | amount | added | by         |
+        | entry fee | £90    | £9    | INT-ENT-03 |
+        | refund    | -£90   | -£9   | INT-ENT-07 |
+
     Example: An Associate sets what another adds
       Given Lakeside is attached to the Associate Britannia
       And Southlake is attached to the Associate Caledonia
@@ -147,4 +165,38 @@ Feature: What a centre is asked to pay, and when
       And Northgate entered Amira on time for Biology
       And the invoices that were due were issued at 22 February 2027 at 00:00
       When the officer of Southgate reads the invoice of Northgate
+      Then the answer is the same as for what is not there
+
+    Example: Another centre's officer reads it in print
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And the invoices that were due were issued at 22 February 2027 at 00:00
+      And Northgate had its newest invoice printed
+      When Southgate reads the newest invoice of Northgate in print
+      Then the answer is the same as for what is not there
+
+    Example: Another centre's officer has it printed
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And the invoices that were due were issued at 22 February 2027 at 00:00
+      When Southgate has the newest invoice of Northgate printed
+      Then the answer is the same as for what is not there
+
+  @INT-ENT-16
+  Rule: An invoice is printed once, and whoever reads it reads that print
+
+    Background:
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And the invoices that were due were issued at 22 February 2027 at 00:00
+
+    @also-over-http
+    Example: Printed, asked for again, and read twice
+      Given Northgate had its newest invoice printed
+      And Northgate had its newest invoice printed
+      When Northgate reads its newest invoice in print
+      Then its page and its PDF are those that the invoice of Northgate gives the digests of
+
+    Example: Before it is printed
+      When Northgate reads its newest invoice in print
       Then the answer is the same as for what is not there

@@ -2,6 +2,7 @@ package org.examcycle.documents;
 
 import java.util.List;
 import org.examcycle.application.document.Press;
+import org.examcycle.documents.entry.InvoiceSheet;
 import org.examcycle.documents.entry.StatementOfEntrySheet;
 import org.examcycle.documents.page.PrintingPress;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,6 @@ public class DocumentsConfiguration {
 
   @Bean
   Press press() {
-    return new PrintingPress(List.of(new StatementOfEntrySheet()));
+    return new PrintingPress(List.of(new StatementOfEntrySheet(), new InvoiceSheet()));
   }
 }

@@ -2,7 +2,6 @@ package org.examcycle.acceptance.driver;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Invoices for entries. */
@@ -17,8 +16,29 @@ public interface InvoiceDriver {
   /** The lines of one. */
   Outcome<List<Line>> lines(Actor by, Key invoice);
 
-  /** Sets what an Associate adds, by kind of charge, in the smallest unit of pounds. */
-  Outcome<String> setMarkUps(Actor by, String associate, String series, Map<String, Long> amounts);
+  /** Sets what an Associate adds to each kind of charge. */
+  Outcome<String> setMarkUps(Actor by, String associate, String series, List<MarkUp> markUps);
+
+  /** Sets terms in force from a series on, and answers them as they are in force for it. */
+  Outcome<Terms> setTerms(Actor by, String series, Terms terms);
+
+  /** Has one printed, or answers that it is. */
+  Outcome<Key> print(Actor by, Key invoice);
+
+  /** One that was printed: what is said of its page and PDF, and what came. */
+  Outcome<Printed> printed(Actor by, Key invoice);
+
+  /**
+   * An amount in pence, or a share in hundredths of a per cent.
+   *
+   * @param kind of charge
+   */
+  record MarkUp(String kind, Optional<Long> amount, Optional<Integer> basisPoints) {}
+
+  record Terms(int daysToIssue, int daysToPay) {}
+
+  /** SHA-256 in hexadecimal digits. */
+  record Printed(String pageDigest, String pdfDigest, StatementDriver.Prints came) {}
 
   /**
    * @param issuer code of the Associate; none: the board

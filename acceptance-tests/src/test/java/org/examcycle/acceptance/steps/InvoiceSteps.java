@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.InvoiceDriver;
 import org.examcycle.acceptance.driver.InvoiceDriver.Line;
+import org.examcycle.acceptance.driver.InvoiceDriver.MarkUp;
 import org.examcycle.acceptance.driver.InvoiceDriver.Seen;
+import org.examcycle.acceptance.driver.InvoiceDriver.Terms;
+import org.examcycle.acceptance.driver.StatementDriver;
 
 /** Invoices: when they are issued, what stands on them, and who sees them. */
 public class InvoiceSteps {
@@ -56,16 +60,68 @@ public class InvoiceSteps {
     answer.last().seen();
   }
 
+  @Given("invoices are issued within {int} days and payable within {int}")
+  public void termsAre(int toIssue, int toPay) {
+    var terms = new Terms(toIssue, toPay);
+    assertThat(invoices.setTerms(SeriesCast.BOARD, series.code(SERIES), terms).seen())
+        .isEqualTo(terms);
+  }
+
   @Given("Britannia adds {pounds} to every entry fee")
   public void adds(long amount) {
+    adds(List.of(flat("ENTRY_FEE", amount), flat("REFUND", -amount)));
+  }
+
+  @Given("Britannia adds {int} per cent to every entry fee and gives it back with a refund")
+  public void addsShare(int percent) {
+    adds(List.of(share("ENTRY_FEE", percent), share("REFUND", percent)));
+  }
+
+  private void adds(List<MarkUp> markUps) {
     var associate = codes.associate("Britannia");
     invoices
-        .setMarkUps(
-            Actor.associate(associate),
-            associate,
-            series.code(SERIES),
-            Map.of("ENTRY_FEE", amount, "REFUND", -amount))
+        .setMarkUps(Actor.associate(associate), associate, series.code(SERIES), markUps)
         .seen();
+  }
+
+  private static MarkUp flat(String kind, long pence) {
+    return new MarkUp(kind, Optional.of(pence), Optional.empty());
+  }
+
+  private static MarkUp share(String kind, int percent) {
+    return new MarkUp(kind, Optional.empty(), Optional.of(100 * percent));
+  }
+
+  @Given("{word} had its newest invoice printed")
+  public void hadItPrinted(String school) {
+    var officer = centres.officer(school);
+    invoices.print(officer, of(officer, school).getFirst().key()).seen();
+  }
+
+  @When("{word} reads its newest invoice in print")
+  public void readsInPrint(String school) {
+    readsInPrintOf(school, school);
+  }
+
+  @When("{word} reads the newest invoice of {word} in print")
+  public void readsInPrintOf(String school, String other) {
+    var key = of(centres.officer(other), other).getFirst().key();
+    answer.to(invoices.printed(centres.officer(school), key));
+  }
+
+  @When("{word} has the newest invoice of {word} printed")
+  public void hasPrintedOf(String school, String other) {
+    var key = of(centres.officer(other), other).getFirst().key();
+    answer.to(invoices.print(centres.officer(school), key));
+  }
+
+  @Then("its page and its PDF are those that the invoice of {word} gives the digests of")
+  public void printsAreThose(String school) {
+    var officer = centres.officer(school);
+    var again = invoices.printed(officer, of(officer, school).getFirst().key()).seen();
+    assertThat(answer.last().seen()).isEqualTo(again);
+    assertThat(again.came())
+        .isEqualTo(new StatementDriver.Prints(again.pageDigest(), again.pdfDigest()));
   }
 
   @When("Britannia sets what {word} adds")
@@ -75,7 +131,7 @@ public class InvoiceSteps {
             Actor.associate(codes.associate("Britannia")),
             codes.associate(associate),
             series.code(SERIES),
-            Map.of("ENTRY_FEE", 100L)));
+            List.of(flat("ENTRY_FEE", 100L))));
   }
 
   @Then("{int} invoice(s) is/are issued")

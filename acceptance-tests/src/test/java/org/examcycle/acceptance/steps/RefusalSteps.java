@@ -29,6 +29,7 @@ public class RefusalSteps {
               EntryFileReasons.ALL,
               EntryReasons.ALL,
               GuideReasons.ALL,
+              InvoiceReasons.ALL,
               MarkReasons.ALL,
               OnlineReasons.ALL,
               ReleaseReasons.ALL,

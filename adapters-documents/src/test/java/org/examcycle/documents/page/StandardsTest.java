@@ -29,6 +29,11 @@ class StandardsTest {
     keepsToBoth(Printing.statement("أميرة").pdf().bytes());
   }
 
+  @Test
+  void an_invoice_keeps_to_both_standards() throws Exception {
+    keepsToBoth(Printing.invoice(InvoicesOnPaper.ofAnAssociate("مدرسة البحيرة")).pdf().bytes());
+  }
+
   private static void keepsToBoth(byte[] pdf) throws Exception {
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

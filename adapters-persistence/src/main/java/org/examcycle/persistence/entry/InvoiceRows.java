@@ -15,12 +15,14 @@ import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceCause;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.jooq.tables.records.InvoiceLineRecord;
 import org.examcycle.persistence.jooq.tables.records.InvoiceRecord;
+import org.examcycle.persistence.jooq.tables.records.MarkUpRecord;
 
-/** Invoices and their lines out of rows. */
+/** Invoices, their lines and mark-ups out of rows. */
 final class InvoiceRows {
 
   private InvoiceRows() {}
@@ -41,6 +43,31 @@ final class InvoiceRows {
         row.getIssuedOn(),
         row.getPayableBy(),
         new Money(row.getTotal(), Currency.getInstance(row.getCurrency())));
+  }
+
+  static MarkUpRecord of(AssociateCode associate, SeriesCode series, MarkUp markUp) {
+    var row = new MarkUpRecord();
+    row.setAssociate(associate.value());
+    row.setSeries(series.value());
+    row.setKind(markUp.kind().name());
+    switch (markUp) {
+      case MarkUp.Flat(var _, var amount) -> {
+        row.setAmount(amount.minorUnits());
+        row.setCurrency(amount.currency().getCurrencyCode());
+      }
+      case MarkUp.Share(var _, var percent) -> row.setPercent(percent);
+    }
+    return row;
+  }
+
+  static MarkUp markUp(MarkUpRecord row) {
+    var kind = ChargeKind.valueOf(row.getKind());
+    return Optional.ofNullable(row.getPercent())
+        .<MarkUp>map(percent -> new MarkUp.Share(kind, percent))
+        .orElseGet(
+            () ->
+                new MarkUp.Flat(
+                    kind, new Money(row.getAmount(), Currency.getInstance(row.getCurrency()))));
   }
 
   static InvoiceLine line(InvoiceLineRecord row, String currencyCode) {

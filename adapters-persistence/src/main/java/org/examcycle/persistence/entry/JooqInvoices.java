@@ -1,22 +1,24 @@
 package org.examcycle.persistence.entry;
 
 import static org.examcycle.persistence.jooq.Tables.CHARGE;
+import static org.examcycle.persistence.jooq.Tables.DOCUMENT;
 import static org.examcycle.persistence.jooq.Tables.INVOICE;
 import static org.examcycle.persistence.jooq.Tables.INVOICE_LINE;
 import static org.examcycle.persistence.jooq.Tables.MARK_UP;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.examcycle.application.entry.invoice.InvoiceDocument;
 import org.examcycle.application.entry.invoice.Invoices;
 import org.examcycle.application.entry.invoice.IssuedInvoice;
-import org.examcycle.application.entry.invoice.MarkUp;
 import org.examcycle.application.entry.invoice.SeenBy;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -26,20 +28,19 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.Route;
-import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.entry.invoice.InvoiceRound;
-import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.RowStream;
 import org.examcycle.persistence.Turn;
-import org.examcycle.persistence.jooq.tables.records.MarkUpRecord;
 import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 
 /** Invoices issued by one statement, whoever and however many they are for. */
 @JooqAdapter
@@ -47,13 +48,15 @@ final class JooqInvoices implements Invoices {
 
   /**
    * Under a lock, so that numbers go on without a gap. The board's invoices and those of Associates
-   * come of the same charges: one line of each.
+   * come of the same charges: one line of each. Who stands on it is whom the charge was for when it
+   * fell due: a transfer gives the entry another number since.
    */
   private static final String ISSUE =
       """
       with due as (
         select c.id, c.entry, c.centre, c.kind, c.standing, c.amount, c.currency, c.rule, c.charged_at,
-               e.candidate_number, e.syllabus, e.option_code, ce.associate, coalesce(m.amount, 0) as mark_up
+               coalesce(c.candidate_number, e.candidate_number) as candidate_number, e.syllabus, e.option_code,
+               ce.associate, coalesce(m.amount, round(c.amount * m.percent / 100)::bigint, 0) as mark_up
           from charge c
           join entry e on e.id = c.entry
           join centre ce on ce.number = c.centre
@@ -160,6 +163,23 @@ final class JooqInvoices implements Invoices {
   }
 
   @Override
+  public List<InvoiceKey> listUnprinted(int limit) {
+    var key =
+        when(INVOICE.ISSUER.eq(""), INVOICE.NUMBER.cast(SQLDataType.CLOB))
+            .otherwise(INVOICE.ISSUER.concat("-").concat(INVOICE.NUMBER.cast(SQLDataType.CLOB)));
+    return dsl.select(key)
+        .from(INVOICE)
+        .where(
+            notExists(
+                selectOne()
+                    .from(DOCUMENT)
+                    .where(DOCUMENT.KIND.eq(InvoiceDocument.KIND.name()), DOCUMENT.SUBJECT.eq(key))))
+        .orderBy(INVOICE.ISSUER, INVOICE.NUMBER)
+        .limit(limit)
+        .fetch(found -> InvoiceKey.of(found.value1()));
+  }
+
+  @Override
   public void forEachLine(InvoiceKey key, Consumer<InvoiceLine> taker) {
     var query =
         dsl.select(INVOICE_LINE, INVOICE.CURRENCY)
@@ -199,6 +219,7 @@ final class JooqInvoices implements Invoices {
   private static Condition isSeenBy(SeenBy seen) {
     return switch (seen) {
       case SeenBy.Board _ -> INVOICE.ISSUER.eq("");
+      case SeenBy.Press _ -> noCondition();
       case SeenBy.Centre _ -> INVOICE.ASSOCIATE.isNull().or(INVOICE.ISSUER.ne(""));
       case SeenBy.Associate(var code) -> INVOICE.ASSOCIATE.eq(code.value());
     };
@@ -211,16 +232,7 @@ final class JooqInvoices implements Invoices {
         .where(MARK_UP.ASSOCIATE.eq(associate.value()), MARK_UP.SERIES.eq(series.value()))
         .execute();
     dsl.batchInsert(
-            markUps.stream()
-                .map(
-                    markUp ->
-                        new MarkUpRecord(
-                            associate.value(),
-                            series.value(),
-                            markUp.kind().name(),
-                            markUp.amount().minorUnits(),
-                            markUp.amount().currency().getCurrencyCode()))
-                .toList())
+            markUps.stream().map(markUp -> InvoiceRows.of(associate, series, markUp)).toList())
         .execute();
   }
 
@@ -229,10 +241,6 @@ final class JooqInvoices implements Invoices {
     return dsl.selectFrom(MARK_UP)
         .where(MARK_UP.ASSOCIATE.eq(associate.value()), MARK_UP.SERIES.eq(series.value()))
         .orderBy(MARK_UP.KIND)
-        .fetch(
-            found ->
-                new MarkUp(
-                    ChargeKind.valueOf(found.getKind()),
-                    new Money(found.getAmount(), Currency.getInstance(found.getCurrency()))));
+        .fetch(InvoiceRows::markUp);
   }
 }

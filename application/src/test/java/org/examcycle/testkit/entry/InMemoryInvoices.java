@@ -14,9 +14,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.document.IssuedDocuments;
+import org.examcycle.application.entry.invoice.InvoiceDocument;
 import org.examcycle.application.entry.invoice.Invoices;
 import org.examcycle.application.entry.invoice.IssuedInvoice;
-import org.examcycle.application.entry.invoice.MarkUp;
 import org.examcycle.application.entry.invoice.SeenBy;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -24,6 +25,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.History;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
@@ -34,6 +36,7 @@ import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.entry.invoice.InvoiceRound;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
@@ -43,17 +46,25 @@ final class InMemoryInvoices implements Invoices {
 
   private final Memory memory;
   private final CentreRepository centres;
+  private final IssuedDocuments documents;
   private final History history;
 
-  InMemoryInvoices(Memory memory, CentreRepository centres, History history) {
+  InMemoryInvoices(
+      Memory memory, CentreRepository centres, IssuedDocuments documents, History history) {
     this.memory = memory;
     this.centres = centres;
+    this.documents = documents;
     this.history = history;
   }
 
   private record Billed(Invoice invoice, List<UUID> charges, List<InvoiceLine> lines) {}
 
-  private record Due(UUID charge, Entry entry, InMemoryCharges.Kept kept) {}
+  /** For whom it was when it fell due: a transfer has given the entry another candidate since. */
+  private record Due(UUID charge, Entry entry, InMemoryCharges.Kept kept) {
+    CandidateKey candidate() {
+      return kept.candidate();
+    }
+  }
 
   private record MarkUps(List<MarkUp> all) {}
 
@@ -67,13 +78,13 @@ final class InMemoryInvoices implements Invoices {
       InvoiceRound round) {
     var byCentre =
         owing()
-            .filter(due -> due.entry().candidate().series().equals(series))
+            .filter(due -> due.candidate().series().equals(series))
             .filter(due -> due.entry().kind() == kind)
-            .filter(due -> route.map(due.entry().candidate().centre().route()::equals).orElse(true))
+            .filter(due -> route.map(due.candidate().centre().route()::equals).orElse(true))
             .filter(due -> !due.kept().chargedAt().isBefore(round.from()))
             .filter(due -> due.kept().chargedAt().isBefore(round.until()))
             .sorted(comparing(Due::charge))
-            .collect(groupingBy(due -> due.entry().candidate().centre(), TreeMap::new, toList()));
+            .collect(groupingBy(due -> due.candidate().centre(), TreeMap::new, toList()));
     var issued = new ArrayList<Invoice>();
     byCentre.forEach(
         (number, due) -> {
@@ -99,7 +110,7 @@ final class InMemoryInvoices implements Invoices {
         new Invoice(
             new InvoiceKey(issuer, number),
             series,
-            due.getFirst().entry().candidate().centre(),
+            due.getFirst().candidate().centre(),
             associate,
             round.cause(),
             round.issuedOn(),
@@ -114,12 +125,12 @@ final class InMemoryInvoices implements Invoices {
     var markUp =
         markUps.stream()
             .filter(each -> each.kind() == charge.kind())
-            .map(MarkUp::amount)
+            .map(each -> each.on(charge.amount()))
             .findFirst()
             .orElse(Money.zero(charge.amount().currency()));
     return new InvoiceLine(
         due.entry().id(),
-        due.entry().candidate().number(),
+        due.candidate().number(),
         due.entry().option(),
         charge,
         markUp,
@@ -146,12 +157,21 @@ final class InMemoryInvoices implements Invoices {
 
   @Override
   public List<SeriesCode> listOwing() {
-    return owing().map(due -> due.entry().candidate().series()).distinct().sorted().toList();
+    return owing().map(due -> due.candidate().series()).distinct().sorted().toList();
   }
 
   @Override
   public Optional<Invoice> find(InvoiceKey key) {
     return Optional.ofNullable(table().get(key)).map(Billed::invoice);
+  }
+
+  @Override
+  public List<InvoiceKey> listUnprinted(int limit) {
+    return table().keySet().stream()
+        .filter(key -> documents.listIssues(InvoiceDocument.KIND, key.toString()).isEmpty())
+        .sorted(comparing(InMemoryInvoices::cursor))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -178,9 +198,11 @@ final class InMemoryInvoices implements Invoices {
   }
 
   private static String cursor(Invoice invoice) {
-    return "%s %09d"
-        .formatted(
-            invoice.key().issuer().map(AssociateCode::value).orElse(""), invoice.key().number());
+    return cursor(invoice.key());
+  }
+
+  private static String cursor(InvoiceKey key) {
+    return "%s %09d".formatted(key.issuer().map(AssociateCode::value).orElse(""), key.number());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.examcycle.testkit.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +14,16 @@ import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.document.Issue;
+import org.examcycle.application.document.IssuedDocument;
+import org.examcycle.application.document.IssuedDocuments;
+import org.examcycle.application.document.Printed;
+import org.examcycle.application.document.Rendition;
 import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.invoice.InvoiceDocument;
+import org.examcycle.application.entry.invoice.InvoiceTermsTable;
 import org.examcycle.application.entry.invoice.Invoices;
-import org.examcycle.application.entry.invoice.MarkUp;
 import org.examcycle.application.entry.invoice.SeenBy;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
@@ -44,6 +51,8 @@ import org.examcycle.domain.entry.invoice.InvoiceCause;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.entry.invoice.InvoiceRound;
+import org.examcycle.domain.entry.invoice.InvoiceTerms;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
@@ -54,7 +63,7 @@ import org.examcycle.testkit.centre.Centres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Invoices} do on every adapter. */
+/** What {@link Invoices} and their {@link InvoiceTermsTable} do on every adapter. */
 public abstract class InvoicesContract extends RoomContract {
 
   private static final Instant BEFORE = Instant.parse("2027-02-01T12:00:00Z");
@@ -64,7 +73,12 @@ public abstract class InvoicesContract extends RoomContract {
   private static final CentreNumber LAKESIDE = CentreNumber.of("MZ041");
   private static final AssociateCode BRITANNIA = AssociateCode.of("A1");
   private static final InvoiceRound ON_TIME =
-      new InvoiceRound(InvoiceCause.ON_TIME, Instant.EPOCH, CLOSED, LocalDate.of(2027, 2, 22));
+      new InvoiceRound(
+          InvoiceCause.ON_TIME,
+          Instant.EPOCH,
+          CLOSED,
+          LocalDate.of(2027, 2, 22),
+          LocalDate.of(2027, 3, 22));
   private static final Call CALL =
       Call.by(
           new Caller.BoardOfficer("issuer|b", true, Set.of(CallerKind.BOARD_ENTRIES)),
@@ -117,6 +131,23 @@ public abstract class InvoicesContract extends RoomContract {
         BEFORE,
         "entries/2026",
         1);
+  }
+
+  private static Entry moved(long id, CandidateKey to) {
+    var entry = entry(id, to);
+    return new Entry(
+        entry.id(),
+        to,
+        entry.person(),
+        entry.option(),
+        entry.kind(),
+        entry.standing(),
+        entry.previous(),
+        entry.fee(),
+        entry.state(),
+        entry.arrivedAt(),
+        entry.rules(),
+        2);
   }
 
   private static UUID uuid(long id) {
@@ -207,7 +238,8 @@ public abstract class InvoicesContract extends RoomContract {
             InvoiceCause.MONTH_END,
             CLOSED,
             Instant.parse("2027-03-01T00:00:00Z"),
-            LocalDate.of(2027, 3, 1));
+            LocalDate.of(2027, 3, 1),
+            LocalDate.of(2027, 3, 29));
 
     assertThat(issue(march)).isEqualTo(1);
     assertThat(invoices().find(InvoiceKey.ofBoard(2)).orElseThrow().isCredit()).isTrue();
@@ -222,8 +254,8 @@ public abstract class InvoicesContract extends RoomContract {
             BRITANNIA,
             JUNE,
             List.of(
-                new MarkUp(ChargeKind.REFUND, Money.of(-700, "GBP")),
-                new MarkUp(ChargeKind.ENTRY_FEE, Money.of(700, "GBP"))));
+                new MarkUp.Flat(ChargeKind.REFUND, Money.of(-700, "GBP")),
+                new MarkUp.Flat(ChargeKind.ENTRY_FEE, Money.of(700, "GBP"))));
     charge(1, 1, "MZ040", ChargeKind.ENTRY_FEE, 9000, BEFORE);
     charge(2, 2, "MZ041", ChargeKind.ENTRY_FEE, 9000, BEFORE);
     charge(3, 2, "MZ041", ChargeKind.LATENESS, 4000, BEFORE);
@@ -278,9 +310,87 @@ public abstract class InvoicesContract extends RoomContract {
   }
 
   @Test
+  final void a_share_is_added_to_each_line_and_given_back_with_it() {
+    invoices()
+        .putMarkUps(
+            BRITANNIA,
+            JUNE,
+            List.of(
+                new MarkUp.Share(ChargeKind.REFUND, new BigDecimal("12.5")),
+                new MarkUp.Share(ChargeKind.ENTRY_FEE, new BigDecimal("12.5"))));
+    charge(1, 2, "MZ041", ChargeKind.ENTRY_FEE, 9999, BEFORE);
+    charge(2, 2, "MZ041", ChargeKind.REFUND, -9999, BEFORE);
+
+    assertThat(issue(ON_TIME)).isEqualTo(2);
+    var own = new InvoiceKey(Optional.of(BRITANNIA), 1);
+    assertThat(lines(own)).extracting(line -> line.markUp().minorUnits()).containsExactly(1250L, -1250L);
+    assertThat(invoices().find(own).orElseThrow().total()).isEqualTo(Money.of(0, "GBP"));
+  }
+
+  @Test
+  final void a_transferred_candidate_stands_on_the_old_invoice_under_the_old_number() {
+    charge(1, 1, "MZ040", ChargeKind.ENTRY_FEE, 9000, BEFORE);
+    var there = Candidates.key("2027-06", "MZ041", "0777");
+    get(CandidateRepository.class).add(Candidates.amira(there, Candidates.person(1)), BEFORE);
+    get(EntryRepository.class).save(moved(1, there), 1);
+
+    assertThat(issue(ON_TIME)).isEqualTo(1);
+    assertThat(invoices().find(InvoiceKey.ofBoard(1)).orElseThrow().centre()).isEqualTo(NORTHGATE);
+    assertThat(lines(InvoiceKey.ofBoard(1)))
+        .extracting(InvoiceLine::candidate)
+        .containsExactly(CandidateNumber.of("0001"));
+  }
+
+  @Test
+  final void terms_are_in_force_until_others_begin() {
+    var terms = get(InvoiceTermsTable.class);
+    var later = new InvoiceTerms(7, 30);
+    terms.put(JUNE, later);
+    terms.put(JUNE, new InvoiceTerms(14, 28));
+    terms.put(SeriesCode.of("2028-03"), later);
+
+    assertThat(terms.inForce(SeriesCode.of("2027-03"))).isEmpty();
+    assertThat(terms.inForce(JUNE)).contains(new InvoiceTerms(14, 28));
+    assertThat(terms.inForce(SeriesCode.of("2027-11"))).contains(new InvoiceTerms(14, 28));
+    assertThat(terms.inForce(SeriesCode.of("2028-03"))).contains(later);
+  }
+
+  @Test
+  final void what_is_printed_is_no_longer_waiting_for_it() {
+    charge(1, 1, "MZ040", ChargeKind.ENTRY_FEE, 9000, BEFORE);
+    charge(2, 2, "MZ041", ChargeKind.ENTRY_FEE, 9000, BEFORE);
+    issue(ON_TIME);
+    var associates = new InvoiceKey(Optional.of(BRITANNIA), 1);
+    assertThat(invoices().listUnprinted(10))
+        .containsExactly(InvoiceKey.ofBoard(1), InvoiceKey.ofBoard(2), associates);
+    assertThat(invoices().listUnprinted(1)).containsExactly(InvoiceKey.ofBoard(1));
+
+    print(invoices().find(InvoiceKey.ofBoard(1)).orElseThrow());
+    assertThat(invoices().listUnprinted(10)).containsExactly(InvoiceKey.ofBoard(2), associates);
+    var printed =
+        get(IssuedDocuments.class).findNewest(InvoiceDocument.KIND, "1").orElseThrow().says();
+    assertThat(printed.lines()).isEqualTo(lines(InvoiceKey.ofBoard(1)));
+  }
+
+  private void print(Invoice invoice) {
+    var says =
+        new InvoiceDocument(
+            invoice, "Northgate", Optional.of("Britannia"), lines(invoice.key()), true);
+    get(IssuedDocuments.class)
+        .add(
+            new IssuedDocument<>(
+                InvoiceDocument.KIND,
+                invoice.key().toString(),
+                new Issue(1, CLOSED),
+                Optional.empty(),
+                says,
+                new Printed(Rendition.of(new byte[] {1}), Rendition.of(new byte[] {2}))));
+  }
+
+  @Test
   final void mark_ups_are_replaced_whole() {
-    var fee = new MarkUp(ChargeKind.ENTRY_FEE, Money.of(700, "GBP"));
-    var late = new MarkUp(ChargeKind.LATENESS, Money.of(100, "GBP"));
+    var fee = new MarkUp.Flat(ChargeKind.ENTRY_FEE, Money.of(700, "GBP"));
+    var late = new MarkUp.Share(ChargeKind.LATENESS, new BigDecimal("7.25"));
     invoices().putMarkUps(BRITANNIA, JUNE, List.of(late, fee));
     assertThat(invoices().listMarkUps(BRITANNIA, JUNE)).containsExactly(fee, late);
     invoices().putMarkUps(BRITANNIA, JUNE, List.of(late));

@@ -3,13 +3,15 @@ package org.examcycle.bootstrap.entry;
 import java.time.Clock;
 import org.examcycle.application.entry.invoice.IssueInvoices;
 import org.examcycle.application.entry.invoice.ListSeriesOwing;
+import org.examcycle.application.entry.invoice.ListUnprintedInvoices;
+import org.examcycle.application.entry.invoice.PrintInvoice;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Invoices issued in the background. */
+/** Invoices issued and printed in the background. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InvoiceSettings.class)
 public class InvoiceWiring {
@@ -21,7 +23,19 @@ public class InvoiceWiring {
   }
 
   @Bean
-  RecurringJob invoices(InvoiceIssuer issuer, InvoiceSettings settings) {
-    return new RecurringJob("invoices", settings.interval(), issuer::issueAll);
+  InvoicePrinter invoicePrinter(
+      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock, Ids ids) {
+    return new InvoicePrinter(listUnprinted, printInvoice, clock, ids);
+  }
+
+  @Bean
+  RecurringJob invoices(InvoiceIssuer issuer, InvoicePrinter printer, InvoiceSettings settings) {
+    return new RecurringJob(
+        "invoices",
+        settings.interval(),
+        stopping -> {
+          issuer.issueAll(stopping);
+          printer.printAll(stopping);
+        });
   }
 }

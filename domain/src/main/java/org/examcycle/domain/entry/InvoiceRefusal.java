@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry;
 
 import java.util.Currency;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -12,6 +13,14 @@ public sealed interface InvoiceRefusal extends Refusal {
   /** A series has one currency; a mark-up is in another. */
   record MarkUpInOtherCurrency(Currency currency, Currency currencyOfSeries)
       implements InvoiceRefusal {
+    @Override
+    public RuleId rule() {
+      return INVOICES;
+    }
+  }
+
+  /** No row says by when invoices of the series are issued and paid. */
+  record InvoiceTermsNotSet(SeriesCode series) implements InvoiceRefusal {
     @Override
     public RuleId rule() {
       return INVOICES;

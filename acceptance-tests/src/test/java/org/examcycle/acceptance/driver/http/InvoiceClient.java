@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.driver.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,30 @@ interface InvoiceClient {
   ResponseEntity<Void> setMarkUps(
       @PathVariable String associate, @PathVariable String series, @RequestBody MarkUps markUps);
 
+  @PutExchange("/v1/series/{series}/invoice-terms")
+  ResponseEntity<Void> setTerms(@PathVariable String series, @RequestBody Terms terms);
+
+  @GetExchange("/v1/series/{series}/invoice-terms")
+  Terms terms(@PathVariable String series);
+
+  @PostExchange("/v1/invoices/{invoice}/printed")
+  ToPrint print(@PathVariable String invoice);
+
+  @GetExchange(url = "/v1/invoices/{invoice}/printed", accept = "application/json")
+  Printed printed(@PathVariable String invoice);
+
+  @GetExchange(url = "/v1/invoices/{invoice}/printed", accept = "text/html")
+  ResponseEntity<byte[]> page(@PathVariable String invoice);
+
+  @GetExchange(url = "/v1/invoices/{invoice}/printed", accept = "application/pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String invoice);
+
+  record Terms(int daysToIssue, int daysToPay) {}
+
+  record ToPrint(String id) {}
+
+  record Printed(String id, String pageSha256, String pdfSha256) {}
+
   record Issued(int invoices) {}
 
   record Amount(long minorUnits, String currency) {}
@@ -54,5 +79,6 @@ interface InvoiceClient {
 
   record MarkUps(List<MarkUp> markUps) {}
 
-  record MarkUp(String kind, Amount amount) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record MarkUp(String kind, Optional<Amount> amount, Optional<Integer> basisPoints) {}
 }

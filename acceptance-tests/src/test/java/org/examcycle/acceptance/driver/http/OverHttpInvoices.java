@@ -1,11 +1,11 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.List;
-import java.util.Map;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.InvoiceDriver;
 import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.StatementDriver;
 
 @PerScenario
 class OverHttpInvoices implements InvoiceDriver {
@@ -43,8 +43,7 @@ class OverHttpInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<List<Line>> lines(Actor by, Key invoice) {
-    var id = invoice.issuer().map(associate -> associate + "-").orElse("") + invoice.number();
-    return Clients.asked(() -> as(by).read(id))
+    return Clients.asked(() -> as(by).read(id(invoice)))
         .map(whole -> whole.lines().stream().map(OverHttpInvoices::line).toList());
   }
 
@@ -60,19 +59,56 @@ class OverHttpInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<String> setMarkUps(
-      Actor by, String associate, String series, Map<String, Long> amounts) {
+      Actor by, String associate, String series, List<MarkUp> markUps) {
     var rows =
-        amounts.entrySet().stream()
+        markUps.stream()
             .map(
-                each ->
+                given ->
                     new InvoiceClient.MarkUp(
-                        each.getKey(), new InvoiceClient.Amount(each.getValue(), "GBP")))
+                        given.kind(),
+                        given.amount().map(pence -> new InvoiceClient.Amount(pence, "GBP")),
+                        given.basisPoints()))
             .toList();
     return Clients.asked(
         () -> {
           as(by).setMarkUps(associate, series, new InvoiceClient.MarkUps(rows));
           return associate;
         });
+  }
+
+  @Override
+  public Outcome<Terms> setTerms(Actor by, String series, Terms terms) {
+    return Clients.asked(
+        () -> {
+          as(by)
+              .setTerms(
+                  series, new InvoiceClient.Terms(terms.daysToIssue(), terms.daysToPay()));
+          var found = as(by).terms(series);
+          return new Terms(found.daysToIssue(), found.daysToPay());
+        });
+  }
+
+  @Override
+  public Outcome<Key> print(Actor by, Key invoice) {
+    return Clients.asked(() -> as(by).print(id(invoice))).map(_ -> invoice);
+  }
+
+  @Override
+  public Outcome<Printed> printed(Actor by, Key invoice) {
+    return Clients.asked(
+        () -> {
+          var said = as(by).printed(id(invoice));
+          var page = as(by).page(id(invoice));
+          var pdf = as(by).pdf(id(invoice));
+          return new Printed(
+              said.pageSha256(),
+              said.pdfSha256(),
+              new StatementDriver.Prints(Digests.of(page), Digests.of(pdf)));
+        });
+  }
+
+  private static String id(Key invoice) {
+    return invoice.issuer().map(associate -> associate + "-").orElse("") + invoice.number();
   }
 
   private InvoiceClient as(Actor by) {

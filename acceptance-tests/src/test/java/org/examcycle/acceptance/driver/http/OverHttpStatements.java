@@ -1,8 +1,5 @@
 package org.examcycle.acceptance.driver.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
@@ -10,7 +7,6 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.StatementDriver;
-import org.springframework.http.ResponseEntity;
 
 @PerScenario
 class OverHttpStatements implements StatementDriver {
@@ -49,29 +45,15 @@ class OverHttpStatements implements StatementDriver {
     return Clients.asked(
         () -> {
           var page =
-              bytes(
-                  as(by).page(candidate.centre(), candidate.series(), candidate.number(), edition));
+              as(by).page(candidate.centre(), candidate.series(), candidate.number(), edition);
           var pdf =
-              bytes(
-                  as(by).pdf(candidate.centre(), candidate.series(), candidate.number(), edition));
-          return new Prints(digest(page), digest(pdf));
+              as(by).pdf(candidate.centre(), candidate.series(), candidate.number(), edition);
+          return new Prints(Digests.of(page), Digests.of(pdf));
         });
   }
 
   private StatementClient as(Actor by) {
     return clients.as(by, StatementClient.class);
-  }
-
-  private static byte[] bytes(ResponseEntity<byte[]> answer) {
-    return Optional.ofNullable(answer.getBody()).orElseThrow();
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 
   private static Statement statement(StatementClient.StatementBody body) {

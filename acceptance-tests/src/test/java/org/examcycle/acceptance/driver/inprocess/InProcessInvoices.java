@@ -1,16 +1,20 @@
 package org.examcycle.acceptance.driver.inprocess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.InvoiceDriver;
 import org.examcycle.acceptance.driver.Outcome;
+import org.examcycle.acceptance.driver.StatementDriver;
 import org.examcycle.application.entry.invoice.IssueInvoices;
 import org.examcycle.application.entry.invoice.ListInvoices;
-import org.examcycle.application.entry.invoice.MarkUp;
+import org.examcycle.application.entry.invoice.PrintInvoice;
 import org.examcycle.application.entry.invoice.ReadInvoice;
+import org.examcycle.application.entry.invoice.ReadInvoiceTerms;
+import org.examcycle.application.entry.invoice.ReadPrintedInvoice;
+import org.examcycle.application.entry.invoice.SetInvoiceTerms;
 import org.examcycle.application.entry.invoice.SetMarkUps;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
@@ -19,6 +23,8 @@ import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
+import org.examcycle.domain.entry.invoice.InvoiceTerms;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.domain.quantity.Money;
 
 @PerScenario
@@ -29,18 +35,30 @@ class InProcessInvoices implements InvoiceDriver {
   private final ListInvoices listInvoices;
   private final ReadInvoice readInvoice;
   private final SetMarkUps setMarkUps;
+  private final SetInvoiceTerms setTerms;
+  private final ReadInvoiceTerms readTerms;
+  private final PrintInvoice printInvoice;
+  private final ReadPrintedInvoice readPrinted;
 
   InProcessInvoices(
       Calls calls,
       IssueInvoices issueInvoices,
       ListInvoices listInvoices,
       ReadInvoice readInvoice,
-      SetMarkUps setMarkUps) {
+      SetMarkUps setMarkUps,
+      SetInvoiceTerms setTerms,
+      ReadInvoiceTerms readTerms,
+      PrintInvoice printInvoice,
+      ReadPrintedInvoice readPrinted) {
     this.calls = calls;
     this.issueInvoices = issueInvoices;
     this.listInvoices = listInvoices;
     this.readInvoice = readInvoice;
     this.setMarkUps = setMarkUps;
+    this.setTerms = setTerms;
+    this.readTerms = readTerms;
+    this.printInvoice = printInvoice;
+    this.readPrinted = readPrinted;
   }
 
   @Override
@@ -75,9 +93,8 @@ class InProcessInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<List<Line>> lines(Actor by, Key invoice) {
-    var key = new InvoiceKey(invoice.issuer().map(AssociateCode::of), invoice.number());
     return calls
-        .ask(readInvoice, by, key)
+        .ask(readInvoice, by, key(invoice))
         .map(
             whole -> {
               var lines = new ArrayList<Line>();
@@ -98,15 +115,55 @@ class InProcessInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<String> setMarkUps(
-      Actor by, String associate, String series, Map<String, Long> amounts) {
-    var markUps =
-        amounts.entrySet().stream()
-            .map(
-                each ->
-                    new MarkUp(ChargeKind.valueOf(each.getKey()), Money.of(each.getValue(), "GBP")))
-            .toList();
+      Actor by, String associate, String series, List<InvoiceDriver.MarkUp> markUps) {
     var command =
-        new SetMarkUps.Command(AssociateCode.of(associate), SeriesCode.of(series), markUps);
+        new SetMarkUps.Command(
+            AssociateCode.of(associate),
+            SeriesCode.of(series),
+            markUps.stream().map(InProcessInvoices::markUp).toList());
     return calls.ask(setMarkUps, by, command).map(put -> put.associate().value());
+  }
+
+  private static MarkUp markUp(InvoiceDriver.MarkUp given) {
+    var kind = ChargeKind.valueOf(given.kind());
+    return given
+        .amount()
+        .<MarkUp>map(pence -> new MarkUp.Flat(kind, Money.of(pence, "GBP")))
+        .orElseGet(
+            () ->
+                new MarkUp.Share(kind, BigDecimal.valueOf(given.basisPoints().orElseThrow(), 2)));
+  }
+
+  @Override
+  public Outcome<Terms> setTerms(Actor by, String series, Terms terms) {
+    var code = SeriesCode.of(series);
+    var set = new InvoiceTerms(terms.daysToIssue(), terms.daysToPay());
+    return calls
+        .ask(setTerms, by, new SetInvoiceTerms.Command(code, set))
+        .map(done -> calls.ask(readTerms, by, done.from()).seen())
+        .map(found -> new Terms(found.daysToIssue(), found.daysToPay()));
+  }
+
+  @Override
+  public Outcome<Key> print(Actor by, Key invoice) {
+    return calls
+        .ask(printInvoice, by, new PrintInvoice.Command(key(invoice)))
+        .map(_ -> invoice);
+  }
+
+  @Override
+  public Outcome<Printed> printed(Actor by, Key invoice) {
+    return calls
+        .ask(readPrinted, by, key(invoice))
+        .map(
+            document -> {
+              var page = document.printed().page().sha256();
+              var pdf = document.printed().pdf().sha256();
+              return new Printed(page, pdf, new StatementDriver.Prints(page, pdf));
+            });
+  }
+
+  private static InvoiceKey key(Key invoice) {
+    return new InvoiceKey(invoice.issuer().map(AssociateCode::of), invoice.number());
   }
 }

@@ -24,7 +24,8 @@ final class InvoiceSight {
         .flatMap(
             _ ->
                 switch (call.caller()) {
-                  case Caller.BoardOfficer _, Caller.Job _ -> Optional.of(new SeenBy.Board());
+                  case Caller.BoardOfficer _ -> Optional.of(new SeenBy.Board());
+                  case Caller.Job _ -> Optional.of(new SeenBy.Press());
                   case Caller.CentreOfficer _ -> Optional.of(new SeenBy.Centre());
                   case Caller.AssociateOfficer officer ->
                       Optional.of(new SeenBy.Associate(officer.associate()));

@@ -15,6 +15,7 @@ import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.entry.invoice.InvoiceRound;
+import org.examcycle.domain.entry.invoice.MarkUp;
 
 /** Invoices, which are only ever added to. */
 public interface Invoices {
@@ -41,6 +42,9 @@ public interface Invoices {
   List<SeriesCode> listOwing();
 
   Optional<Invoice> find(InvoiceKey key);
+
+  /** Those that are not printed yet, the oldest first. */
+  List<InvoiceKey> listUnprinted(int limit);
 
   /** In the order in which they fell due. */
   void forEachLine(InvoiceKey key, Consumer<InvoiceLine> taker);

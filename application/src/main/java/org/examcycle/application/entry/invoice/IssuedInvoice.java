@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.invoice;
 
+import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.domain.entry.InvoiceRefusal;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.rule.Change;
@@ -19,5 +20,11 @@ public final class IssuedInvoice {
             .to("payable by", invoice.payableBy())
             .under(InvoiceRefusal.INVOICES);
     return invoice.associate().map(code -> change.to("associate", code)).orElse(change);
+  }
+
+  static Change printed(IssuedDocument<InvoiceDocument> document) {
+    return Change.of("invoice", document.subject(), "printed")
+        .to("PDF", document.printed().pdf().sha256())
+        .under(InvoiceRefusal.INVOICES);
   }
 }

@@ -16,6 +16,14 @@ public sealed interface SeenBy {
     }
   }
 
+  /** Whoever prints invoices: all of them. */
+  record Press() implements SeenBy {
+    @Override
+    public boolean sees(Invoice invoice) {
+      return true;
+    }
+  }
+
   /** The centre: what it is asked to pay, by the board or by its Associate. */
   record Centre() implements SeenBy {
     @Override

@@ -7,6 +7,7 @@ import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.entry.invoice.MarkUp;
 
 /**
  * Sets what an Associate adds to the board's prices in a series (INT-ENT-16), all of it at once;
@@ -18,7 +19,7 @@ import org.examcycle.domain.centre.AssociateCode;
 public interface SetMarkUps extends UseCase<SetMarkUps.Command, SetMarkUps.Put> {
 
   /**
-   * @param markUps at most one for a kind of charge, in the currency of the series
+   * @param markUps at most one for a kind of charge; flat ones in the currency of the series
    */
   record Command(AssociateCode associate, SeriesCode series, List<MarkUp> markUps) {
     public Command {

@@ -2,6 +2,7 @@ package org.examcycle.application.entry.invoice;
 
 import java.util.Currency;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -10,6 +11,7 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.entry.InvoiceRefusal;
+import org.examcycle.domain.entry.invoice.MarkUp;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
@@ -50,7 +52,11 @@ final class SetMarkUpsService implements SetMarkUps {
 
   private static Optional<Currency> wrongCurrency(Series series, Command command) {
     return command.markUps().stream()
-        .map(markUp -> markUp.amount().currency())
+        .flatMap(
+            markUp ->
+                markUp instanceof MarkUp.Flat(var _, var amount)
+                    ? Stream.of(amount.currency())
+                    : Stream.empty())
         .filter(currency -> !currency.equals(series.currency()))
         .findFirst();
   }
@@ -61,8 +67,15 @@ final class SetMarkUpsService implements SetMarkUps {
             .to("series", command.series())
             .under(InvoiceRefusal.INVOICES);
     for (var markUp : command.markUps()) {
-      change = change.to("mark-up on " + markUp.kind(), markUp.amount());
+      change = change.to("mark-up on " + markUp.kind(), words(markUp));
     }
     return change;
+  }
+
+  private static String words(MarkUp markUp) {
+    return switch (markUp) {
+      case MarkUp.Flat(var _, var amount) -> amount.toString();
+      case MarkUp.Share(var _, var percent) -> percent.toPlainString() + " %";
+    };
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InvoiceRoundTest {
 
   private static final Instant CLOSED = Instant.parse("2027-02-22T00:00:00Z");
+  private static final InvoiceTerms TERMS = new InvoiceTerms(14, 28);
   private static final EntryStages STAGES =
       new EntryStages(
           ZoneId.of("Europe/London"),
@@ -26,7 +27,7 @@ class InvoiceRoundTest {
                   EntryStanding.LATE, LocalDate.of(2027, 4, 16), Money.of(4000, "GBP"))));
 
   private static List<InvoiceRound> due(String now) {
-    return InvoiceRound.due(STAGES, Instant.parse(now));
+    return InvoiceRound.due(STAGES, TERMS, Instant.parse(now));
   }
 
   @Test
@@ -39,7 +40,7 @@ class InvoiceRoundTest {
     assertThat(due("2027-02-22T00:00:00Z"))
         .containsExactly(
             new InvoiceRound(
-                InvoiceCause.ON_TIME, Instant.EPOCH, CLOSED, LocalDate.of(2027, 2, 22)));
+                InvoiceCause.ON_TIME, Instant.EPOCH, CLOSED, LocalDate.of(2027, 2, 22), LocalDate.of(2027, 3, 22)));
   }
 
   @ParameterizedTest
@@ -71,15 +72,16 @@ class InvoiceRoundTest {
                 new EntryStage(
                     EntryStanding.ON_TIME, LocalDate.of(2027, 2, 28), Money.of(0, "GBP"))));
 
-    assertThat(InvoiceRound.due(stages, Instant.parse("2027-03-01T00:00:00Z"))).hasSize(1);
-    assertThat(InvoiceRound.due(stages, Instant.parse("2027-04-01T00:00:00Z"))).hasSize(2);
+    assertThat(InvoiceRound.due(stages, TERMS, Instant.parse("2027-03-01T00:00:00Z"))).hasSize(1);
+    assertThat(InvoiceRound.due(stages, TERMS, Instant.parse("2027-04-01T00:00:00Z"))).hasSize(2);
   }
 
-  @Test
-  void it_is_payable_28_days_from_issue_and_issued_within_14_of_closing() {
-    var round = due("2027-02-22T00:00:00Z").getFirst();
-    assertThat(round.payableBy()).isEqualTo(LocalDate.of(2027, 3, 22));
-    assertThat(round.issuedOn())
-        .isBeforeOrEqualTo(LocalDate.of(2027, 2, 21).plusDays(InvoiceRound.DAYS_TO_ISSUE));
+  @ParameterizedTest
+  @CsvSource({"0, 2027-02-22", "28, 2027-03-22", "30, 2027-03-24"})
+  void it_is_payable_as_many_days_after_it_was_issued_as_the_terms_say(int days, LocalDate last) {
+    var rounds =
+        InvoiceRound.due(
+            STAGES, new InvoiceTerms(14, days), Instant.parse("2027-02-22T00:00:00Z"));
+    assertThat(rounds.getFirst().payableBy()).isEqualTo(last);
   }
 }
