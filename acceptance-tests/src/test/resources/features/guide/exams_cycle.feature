@@ -93,6 +93,77 @@ Feature: What a centre has to do when, and how far it has come
         | 21 February 2027 at 23:59 | done      |
         | 22 February 2027 at 00:00 | done late |
 
+    Example: Statements of entry, given to one of two
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Bilal is a candidate of Northgate School, which may enter Biology
+      And Northgate enters Amira for Biology
+      And Northgate enters Bilal for Biology
+      And Northgate has issued the statement of entry of Amira
+      When Northgate looks at its exams cycle
+      Then statements-of-entry is due on 7 March 2027 and under way
+      And statements-of-entry is under way, 1 of 2
+
+    Example: Estimates, which nobody has to state
+      When Northgate looks at its exams cycle
+      Then estimated-entries is not started, 0 of 1
+
+    Example: Estimates, stated
+      Given Northgate estimated 30 for Biology
+      When Northgate looks at its exams cycle
+      Then estimated-entries is done, 1 of 1
+
+    Example: Invoices, of which nothing is issued yet
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate enters Amira for Biology
+      When Northgate looks at its exams cycle
+      Then invoices is not started, 0 of 1
+
+    Example: A transfer that nobody has answered
+      Given transfers are asked for at least 10 working days before the first exam
+      And Southgate may enter Biology
+      And Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate enters Amira for Biology
+      And Northgate asked Southgate to take Amira
+      When Southgate looks at its exams cycle
+      Then late-entries-and-changes is not started, 0 of 1
+
+  @INT-PRE-06 @INT-ENT-12
+  Rule: A clash is settled by the order in which papers are sat, or by asking for another time
+
+    Background:
+      Given a session of 225 minutes, a day of 360 and a supervision of 240 can be borne
+      And mornings begin at 07:00 UTC and afternoons at 12:00 UTC
+
+    Example: A morning that can be borne
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 105     |
+      And Amira is entered for Physics and Biology
+      When Northgate looks at its exams cycle
+      Then clashes is done, 1 of 1
+
+    @also-over-http
+    Example: A morning that is too long
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 106     |
+      And Amira is entered for Physics and Biology
+      When Northgate looks at its exams cycle
+      Then clashes is not started, 0 of 1
+
+    Example: A morning that is too long, and the centre has asked
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 106     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      When Northgate looks at its exams cycle
+      Then clashes is done, 1 of 1
+
   @INT-PRE-06 @INT-PRE-02
   Rule: While what an attached centre has sent waits for its Associate, its entries are under way
 

@@ -1,18 +1,27 @@
 package org.examcycle.persistence.guide;
 
 import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
+import static org.examcycle.persistence.jooq.Tables.CENTRE_SYLLABUS;
+import static org.examcycle.persistence.jooq.Tables.CHARGE;
 import static org.examcycle.persistence.jooq.Tables.CONTACT_CONFIRMATION;
+import static org.examcycle.persistence.jooq.Tables.DOCUMENT;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
+import static org.examcycle.persistence.jooq.Tables.ESTIMATED_ENTRY;
+import static org.examcycle.persistence.jooq.Tables.INVOICE_LINE;
 import static org.examcycle.persistence.jooq.Tables.SUBMISSION;
+import static org.examcycle.persistence.jooq.Tables.TRANSFER;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.application.entry.StatementOfEntry;
 import org.examcycle.application.guide.CycleCounts;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
@@ -31,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class JooqCycleCounts implements CycleCounts {
 
   private static final Condition WAITS = SUBMISSION.STATE.eq("WAITING");
+  private static final Condition ANSWERED = TRANSFER.ANSWERED_AT.isNotNull();
   private static final Condition OF_AN_ENTRY = SUBMISSION.ASKED.eq("ENTRY");
 
   private final DSLContext dsl;
@@ -46,6 +56,9 @@ final class JooqCycleCounts implements CycleCounts {
         ExamsCycle.CONTACTS, contacts(of),
         ExamsCycle.FINAL_ENTRIES, finalEntries(of),
         ExamsCycle.RETAKE_ENTRIES, retakes(of),
+        ExamsCycle.ESTIMATES, estimates(of),
+        ExamsCycle.STATEMENTS, statements(of),
+        ExamsCycle.INVOICES, invoices(of),
         ExamsCycle.LATE_ENTRIES, lateEntriesAndChanges(of));
   }
 
@@ -78,7 +91,66 @@ final class JooqCycleCounts implements CycleCounts {
     var changes = OF_AN_ENTRY.not();
     return entries(of, ENTRY.STANDING.ne(EntryStanding.ON_TIME.name()))
         .and(submissions(of, WAITS.not().and(changes)))
-        .progress(submissions(of, WAITS.and(changes)).number());
+        .and(transfers(of, ANSWERED))
+        .progress(
+            submissions(of, WAITS.and(changes)).number()
+                + transfers(of, ANSWERED.not()).number());
+  }
+
+  /** From the centre and to it: both have something to do with one. */
+  private Counted transfers(Of of, Condition which) {
+    return dsl.select(count(), max(TRANSFER.ANSWERED_AT))
+        .from(TRANSFER)
+        .where(
+            TRANSFER.SERIES.eq(of.series()),
+            TRANSFER.FROM_CENTRE.eq(of.centre()).or(TRANSFER.TO_CENTRE.eq(of.centre())),
+            which)
+        .fetchSingle(row -> new Counted(row.value1(), row.value2()));
+  }
+
+  /** Of the syllabuses that the centre is approved for. */
+  private Progress estimates(Of of) {
+    return dsl.select(count(ESTIMATED_ENTRY.SYLLABUS), count())
+        .from(CENTRE_SYLLABUS)
+        .leftJoin(ESTIMATED_ENTRY)
+        .on(
+            ESTIMATED_ENTRY.SERIES.eq(of.series()),
+            ESTIMATED_ENTRY.CENTRE.eq(CENTRE_SYLLABUS.CENTRE),
+            ESTIMATED_ENTRY.SYLLABUS.eq(CENTRE_SYLLABUS.SYLLABUS))
+        .where(CENTRE_SYLLABUS.CENTRE.eq(of.centre()))
+        .fetchSingle(row -> new Progress(row.value1(), row.value2(), Optional.empty()));
+  }
+
+  /** By the first edition that each candidate with an entry was given. */
+  private Progress statements(Of of) {
+    var entered =
+        dsl.selectDistinct(ENTRY.CANDIDATE_NUMBER)
+            .from(ENTRY)
+            .where(
+                ENTRY.SERIES.eq(of.series()),
+                ENTRY.CENTRE.eq(of.centre()),
+                ENTRY.WITHDRAWN_AT.isNull())
+            .asTable("entered");
+    var number = entered.field(ENTRY.CANDIDATE_NUMBER);
+    return dsl.select(count(DOCUMENT.SUBJECT), count(), max(DOCUMENT.ISSUED_AT))
+        .from(entered)
+        .leftJoin(DOCUMENT)
+        .on(
+            DOCUMENT.KIND.eq(StatementOfEntry.KIND.name()),
+            DOCUMENT.SUBJECT.eq(concat(val(of.series() + "/" + of.centre() + "/"), number)),
+            DOCUMENT.EDITION.eq(1))
+        .fetchSingle(
+            row -> new Progress(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+  }
+
+  /** Of what was charged, what stands on an invoice of the board. */
+  private Progress invoices(Of of) {
+    return dsl.select(count(INVOICE_LINE.CHARGE), count())
+        .from(CHARGE)
+        .leftJoin(INVOICE_LINE)
+        .on(INVOICE_LINE.CHARGE.eq(CHARGE.ID), INVOICE_LINE.ISSUER.eq(""))
+        .where(CHARGE.SERIES.eq(of.series()), CHARGE.CENTRE.eq(of.centre()))
+        .fetchSingle(row -> new Progress(row.value1(), row.value2(), Optional.empty()));
   }
 
   private Counted entries(Of of, Condition which) {

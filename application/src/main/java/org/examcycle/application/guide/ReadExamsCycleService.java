@@ -1,16 +1,25 @@
 package org.examcycle.application.guide;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.entry.EntryLimitTable;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.clash.ClashCount;
+import org.examcycle.application.entry.clash.Deviations;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.guide.ActivityCode;
@@ -27,26 +36,35 @@ final class ReadExamsCycleService implements ReadExamsCycle {
   private final SeriesRepository series;
   private final LocalDeadlines deadlines;
   private final CycleCounts counts;
+  private final ClashCount clashes;
 
   ReadExamsCycleService(
       CentreRepository centres,
       SeriesRepository series,
       LocalDeadlines deadlines,
-      CycleCounts counts) {
+      CycleCounts counts,
+      EntryRepository entries,
+      Timetables timetables,
+      OptionTables options,
+      KeyTimeTables keyTimes,
+      EntryLimitTable limits,
+      Deviations deviations) {
     this.sight = new Sight(centres);
     this.series = series;
     this.deadlines = deadlines;
     this.counts = counts;
+    this.clashes = new ClashCount(entries, timetables, options, keyTimes, limits, deviations);
   }
 
   @Override
   public Decision<List<Shown>> handle(Call call, Query query) {
     var centre = sight.centre(call, query.centre());
-    if (centre.isEmpty() || series.find(query.series()).isEmpty()) {
+    var of = series.find(query.series());
+    if (centre.isEmpty() || of.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var days = days(query.series(), centre.get());
-    var progress = counts.of(query.series(), query.centre());
+    var progress = progress(of.get(), centre.get());
     return Decision.granted(
         ExamsCycle.ACTIVITIES.stream()
             .map(activity -> shown(activity, days, progress, call.arrivedAt()))
@@ -60,13 +78,22 @@ final class ReadExamsCycleService implements ReadExamsCycle {
         centre.timeZone());
   }
 
+  private Map<ActivityCode, Progress> progress(Series of, Centre centre) {
+    var progress = new HashMap<>(counts.of(of.code(), centre.number()));
+    var found = clashes.of(of, centre);
+    progress.put(
+        ExamsCycle.CLASHES, new Progress(found.settled(), found.all(), found.lastAt()));
+    return progress;
+  }
+
   private static Shown shown(
       CycleActivity activity, DueDays days, Map<ActivityCode, Progress> progress, Instant now) {
     var due = days.of(activity.due());
+    var counts = due.filter(_ -> !activity.isOptional());
     return new Shown(
         activity,
         due,
         Optional.ofNullable(progress.get(activity.code()))
-            .map(found -> new Standing(found.state(due, now), found)));
+            .map(found -> new Standing(found.state(counts, now), found)));
   }
 }

@@ -4,17 +4,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.document.IssuedDocuments;
+import org.examcycle.application.entry.Charges;
+import org.examcycle.application.entry.Estimates;
+import org.examcycle.application.entry.StatementOfEntry;
+import org.examcycle.application.entry.invoice.Invoices;
+import org.examcycle.application.entry.invoice.SeenBy;
 import org.examcycle.application.guide.ContactConfirmations;
 import org.examcycle.application.guide.CycleCounts;
+import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.Transfer;
+import org.examcycle.domain.entry.TransferId;
+import org.examcycle.domain.entry.TransferState;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
@@ -28,10 +42,28 @@ import org.examcycle.testkit.Memory;
 @InMemory
 final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
 
-  private final Memory memory;
+  private static final Page ALL = new Page(Optional.empty(), Page.MOST);
 
-  InMemoryCycleCounts(Memory memory) {
+  private final Memory memory;
+  private final CentreRepository centres;
+  private final Estimates estimates;
+  private final Charges charges;
+  private final Invoices invoices;
+  private final IssuedDocuments documents;
+
+  InMemoryCycleCounts(
+      Memory memory,
+      CentreRepository centres,
+      Estimates estimates,
+      Charges charges,
+      Invoices invoices,
+      IssuedDocuments documents) {
     this.memory = memory;
+    this.centres = centres;
+    this.estimates = estimates;
+    this.charges = charges;
+    this.invoices = invoices;
+    this.documents = documents;
   }
 
   @Override
@@ -47,6 +79,9 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
         ExamsCycle.CONTACTS, new Progress(confirmed.isPresent() ? 1 : 0, 1, confirmed),
         ExamsCycle.FINAL_ENTRIES, finalEntries(of),
         ExamsCycle.RETAKE_ENTRIES, retakes(of),
+        ExamsCycle.ESTIMATES, estimates(of),
+        ExamsCycle.STATEMENTS, statements(of),
+        ExamsCycle.INVOICES, invoices(of),
         ExamsCycle.LATE_ENTRIES, lateEntriesAndChanges(of));
   }
 
@@ -64,9 +99,48 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
     var late = entries(of).filter(entry -> entry.standing() != EntryStanding.ON_TIME);
     var changes = submissions(of).filter(each -> !(each.asked() instanceof Asked.ToEnter)).toList();
     var decided = changes.stream().flatMap(each -> decidedAt(each.state()).stream());
+    var transfers =
+        memory.table("transfer", TransferId.class, Transfer.class).values().stream()
+            .filter(transfer -> transfer.from().series().equals(of.series()))
+            .filter(
+                transfer ->
+                    transfer.from().centre().equals(of.centre())
+                        || transfer.to().equals(of.centre()))
+            .toList();
+    var answered = transfers.stream().flatMap(each -> answeredAt(each.state()).stream());
     return progress(
-        Stream.concat(arrivals(late).stream(), decided).toList(),
-        changes.stream().filter(Submission::isWaiting).count());
+        Stream.of(arrivals(late).stream(), decided, answered).flatMap(all -> all).toList(),
+        changes.stream().filter(Submission::isWaiting).count()
+            + transfers.stream().filter(Transfer::isOpen).count());
+  }
+
+  private Progress estimates(Key of) {
+    var approved =
+        centres.find(of.centre()).map(Centre::syllabuses).orElse(Set.of());
+    var stated =
+        estimates.list(of.series(), of.centre()).stream()
+            .filter(estimate -> approved.contains(estimate.syllabus()))
+            .count();
+    return new Progress((int) stated, approved.size(), Optional.empty());
+  }
+
+  private Progress statements(Key of) {
+    var entered = entries(of).map(Entry::candidate).distinct().toList();
+    var given =
+        entered.stream()
+            .flatMap(key -> documents.find(StatementOfEntry.KIND, key.toString(), 1).stream())
+            .map(document -> document.issue().at())
+            .toList();
+    return progress(given, entered.size() - given.size());
+  }
+
+  private Progress invoices(Key of) {
+    var charged = charges.list(of.series(), of.centre(), ALL).items().size();
+    var issued = invoices.list(of.series(), of.centre(), new SeenBy.Board(), ALL).items();
+    var invoiced = new AtomicInteger();
+    issued.forEach(
+        invoice -> invoices.forEachLine(invoice.key(), _ -> invoiced.incrementAndGet()));
+    return new Progress(invoiced.get(), charged, Optional.empty());
   }
 
   private static Progress progress(List<Instant> done, long still) {
@@ -83,6 +157,14 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
       case SubmissionState.Waiting _ -> Optional.empty();
       case SubmissionState.Approved(var at, var _) -> Optional.of(at);
       case SubmissionState.Returned(var at, var _) -> Optional.of(at);
+    };
+  }
+
+  private static Optional<Instant> answeredAt(TransferState state) {
+    return switch (state) {
+      case TransferState.Asked _ -> Optional.empty();
+      case TransferState.Done(var _, var at) -> Optional.of(at);
+      case TransferState.Declined(var at) -> Optional.of(at);
     };
   }
 

@@ -18,25 +18,29 @@ public final class ExamsCycle {
   public static final ActivityCode CONTACTS = ActivityCode.of("confirm-contacts");
   public static final ActivityCode FINAL_ENTRIES = ActivityCode.of("final-entries");
   public static final ActivityCode RETAKE_ENTRIES = ActivityCode.of("retake-entries");
+  public static final ActivityCode CLASHES = ActivityCode.of("clashes");
+  public static final ActivityCode ESTIMATES = ActivityCode.of("estimated-entries");
+  public static final ActivityCode STATEMENTS = ActivityCode.of("statements-of-entry");
+  public static final ActivityCode INVOICES = ActivityCode.of("invoices");
   public static final ActivityCode LATE_ENTRIES = ActivityCode.of("late-entries-and-changes");
 
   public static final List<CycleActivity> ACTIVITIES =
       List.of(
           new CycleActivity(PREPARATION, CONTACTS, Due.when("series-opens")),
-          CycleActivity.of(PREPARATION, "clashes", Due.by("timetable-deviations")),
+          new CycleActivity(PREPARATION, CLASHES, Due.by("timetable-deviations")),
           CycleActivity.of(PREPARATION, "access-arrangements", Due.by("access-arrangements")),
           CycleActivity.of(PREPARATION, "modified-papers", Due.by("modified-papers")),
           CycleActivity.of(PREPARATION, "outline-proposals", Due.by("outline-proposals")),
           CycleActivity.of(PREPARATION, "alternative-venues", Due.by("alternative-venues")),
           CycleActivity.of(PREPARATION, "rooms", Due.when("exams")),
           CycleActivity.of(PREPARATION, "zone-and-key-times", Due.when("exams")),
-          CycleActivity.of(ENTRIES, "estimated-entries", Due.by("estimated-entries")),
+          new CycleActivity(ENTRIES, ESTIMATES, Due.by("estimated-entries")),
           new CycleActivity(ENTRIES, FINAL_ENTRIES, Due.by("final-entries")),
           new CycleActivity(ENTRIES, RETAKE_ENTRIES, Due.by("retake-entries")),
           CycleActivity.of(ENTRIES, "entry-feedback", Due.after("final-entries", 14)),
-          CycleActivity.of(ENTRIES, "statements-of-entry", Due.after("final-entries", 14)),
+          new CycleActivity(ENTRIES, STATEMENTS, Due.after("final-entries", 14)),
           new CycleActivity(ENTRIES, LATE_ENTRIES, Due.by("late-entries")),
-          CycleActivity.of(ENTRIES, "invoices", new Due.AsItComes()),
+          new CycleActivity(ENTRIES, INVOICES, new Due.AsItComes()),
           CycleActivity.of(COURSEWORK_AND_MODERATION, "internal-marks", Due.by("internal-marks")),
           CycleActivity.of(COURSEWORK_AND_MODERATION, "coursework", Due.by("internal-marks")),
           CycleActivity.of(COURSEWORK_AND_MODERATION, "speaking-tests", Due.by("speaking-tests")),

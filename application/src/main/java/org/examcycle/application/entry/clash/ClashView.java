@@ -1,8 +1,12 @@
 package org.examcycle.application.entry.clash;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.entry.EntryLimits;
 import org.examcycle.domain.entry.clash.CandidateDay;
 import org.examcycle.domain.entry.clash.Ground;
 
@@ -19,6 +23,18 @@ public record ClashView(Candidate candidate, List<Day> days) {
   public record Day(CandidateDay day, Set<Ground> grounds) {
     public Day {
       grounds = Set.copyOf(grounds);
+    }
+
+    static Day of(CandidateDay day, Optional<EntryLimits> figures) {
+      return new Day(day, figures.map(day::grounds).orElse(Set.of()));
+    }
+
+    /** Whether the paper is sat on that day. */
+    boolean has(SyllabusCode syllabus, ComponentCode component) {
+      return day.papers().stream()
+          .map(planned -> planned.timed().paper())
+          .anyMatch(
+              paper -> paper.syllabus().equals(syllabus) && paper.component().equals(component));
     }
 
     boolean isHard() {

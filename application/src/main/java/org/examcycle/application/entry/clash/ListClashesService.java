@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
@@ -25,8 +23,6 @@ import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
-import org.examcycle.domain.entry.EntryLimits;
-import org.examcycle.domain.entry.clash.CandidateDay;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -95,14 +91,10 @@ final class ListClashesService implements ListClashes {
                 new ClashView(
                     candidate,
                     days.of(byCandidate.getOrDefault(candidate.key(), List.of())).stream()
-                        .map(day -> day(day, figures))
+                        .map(day -> ClashView.Day.of(day, figures))
                         .filter(ClashView.Day::isHard)
                         .toList()))
         .filter(view -> !view.days().isEmpty())
         .toList();
-  }
-
-  private static ClashView.Day day(CandidateDay day, Optional<EntryLimits> figures) {
-    return new ClashView.Day(day, figures.map(day::grounds).orElse(Set.of()));
   }
 }
