@@ -19,6 +19,18 @@ Feature: What the board takes into its catalogue
       When the board takes Physics as a syllabus of a type that there is not
       Then it is refused because there is no such type of qualification
 
+  @INT-ENT-14
+  Rule: A title is refused with a character that documents have no letter for
+
+    @also-over-http
+    Example: A picture in it
+      When the board takes a syllabus of the title "Physics 😀"
+      Then it is refused because documents have no letter for U+1F600
+
+    Example: A title in another script
+      When the board takes a syllabus of the title "اللغة العربية"
+      Then it is taken
+
   @INT-ENT-02
   Rule: A series offers options of syllabuses in the catalogue, each once
 

@@ -131,6 +131,14 @@ Feature: Centres and what they see
       Then it is taken
 
   @INT-PRE-02
+  Rule: An Associate's name is refused with a character that documents have no letter for
+
+    @also-over-http
+    Example: When it is registered
+      When the board registers an Associate of the name "Britannia 😀"
+      Then it is refused because documents have no letter for U+1F600
+
+  @INT-PRE-02
   Rule: An attached centre deals with the board through its Associate
 
     @also-over-http

@@ -73,6 +73,7 @@ Feature: The Confirmation of Entry
         | whose name is "أميرة" | the name cannot be printed     |
         | who is not born yet   | nobody is born after the entry |
 
+    @also-over-http
     Example: A candidate whose name documents have no letter for
       When Northgate enters a candidate whose name is "Amira 😀" for B2 First
       Then it is refused because documents have no letter for U+1F600

@@ -40,6 +40,13 @@ public class CatalogueSteps {
     answer.to(catalogue.importSyllabus(SeriesCast.BOARD, row));
   }
 
+  @When("the board takes a syllabus of the title {string}")
+  public void takesASyllabusOfTheTitle(String title) {
+    series.syllabus("Physics");
+    var row = new SyllabusRow(codes.syllabus(title), title, UsualType.IGCSE.code(), false);
+    answer.to(catalogue.importSyllabus(SeriesCast.BOARD, row));
+  }
+
   @When("the board offers {word}, which nobody has taken into the catalogue")
   public void offersWhatIsNotThere(String title) {
     offer(row(codes.syllabus(title), "GBP"));

@@ -83,6 +83,11 @@ public class CentreSteps {
         Optional.of(codes.associate(associate)));
   }
 
+  @When("the board registers an Associate of the name {string}")
+  public void registersAssociateNamed(String name) {
+    answer.to(driver.registerAssociate(CentreCast.BOARD, codes.associate(name), name));
+  }
+
   @When("the board registers {word} again")
   public void registersAgain(String associate) {
     answer.to(driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate));

@@ -44,6 +44,8 @@ public class RefusalSteps {
       Map.of(
           "name-character-unprintable", "INT-CAN-02",
           "centre-character-unprintable", "INT-PRE-01",
+          "associate-character-unprintable", "INT-PRE-02",
+          "title-character-unprintable", "INT-ENT-14",
           "character-unprintable", "ENG-EXM-04");
 
   private final Answer answer;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
@@ -18,10 +19,12 @@ import org.examcycle.domain.rule.Decision;
 final class ImportQualificationTypesService implements ImportQualificationTypes {
 
   private final SyllabusCatalogue catalogue;
+  private final Press press;
   private final NamedRules rules = new NamedRules();
 
-  ImportQualificationTypesService(SyllabusCatalogue catalogue) {
+  ImportQualificationTypesService(SyllabusCatalogue catalogue, Press press) {
     this.catalogue = catalogue;
+    this.press = press;
   }
 
   @Override
@@ -68,6 +71,10 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
   private List<RowRefused> check(Row<QualificationType> row) {
     var type = row.value();
     var refused = new ArrayList<RowRefused>();
+    press
+        .firstMissing(type.title())
+        .map(CatalogueRefusal.TitleCharacterUnprintable::new)
+        .ifPresent(because -> refused.add(refused(row, "title", because)));
     var scale = catalogue.findScale(type.gradeScale());
     if (scale.isEmpty()) {
       refused.add(

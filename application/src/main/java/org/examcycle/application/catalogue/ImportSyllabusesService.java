@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -19,9 +20,11 @@ import org.examcycle.domain.rule.Decision;
 final class ImportSyllabusesService implements ImportSyllabuses {
 
   private final SyllabusCatalogue catalogue;
+  private final Press press;
 
-  ImportSyllabusesService(SyllabusCatalogue catalogue) {
+  ImportSyllabusesService(SyllabusCatalogue catalogue, Press press) {
     this.catalogue = catalogue;
+    this.press = press;
   }
 
   @Override
@@ -35,6 +38,10 @@ final class ImportSyllabusesService implements ImportSyllabuses {
       if (!seen.add(line.syllabus())) {
         faulty.add(row, "syllabus", new CatalogueRefusal.RowGivenTwice(line.syllabus().value()));
       }
+      press
+          .firstMissing(line.title())
+          .map(CatalogueRefusal.TitleCharacterUnprintable::new)
+          .ifPresent(because -> faulty.add(row, "title", because));
       var type = types.get(line.type());
       if (type == null) {
         faulty.add(row, "type", new CatalogueRefusal.TypeNotInCatalogue(line.type()));

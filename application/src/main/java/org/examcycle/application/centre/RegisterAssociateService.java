@@ -1,5 +1,6 @@
 package org.examcycle.application.centre;
 
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.centre.CentreRefusal;
@@ -11,14 +12,21 @@ import org.examcycle.domain.rule.RuleId;
 final class RegisterAssociateService implements RegisterAssociate {
 
   private final AssociateRepository associates;
+  private final Press press;
 
-  RegisterAssociateService(AssociateRepository associates) {
+  RegisterAssociateService(AssociateRepository associates, Press press) {
     this.associates = associates;
+    this.press = press;
   }
 
   @Override
   public Decision<Registered> handle(Call call, Command command) {
     var code = command.associate().code();
+    var unprintable = press.firstMissing(command.associate().name());
+    if (unprintable.isPresent()) {
+      return Decision.refused(
+          new CentreRefusal.AssociateCharacterUnprintable(unprintable.get()));
+    }
     if (!associates.add(command.associate())) {
       return Decision.refused(new CentreRefusal.AssociateCodeTaken(code));
     }

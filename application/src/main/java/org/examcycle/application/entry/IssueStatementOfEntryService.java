@@ -1,6 +1,7 @@
 package org.examcycle.application.entry;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
@@ -19,6 +20,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateRefusal;
+import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.rule.Decision;
@@ -100,7 +102,7 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
         : issue(call, candidate, statement);
   }
 
-  /** Of a name that was registered before it was asked whether it can be printed. */
+  /** Of a name or a title that was taken in before it was asked whether it can be printed. */
   private Optional<Refusal> unprintable(StatementOfEntry statement) {
     return press
         .firstMissing(statement.name().original())
@@ -110,6 +112,13 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
             () ->
                 press
                     .firstMissing(statement.centreName())
-                    .map(CentreRefusal.CentreCharacterUnprintable::new));
+                    .map(CentreRefusal.CentreCharacterUnprintable::new))
+        .or(
+            () ->
+                statement.syllabuses().stream()
+                    .flatMap(syllabus -> Stream.of(syllabus.title(), syllabus.qualification()))
+                    .flatMap(title -> press.firstMissing(title).stream())
+                    .findFirst()
+                    .map(CatalogueRefusal.TitleCharacterUnprintable::new));
   }
 }

@@ -46,6 +46,18 @@ public sealed interface CatalogueRefusal extends Refusal {
   /** Awarded already with the options as they are; the award is confirmed. */
   record OptionsAwarded(SeriesCode series, SyllabusCode syllabus) implements CatalogueRefusal {}
 
+  /**
+   * A character of a title that documents cannot be printed with.
+   *
+   * @param character {@code U+12000}
+   */
+  record TitleCharacterUnprintable(String character) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-14");
+    }
+  }
+
   /** The catalogue has no such syllabus. */
   record SyllabusNotInCatalogue(SyllabusCode syllabus) implements CatalogueRefusal {
     @Override

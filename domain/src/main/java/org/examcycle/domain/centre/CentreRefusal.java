@@ -43,6 +43,18 @@ public sealed interface CentreRefusal extends Refusal {
     }
   }
 
+  /**
+   * A character of the Associate's name that documents cannot be printed with.
+   *
+   * @param character {@code U+12000}
+   */
+  record AssociateCharacterUnprintable(String character) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
   /** Suspended or withdrawn: nothing new is taken from it. */
   record CentreNotApproved(CentreNumber centre, CentreStatus status) implements CentreRefusal {
     @Override

@@ -19,6 +19,7 @@ import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class PrintInvoiceService implements PrintInvoice {
@@ -63,18 +64,27 @@ final class PrintInvoiceService implements PrintInvoice {
       return printed;
     }
     var says = says(invoice);
-    var unprintable =
-        press
-            .firstMissing(says.centreName())
-            .or(() -> says.associateName().flatMap(press::firstMissing));
+    var unprintable = unprintable(says);
     if (unprintable.isPresent()) {
-      return Decision.refused(new CentreRefusal.CentreCharacterUnprintable(unprintable.get()));
+      return Decision.refused(unprintable.get());
     }
     var document = document(call, says);
     // Somebody was faster, with the same: an invoice never changes.
     return documents.add(document)
         ? Decision.changed(new Printed(invoice.key()), IssuedInvoice.printed(document))
         : printed;
+  }
+
+  /** Of a name that was registered before it was asked whether it can be printed. */
+  private Optional<Refusal> unprintable(InvoiceDocument says) {
+    return press
+        .firstMissing(says.centreName())
+        .<Refusal>map(CentreRefusal.CentreCharacterUnprintable::new)
+        .or(
+            () ->
+                says.associateName()
+                    .flatMap(press::firstMissing)
+                    .map(CentreRefusal.AssociateCharacterUnprintable::new));
   }
 
   private InvoiceDocument says(Invoice invoice) {

@@ -1,0 +1,147 @@
+package org.examcycle.application.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.document.Demonstration;
+import org.examcycle.application.document.DocumentKind;
+import org.examcycle.application.document.Issue;
+import org.examcycle.application.document.IssuedDocument;
+import org.examcycle.application.document.IssuedDocuments;
+import org.examcycle.application.document.Press;
+import org.examcycle.application.entry.IssueStatementOfEntry.Command;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.catalogue.Syllabus;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.centre.Centres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody has the statement of entry issued between looking for one and adding it. */
+class SomebodyFasterTest {
+
+  private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+  private static final CandidateKey AMIRA = Candidates.key("2027-06", "MZ040", "0001");
+  private static final OptionKey BIOLOGY = OptionKey.of("0610", "BX");
+
+  private final Kit kit = Kit.shared();
+
+  @BeforeEach
+  void enter() {
+    kit.clear();
+    kit.get(SeriesRepository.class)
+        .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
+    kit.get(CentreRepository.class).add(Centres.centre("MZ040", "0610"));
+    kit.get(CandidateRepository.class).add(Candidates.amira(AMIRA, Candidates.person(1)), NOW);
+    kit.get(SyllabusCatalogue.class)
+        .addSyllabus(
+            new Syllabus(
+                BIOLOGY.syllabus(),
+                "Biology",
+                new QualificationType(
+                    "T", "IGCSE", "L", "F", "scale", Optional.empty(), "", "", "", "")));
+    kit.get(EntryRepository.class)
+        .add(
+            new Entry(
+                new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
+                AMIRA,
+                Candidates.person(1),
+                BIOLOGY,
+                EntryKind.FIRST,
+                EntryStanding.ON_TIME,
+                Optional.empty(),
+                Money.of(9000, "GBP"),
+                new EntryState.Entered(),
+                NOW,
+                "entries/2026",
+                1));
+  }
+
+  @Test
+  void what_the_other_issued_is_answered_where_it_says_the_same() {
+    var faster = new Faster(kit.get(IssuedDocuments.class));
+
+    var issued = service(faster).handle(call(), new Command(AMIRA)).ifGranted().orElseThrow();
+
+    assertThat(issued.edition()).isEqualTo(1);
+    assertThat(faster.listIssues(StatementOfEntry.KIND, AMIRA.toString())).hasSize(1);
+    assertThat(faster.tries).isEqualTo(1);
+  }
+
+  private IssueStatementOfEntryService service(IssuedDocuments documents) {
+    return new IssueStatementOfEntryService(
+        kit.get(CentreRepository.class),
+        kit.get(CandidateRepository.class),
+        kit.get(EntryRepository.class),
+        kit.get(SeriesRepository.class),
+        kit.get(SyllabusCatalogue.class),
+        kit.get(OptionTables.class),
+        kit.get(KeyTimeTables.class),
+        kit.get(Timetables.class),
+        kit.get(Demonstration.class),
+        documents,
+        kit.get(Press.class));
+  }
+
+  private static Call call() {
+    var officer = new Caller.CentreOfficer("issuer|n", true, CentreNumber.of("MZ040"));
+    return Call.by(officer, NOW, "request");
+  }
+
+  /** Adds what is to be added just before. */
+  private static final class Faster implements IssuedDocuments {
+
+    private final IssuedDocuments documents;
+    private int tries;
+
+    Faster(IssuedDocuments documents) {
+      this.documents = documents;
+    }
+
+    @Override
+    public boolean add(IssuedDocument<?> document) {
+      tries++;
+      documents.add(document);
+      return documents.add(document);
+    }
+
+    @Override
+    public <T> Optional<IssuedDocument<T>> find(DocumentKind<T> kind, String subject, int edition) {
+      return documents.find(kind, subject, edition);
+    }
+
+    @Override
+    public <T> Optional<IssuedDocument<T>> findNewest(DocumentKind<T> kind, String subject) {
+      return documents.findNewest(kind, subject);
+    }
+
+    @Override
+    public List<Issue> listIssues(DocumentKind<?> kind, String subject) {
+      return documents.listIssues(kind, subject);
+    }
+  }
+}
