@@ -186,3 +186,31 @@ Feature: Marks carried forward
     Example: Called one
       When Northgate enters Bilal in March 2027 as a retake with the coursework of November 2026
       Then it is taken
+
+  @INT-ENT-09 @INT-ENT-15
+  Rule: A file carries marks as a single entry does
+
+    @also-over-http
+    Example: Coursework of 33
+      When Northgate enters Amira in November 2026 by file with the coursework of June 2026
+      Then Amira carries 198/5 on component 83
+
+    Example: A third time
+      Given Northgate entered Amira in November 2026 with the coursework of June 2026
+      And Art may be carried into March 2027
+      And Amira is a candidate of Northgate in March 2027
+      And Art may be carried into June 2027
+      And Amira is a candidate of Northgate in June 2027
+      And Northgate entered Amira in March 2027 with the coursework of June 2026
+      When Northgate enters Amira in June 2027 by file with the coursework of June 2026
+      Then it is refused because it is carried often enough
+
+    Example: Of a candidate of another centre, who was born on another day
+      Given Nadia, born on another day, is a candidate of Southgate in November 2026
+      When Southgate enters Nadia in November 2026 by file with Amira's coursework of June 2026
+      Then it is refused because there is nothing to carry
+
+    Example: What was carried is exported, and sent back changes nothing
+      Given Northgate entered Amira in November 2026 with the coursework of June 2026
+      When what Northgate has in November 2026 is exported and sent back
+      Then nothing of it is new

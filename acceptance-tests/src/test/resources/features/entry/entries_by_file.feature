@@ -147,6 +147,48 @@ Feature: Entering a whole centre by file
         | an isolate that is never closed     | 0041 2067 05D0           |
         | digits alone                        | 0031 0032                |
 
+  @INT-ENT-15 @INT-CAN-02
+  Rule: Details of a candidate are changed by a row that gives all of them
+
+    @also-over-http
+    Example: Another name, given twice
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And a file of Northgate with the rows
+        | action | candidate | name        |
+        | change | 0001      | Zoë Nováková |
+        | change | 0001      | Zoë Nováková |
+      When the file is sent for its good rows
+      Then 1 row is taken, 1 unchanged and 0 faulty
+      And candidate 0001 of Northgate is called "Zoë Nováková"
+
+    Example: A name that is none, and a candidate that is not there
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And a file of Northgate with the rows
+        | action | candidate | name  |
+        | change | 0001      | 12    |
+        | change | 0099      | Amira |
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column    | rule       | fault                    |
+        | 2    | name      | INT-CAN-02 | name not accepted        |
+        | 3    | candidate | INT-CAN-01 | candidate not registered |
+      And candidate 0001 of Northgate is called "Amira"
+
+    Example: A UCI of somebody who is entered for the same elsewhere
+      Given Southgate may enter Biology
+      And Amira is registered at Southgate with a UCI
+      And Southgate entered Amira on time for Biology
+      And a file of Northgate with the rows
+        | action   | candidate | name  | UCI of | course  |
+        | enter    | 0101      | Amira |        | Biology |
+        | change   | 0101      | Amira | Amira  |         |
+        | withdraw | 0101      |       |        | Biology |
+        | change   | 0101      | Amira | Amira  |         |
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule       | fault                    |
+        | 3    | syllabus | INT-ENT-01 | syllabus already entered |
+
   @INT-ENT-15 @INT-CAN-05
   Rule: Whom a UCI makes one person is entered for a syllabus once, also within one file
 

@@ -8,6 +8,8 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -15,6 +17,7 @@ import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.EntryDriver;
+import org.examcycle.acceptance.driver.EntryFileDriver;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.MarkingDriver;
 import org.examcycle.acceptance.driver.Outcome;
@@ -33,6 +36,7 @@ public class CarrySteps {
   private final CandidateCast candidates;
   private final CatalogueDriver catalogue;
   private final EntryDriver entries;
+  private final EntryFileDriver files;
   private final MarkingDriver marking;
   private final ResultDriver results;
   private final Answer answer;
@@ -47,6 +51,7 @@ public class CarrySteps {
       CandidateCast candidates,
       CatalogueDriver catalogue,
       EntryDriver entries,
+      EntryFileDriver files,
       MarkingDriver marking,
       ResultDriver results,
       Answer answer) {
@@ -58,6 +63,7 @@ public class CarrySteps {
     this.candidates = candidates;
     this.catalogue = catalogue;
     this.entries = entries;
+    this.files = files;
     this.marking = marking;
     this.results = results;
     this.answer = answer;
@@ -147,6 +153,59 @@ public class CarrySteps {
   public void entersWithAnothers(
       String centre, String name, String into, String whose, String from) {
     enters(centre, name, into, carry.subject().carrying(), false, carry.earlier(whose, from));
+  }
+
+  @When("{word} enters {word} in {month} by file with the coursework of {month}")
+  public void entersByFile(String centre, String name, String into, String from) {
+    entersByFile(centre, name, into, carry.earlier(name, from));
+  }
+
+  @When("{word} enters {word} in {month} by file with {word}'s coursework of {month}")
+  public void entersByFileWithAnothers(
+      String centre, String name, String into, String whose, String from) {
+    entersByFile(centre, name, into, carry.earlier(whose, from));
+  }
+
+  /** One row, whose faults are the answer. */
+  private void entersByFile(
+      String centre, String name, String into, CandidateDriver.Key earlier) {
+    carry.turnTo(carry.subject().title(), into);
+    centres.approve(centre, cast.syllabus());
+    var key = candidates.key(name, centre, into);
+    var row =
+        Map.of(
+            "centre", key.centre(),
+            "candidate", key.number(),
+            "syllabus", cast.syllabus(),
+            "option", carry.subject().carrying(),
+            "carried_series", earlier.series(),
+            "carried_centre", earlier.centre(),
+            "carried_candidate", earlier.number());
+    var by = centres.officer(centre);
+    var file = files.send(by, key.series(), "GOOD_ROWS", List.of(row)).seen();
+    files.workedThrough(by, file).seen();
+    var faults = files.faults(by, file).seen();
+    answer.to(faults.isEmpty() ? Outcome.granted(file) : Outcome.refused(faults));
+    last = name;
+  }
+
+  @When("what {word} has in {month} is exported and sent back")
+  public void isExportedAndSentBack(String centre, String month) {
+    var by = centres.officer(centre);
+    var rows = files.export(by, series.code(month), centres.number(centre)).seen();
+    var file = files.send(by, series.code(month), "ALL_OR_NOTHING", rows).seen();
+    answer.to(files.workedThrough(by, file));
+  }
+
+  @Then("nothing of it is new")
+  public void nothingIsNew() {
+    assertThat(answer.last().seen())
+        .isInstanceOfSatisfying(
+            EntryFileDriver.File.class,
+            file -> {
+              assertThat(file.unchanged()).isPositive().isEqualTo(file.rows());
+              assertThat(file.state()).isEqualTo("DONE");
+            });
   }
 
   @When("{word} enters {word} in {month} without naming anybody")

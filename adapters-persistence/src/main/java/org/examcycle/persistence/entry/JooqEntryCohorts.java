@@ -42,6 +42,7 @@ import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,7 @@ final class JooqEntryCohorts implements EntryCohorts {
   @Override
   public void store(Call call, String useCase, Made made) {
     register(made.registered(), call.arrivedAt());
+    change(made.changed());
     copy(ENTRY, made.entered().stream().map(EntryRows::of));
     alter(made.altered());
     copy(
@@ -194,7 +196,7 @@ final class JooqEntryCohorts implements EntryCohorts {
   }
 
   private void alter(List<Altered> altered) {
-    var updates =
+    save(
         altered.stream()
             .map(
                 each ->
@@ -202,11 +204,28 @@ final class JooqEntryCohorts implements EntryCohorts {
                         .set(EntryRows.of(each.entry()))
                         .where(
                             ENTRY.ID.eq(each.entry().id().value()),
-                            ENTRY.VERSION.eq(each.expectedVersion())))
-            .toList();
-    var stale = Arrays.stream(dsl.batch(updates).execute()).filter(count -> count != 1).count();
+                            ENTRY.VERSION.eq(each.expectedVersion()))));
+  }
+
+  private void change(List<Changed> changed) {
+    save(
+        changed.stream()
+            .map(
+                each ->
+                    dsl.update(CANDIDATE)
+                        .set(CandidateRows.record(each.candidate()))
+                        .where(
+                            CANDIDATE.SERIES.eq(each.candidate().key().series().value()),
+                            CANDIDATE.CENTRE.eq(each.candidate().key().centre().value()),
+                            CANDIDATE.NUMBER.eq(each.candidate().key().number().value()),
+                            CANDIDATE.VERSION.eq(each.expectedVersion()))));
+  }
+
+  private void save(Stream<? extends Query> updates) {
+    var stale =
+        Arrays.stream(dsl.batch(updates.toList()).execute()).filter(count -> count != 1).count();
     if (stale > 0) {
-      throw new IllegalStateException(stale + " entries were changed meanwhile");
+      throw new IllegalStateException(stale + " rows were changed meanwhile");
     }
   }
 }

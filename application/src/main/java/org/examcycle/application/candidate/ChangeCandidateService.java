@@ -22,6 +22,7 @@ import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateCase;
 import org.examcycle.domain.candidate.CandidateRefusal;
 import org.examcycle.domain.candidate.CandidateRuleBook;
+import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
@@ -82,13 +83,15 @@ final class ChangeCandidateService implements ChangeCandidate {
       return Decision.refused(
           new CandidateRefusal.ResultsOfCandidateOut(before.key(), since.get()));
     }
-    if (!candidates.save(after, command.expectedVersion())) {
-      return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
-    }
-    var conflicts = isKnownAsBefore(before, after) ? List.<Refusal>of() : link(call, after);
+    var others = isKnownAsBefore(before, after) ? List.<PersonId>of() : others(after);
+    var conflicts = conflicts(after, others);
     if (!conflicts.isEmpty()) {
       return Decision.refused(conflicts);
     }
+    if (!candidates.save(after, command.expectedVersion())) {
+      return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    }
+    others.forEach(other -> linker.link(after.person(), other, call.arrivedAt()));
     return Decision.changed(
         new Changed(after.key(), after.version()), CandidateHistory.changed(before, after));
   }
@@ -97,22 +100,20 @@ final class ChangeCandidateService implements ChangeCandidate {
     return before.uci().equals(after.uci()) && before.dateOfBirth().equals(after.dateOfBirth());
   }
 
-  /**
-   * Whoever has the same UCI is the same person from now on (INT-CAN-05), or why that cannot be.
-   */
-  private List<Refusal> link(Call call, Candidate candidate) {
-    var others =
-        candidate.uci().stream()
-            .flatMap(uci -> candidates.findPersons(uci, candidate.dateOfBirth()).stream())
-            .filter(person -> !person.equals(candidate.person()))
-            .toList();
-    var conflicts =
-        others.stream()
-            .flatMap(other -> linker.conflicts(candidate.person(), other).stream())
-            .distinct()
-            .toList();
-    others.forEach(other -> linker.link(candidate.person(), other, call.arrivedAt()));
-    return conflicts;
+  /** Who has the same UCI, and is the same person from now on (INT-CAN-05). */
+  private List<PersonId> others(Candidate candidate) {
+    return candidate.uci().stream()
+        .flatMap(uci -> candidates.findPersons(uci, candidate.dateOfBirth()).stream())
+        .filter(person -> !person.equals(candidate.person()))
+        .toList();
+  }
+
+  /** Why they cannot be one. */
+  private List<Refusal> conflicts(Candidate candidate, List<PersonId> others) {
+    return others.stream()
+        .flatMap(other -> linker.conflicts(candidate.person(), other).stream())
+        .distinct()
+        .toList();
   }
 
   /** Since when the candidate has results, unless the board asks: it corrects (INT-CRT-02). */

@@ -65,15 +65,6 @@ public sealed interface EntryFileRefusal extends Refusal {
     }
   }
 
-  /** The entry carries marks of an earlier series: it is changed alone, not by a file. */
-  record CarriedMarksNotByFile(CandidateKey candidate, SyllabusCode syllabus)
-      implements EntryFileRefusal {
-    @Override
-    public RuleId rule() {
-      return RuleId.of("INT-ENT-09");
-    }
-  }
-
   /** A file that was asked to be taken whole or not at all has faulty rows: nothing is taken. */
   record FileNotTaken(int faultyRows) implements EntryFileRefusal {
     @Override

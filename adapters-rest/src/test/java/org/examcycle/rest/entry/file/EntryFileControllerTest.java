@@ -194,10 +194,11 @@ class EntryFileControllerTest extends RoomTrial {
     assertThat(csv.http().body().split("\r\n"))
         .containsExactly(
             "action,centre,candidate,syllabus,option,new_syllabus,new_option,previous_series,"
-                + "previous_centre,previous_candidate,name,latin_name,language,date_of_birth,sex,"
+                + "previous_centre,previous_candidate,carried_series,carried_centre,"
+                + "carried_candidate,name,latin_name,language,date_of_birth,sex,"
                 + "status,uci,uln",
-            "enter,MZ040,0001,0610,,,,,,,\"=1+1, أميرة\",Amira,ar,2010-05-17,FEMALE,SCHOOL,,",
-            "enter,MZ040,0001,0620,BX,,,,,,\"=1+1, أميرة\",Amira,ar,2010-05-17,FEMALE,SCHOOL,,");
+            "enter,MZ040,0001,0610,,,,,,,,,,\"=1+1, أميرة\",Amira,ar,2010-05-17,FEMALE,SCHOOL,,",
+            "enter,MZ040,0001,0620,BX,,,,,,,,,\"=1+1, أميرة\",Amira,ar,2010-05-17,FEMALE,SCHOOL,,");
     var again = must(202, send(csv.http().body()));
     work();
     assertThat(

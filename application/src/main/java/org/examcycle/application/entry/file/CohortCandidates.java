@@ -21,14 +21,15 @@ import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
 
-/** The candidates of some rows, at hand; those that rows register are stored later, together. */
+/** The candidates of some rows, at hand; whom rows register or change is stored later, together. */
 final class CohortCandidates implements CandidateRepository {
 
   private final CandidateRepository beyond;
   private final Set<CandidateKey> askedFor;
   private final Map<UciClaim, List<PersonId>> claimed;
   private final Map<CandidateKey, Candidate> known = new HashMap<>();
-  private final Map<CandidateKey, Candidate> registered = new LinkedHashMap<>();
+  private final Set<CandidateKey> registered = new LinkedHashSet<>();
+  private final Map<CandidateKey, Long> changedFrom = new LinkedHashMap<>();
   private final Map<UciClaim, Set<CandidateKey>> claiming = new HashMap<>();
 
   /**
@@ -48,17 +49,35 @@ final class CohortCandidates implements CandidateRepository {
   public boolean add(Candidate candidate, Instant registeredAt) {
     var isNew = known.putIfAbsent(candidate.key(), candidate) == null;
     if (isNew) {
-      registered.put(candidate.key(), candidate);
-      candidate
-          .uci()
-          .ifPresent(
-              uci ->
-                  claiming
-                      .computeIfAbsent(
-                          new UciClaim(uci, candidate.dateOfBirth()), _ -> new LinkedHashSet<>())
-                      .add(candidate.key()));
+      registered.add(candidate.key());
+      claim(candidate);
     }
     return isNew;
+  }
+
+  @Override
+  public boolean save(Candidate candidate, long expectedVersion) {
+    var before = known.get(candidate.key());
+    if (before == null || before.version() != expectedVersion) {
+      return false;
+    }
+    known.put(candidate.key(), candidate);
+    if (!registered.contains(candidate.key())) {
+      changedFrom.putIfAbsent(candidate.key(), expectedVersion);
+    }
+    claim(candidate);
+    return true;
+  }
+
+  private void claim(Candidate candidate) {
+    claimOf(candidate)
+        .ifPresent(
+            claim ->
+                claiming.computeIfAbsent(claim, _ -> new LinkedHashSet<>()).add(candidate.key()));
+  }
+
+  private static Optional<UciClaim> claimOf(Candidate candidate) {
+    return candidate.uci().map(uci -> new UciClaim(uci, candidate.dateOfBirth()));
   }
 
   /** As if the row that registered the candidate had not been. */
@@ -78,14 +97,10 @@ final class CohortCandidates implements CandidateRepository {
     var claim = new UciClaim(uci, dateOfBirth);
     var here =
         claiming.getOrDefault(claim, Set.of()).stream()
-            .flatMap(key -> Optional.ofNullable(registered.get(key)).stream())
+            .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
+            .filter(candidate -> claimOf(candidate).equals(Optional.of(claim)))
             .map(Candidate::person);
     return Stream.concat(claimed.getOrDefault(claim, List.of()).stream(), here).distinct().toList();
-  }
-
-  @Override
-  public boolean save(Candidate candidate, long expectedVersion) {
-    throw new IllegalStateException("no row changes a candidate");
   }
 
   @Override
@@ -94,6 +109,15 @@ final class CohortCandidates implements CandidateRepository {
   }
 
   List<Candidate> registered() {
-    return List.copyOf(registered.values());
+    return registered.stream().flatMap(key -> find(key).stream()).toList();
+  }
+
+  List<EntryCohorts.Changed> changed() {
+    return changedFrom.entrySet().stream()
+        .flatMap(
+            each ->
+                find(each.getKey()).stream()
+                    .map(candidate -> new EntryCohorts.Changed(candidate, each.getValue())))
+        .toList();
   }
 }

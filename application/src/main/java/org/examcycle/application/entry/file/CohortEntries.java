@@ -69,12 +69,18 @@ final class CohortEntries implements EntryRepository {
     if (!isTwice) {
       know(entry);
       entered.put(entry.id(), entry);
-      entry.previous().flatMap(candidates::find).ifPresent(earlier -> link(entry, earlier));
+      Stream.of(entry.previous(), entry.carriedFrom())
+          .flatMap(Optional::stream)
+          .flatMap(key -> candidates.find(key).stream())
+          .forEach(earlier -> link(entry, earlier));
     }
     return !isTwice;
   }
 
-  /** Whoever makes a retake is the person whom it names (INT-CAN-05), from the next row on. */
+  /**
+   * Whoever makes a retake, or carries marks, is the person whom the entry names (INT-CAN-05), from
+   * the next row on.
+   */
   private void link(Entry entry, Candidate earlier) {
     link(entry.person(), earlier.person());
   }
@@ -160,12 +166,23 @@ final class CohortEntries implements EntryRepository {
         : beyond.findStanding(candidate, syllabus);
   }
 
-  /** Files make no entry that carries marks, and change none. */
+  /** As the rows have left them. */
   @Override
   public List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus) {
-    return beyond.listCarrying(earlier, syllabus);
+    var here =
+        Stream.concat(
+            entered.values().stream(), altered.values().stream().map(EntryCohorts.Altered::entry));
+    return Stream.concat(beyond.listCarrying(earlier, syllabus).stream(), here)
+        .map(entry -> known.getOrDefault(entry.id(), entry))
+        .filter(Entry::isEntered)
+        .filter(entry -> entry.carriedFrom().equals(Optional.of(earlier)))
+        .filter(entry -> entry.option().syllabus().equals(syllabus))
+        .distinct()
+        .sorted(comparing(entry -> entry.id().value()))
+        .toList();
   }
 
+  /** Nobody asks while rows are decided. */
   @Override
   public List<Entry> listCarrying(SeriesCode from, SyllabusCode syllabus) {
     return beyond.listCarrying(from, syllabus);

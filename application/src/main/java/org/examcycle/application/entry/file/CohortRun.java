@@ -59,7 +59,8 @@ final class CohortRun {
     var entries = new CohortEntries(file.series(), cohort, candidates, ports.entries());
     var charges = new CohortCharges(ports.charges());
     var links = new CohortLinks(entries);
-    var desk = desk(file, candidates, entries, charges, links);
+    var marks = new CohortMarks(entries, ports.marks());
+    var desk = desk(file, candidates, entries, marks, charges, links);
     var history = new ArrayList<Change>();
     for (var line : lines) {
       Optional.ofNullable(read.get(line))
@@ -79,17 +80,20 @@ final class CohortRun {
             SendEntryFile.class.getSimpleName(),
             new EntryCohorts.Made(
                 candidates.registered(),
+                candidates.changed(),
                 entries.entered(),
                 entries.altered(),
                 charges.charged(),
                 history));
     links.store(ports.links());
+    marks.store();
   }
 
   private RowDesk desk(
       EntryFile file,
       CohortCandidates candidates,
       CohortEntries entries,
+      CohortMarks marks,
       CohortCharges charges,
       CohortLinks links) {
     var inForce = ports.inForce(file.series());
@@ -104,8 +108,10 @@ final class CohortRun {
             candidates,
             entries,
             inForce.catalogue(),
+            inForce.offers(),
             inForce.prohibited(),
             links,
+            inForce.releases(),
             ports.press(),
             ports.ids()),
         new EntryDesk(
@@ -122,28 +128,32 @@ final class CohortRun {
             ports.results(),
             inForce.releases(),
             ports.holds(),
-            ports.marks(),
+            marks,
             charges,
             ports.ids()));
   }
 
   /** Everybody whom a row speaks of. */
   private static Stream<CandidateKey> named(EntryInstruction row) {
-    var previous =
+    var earlier =
         switch (row) {
-          case EntryInstruction.Register register -> register.previous();
-          case EntryInstruction.Enter enter -> enter.previous();
-          case EntryInstruction.Amend _, EntryInstruction.Withdraw _ ->
-              Optional.<CandidateKey>empty();
+          case EntryInstruction.Register register -> register.previous().stream();
+          case EntryInstruction.Enter enter ->
+              Stream.concat(enter.previous().stream(), enter.carriedFrom().stream());
+          case EntryInstruction.Change _,
+              EntryInstruction.Amend _,
+              EntryInstruction.Withdraw _ ->
+              Stream.<CandidateKey>empty();
         };
-    return Stream.concat(Stream.of(row.candidate()), previous.stream());
+    return Stream.concat(Stream.of(row.candidate()), earlier);
   }
 
-  /** Whom a row that may register somebody gives a UCI. */
+  /** Whom a row that gives somebody details gives a UCI. */
   private static Stream<EntryCohorts.UciClaim> claimed(EntryInstruction row) {
     var details =
         switch (row) {
           case EntryInstruction.Register register -> Optional.of(register.details());
+          case EntryInstruction.Change change -> Optional.of(change.details());
           case EntryInstruction.Enter enter -> enter.details();
           case EntryInstruction.Amend _, EntryInstruction.Withdraw _ ->
               Optional.<CandidateDetails>empty();

@@ -31,7 +31,7 @@ public interface EntryCohorts {
   /**
    * Stores everything, with its history under the name of the use case.
    *
-   * @throws IllegalStateException if an entry is no longer at the expected version: then everything
+   * @throws IllegalStateException if an entry or a candidate is no longer at the expected version: then everything
    *     is to be rolled back and done again
    */
   void store(Call call, String useCase, Made made);
@@ -65,6 +65,7 @@ public interface EntryCohorts {
    * What has come of rows.
    *
    * @param registered new candidates
+   * @param changed candidates that were there
    * @param entered new entries
    * @param altered entries that were there
    * @param charged for both
@@ -72,18 +73,23 @@ public interface EntryCohorts {
    */
   record Made(
       List<Candidate> registered,
+      List<Changed> changed,
       List<Entry> entered,
       List<Altered> altered,
       List<Charged> charged,
       List<Change> history) {
     public Made {
       registered = List.copyOf(registered);
+      changed = List.copyOf(changed);
       entered = List.copyOf(entered);
       altered = List.copyOf(altered);
       charged = List.copyOf(charged);
       history = List.copyOf(history);
     }
   }
+
+  /** A candidate with the details of now, and the version as it was loaded. */
+  record Changed(Candidate candidate, long expectedVersion) {}
 
   /** An entry as it is now, and its version as it was loaded. */
   record Altered(Entry entry, long expectedVersion) {}

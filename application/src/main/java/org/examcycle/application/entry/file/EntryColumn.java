@@ -16,7 +16,8 @@ import org.examcycle.domain.rule.RuleId;
 
 /** The columns of a file of entries; in this order where we write one. */
 public enum EntryColumn {
-  ACTION("INT-ENT-15", "enter|amend|withdraw|register", "What is to be done; empty: enter."),
+  ACTION(
+      "INT-ENT-15", "enter|amend|withdraw|register|change", "What is to be done; empty: enter."),
   CENTRE("INT-PRE-01", CentreNumber.FORM.pattern(), "The centre's number."),
   CANDIDATE("INT-CAN-01", CandidateNumber.FORM.pattern(), "The candidate's number."),
   SYLLABUS(
@@ -33,6 +34,11 @@ public enum EntryColumn {
   PREVIOUS_SERIES("INT-ENT-05", SeriesCode.FORM.pattern(), "Of a retake: the series before."),
   PREVIOUS_CENTRE("INT-ENT-05", CentreNumber.FORM.pattern(), "Of a retake: the centre then."),
   PREVIOUS_CANDIDATE("INT-ENT-05", CandidateNumber.FORM.pattern(), "Of a retake: the number then."),
+  CARRIED_SERIES(
+      "INT-ENT-09", SeriesCode.FORM.pattern(), "Of carried marks: the series that they are of."),
+  CARRIED_CENTRE("INT-ENT-09", CentreNumber.FORM.pattern(), "Of carried marks: the centre then."),
+  CARRIED_CANDIDATE(
+      "INT-ENT-09", CandidateNumber.FORM.pattern(), "Of carried marks: the number then."),
   NAME("INT-CAN-02", "", "As the person writes it, in its own script, of any length."),
   LATIN_NAME("INT-CAN-02", "", "As certificates print it."),
   LANGUAGE("INT-CAN-02", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "Of the name, a BCP 47 tag."),

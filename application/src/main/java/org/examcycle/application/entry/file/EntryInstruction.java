@@ -19,16 +19,21 @@ sealed interface EntryInstruction {
   record Register(CandidateKey candidate, CandidateDetails details, Optional<CandidateKey> previous)
       implements EntryInstruction {}
 
+  /** Other details of a candidate, all of them. */
+  record Change(CandidateKey candidate, CandidateDetails details) implements EntryInstruction {}
+
   /**
    * An entry.
    *
    * @param details of the candidate, who is registered with them unless that was done before
    * @param previous whose entry is retaken
+   * @param carriedFrom whose marks are carried
    */
   record Enter(
       CandidateKey candidate,
       OptionKey option,
       Optional<CandidateKey> previous,
+      Optional<CandidateKey> carriedFrom,
       Optional<CandidateDetails> details)
       implements EntryInstruction {}
 

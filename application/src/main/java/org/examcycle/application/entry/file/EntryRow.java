@@ -2,6 +2,9 @@ package org.examcycle.application.entry.file;
 
 import static org.examcycle.application.entry.file.EntryColumn.ACTION;
 import static org.examcycle.application.entry.file.EntryColumn.CANDIDATE;
+import static org.examcycle.application.entry.file.EntryColumn.CARRIED_CANDIDATE;
+import static org.examcycle.application.entry.file.EntryColumn.CARRIED_CENTRE;
+import static org.examcycle.application.entry.file.EntryColumn.CARRIED_SERIES;
 import static org.examcycle.application.entry.file.EntryColumn.CENTRE;
 import static org.examcycle.application.entry.file.EntryColumn.NEW_OPTION;
 import static org.examcycle.application.entry.file.EntryColumn.NEW_SYLLABUS;
@@ -30,7 +33,8 @@ final class EntryRow {
     ENTER,
     AMEND,
     WITHDRAW,
-    REGISTER
+    REGISTER,
+    CHANGE
   }
 
   private final SeriesCode series;
@@ -64,6 +68,7 @@ final class EntryRow {
               case AMEND -> amend(candidate);
               case WITHDRAW -> withdraw(candidate);
               case REGISTER -> register(candidate);
+              case CHANGE -> change(candidate);
             });
   }
 
@@ -78,13 +83,14 @@ final class EntryRow {
     var syllabus = syllabus();
     var option = option(OPTION);
     var previous = previous();
+    var carriedFrom = earlier(CARRIED_SERIES, CARRIED_CENTRE, CARRIED_CANDIDATE);
     var details = RowDetails.of(cells);
     return candidate.flatMap(
         key ->
             syllabus.map(
                 code ->
                     new EntryInstruction.Enter(
-                        key, new OptionKey(code, option), previous, details)));
+                        key, new OptionKey(code, option), previous, carriedFrom, details)));
   }
 
   private Optional<EntryInstruction> amend(Optional<CandidateKey> candidate) {
@@ -117,10 +123,20 @@ final class EntryRow {
 
   private Optional<EntryInstruction> register(Optional<CandidateKey> candidate) {
     cells.none(SYLLABUS, OPTION, NEW_SYLLABUS, NEW_OPTION);
+    cells.none(CARRIED_SERIES, CARRIED_CENTRE, CARRIED_CANDIDATE);
     var previous = previous();
     var details = RowDetails.required(cells);
     return candidate.flatMap(
         key -> details.map(given -> new EntryInstruction.Register(key, given, previous)));
+  }
+
+  private Optional<EntryInstruction> change(Optional<CandidateKey> candidate) {
+    cells.none(SYLLABUS, OPTION, NEW_SYLLABUS, NEW_OPTION);
+    cells.none(PREVIOUS_SERIES, PREVIOUS_CENTRE, PREVIOUS_CANDIDATE);
+    cells.none(CARRIED_SERIES, CARRIED_CENTRE, CARRIED_CANDIDATE);
+    var details = RowDetails.required(cells);
+    return candidate.flatMap(
+        key -> details.map(given -> new EntryInstruction.Change(key, given)));
   }
 
   private Optional<SyllabusCode> syllabus() {
@@ -131,13 +147,18 @@ final class EntryRow {
     return cells.optional(column, OptionCode::parse);
   }
 
-  /** Whoever names an earlier candidate names series, centre and number. */
   private Optional<CandidateKey> previous() {
-    return cells.has(PREVIOUS_SERIES, PREVIOUS_CENTRE, PREVIOUS_CANDIDATE)
+    return earlier(PREVIOUS_SERIES, PREVIOUS_CENTRE, PREVIOUS_CANDIDATE);
+  }
+
+  /** Whoever names an earlier candidate names series, centre and number. */
+  private Optional<CandidateKey> earlier(
+      EntryColumn inSeries, EntryColumn centre, EntryColumn number) {
+    return cells.has(inSeries, centre, number)
         ? key(
-            cells.required(PREVIOUS_SERIES, SeriesCode::parse),
-            cells.required(PREVIOUS_CENTRE, CentreNumber::parse),
-            cells.required(PREVIOUS_CANDIDATE, CandidateNumber::parse))
+            cells.required(inSeries, SeriesCode::parse),
+            cells.required(centre, CentreNumber::parse),
+            cells.required(number, CandidateNumber::parse))
         : Optional.empty();
   }
 

@@ -39,12 +39,19 @@ final class ExportedRow {
   private static void put(Map<EntryColumn, String> texts, Entry entry) {
     texts.put(EntryColumn.SYLLABUS, entry.option().syllabus().value());
     entry.option().option().ifPresent(code -> texts.put(EntryColumn.OPTION, code.value()));
-    entry.previous().ifPresent(previous -> put(texts, previous));
+    entry.previous().ifPresent(previous -> putPrevious(texts, previous));
+    entry.carriedFrom().ifPresent(earlier -> putCarried(texts, earlier));
   }
 
-  private static void put(Map<EntryColumn, String> texts, CandidateKey previous) {
+  private static void putPrevious(Map<EntryColumn, String> texts, CandidateKey previous) {
     texts.put(EntryColumn.PREVIOUS_SERIES, previous.series().value());
     texts.put(EntryColumn.PREVIOUS_CENTRE, previous.centre().value());
     texts.put(EntryColumn.PREVIOUS_CANDIDATE, previous.number().value());
+  }
+
+  private static void putCarried(Map<EntryColumn, String> texts, CandidateKey earlier) {
+    texts.put(EntryColumn.CARRIED_SERIES, earlier.series().value());
+    texts.put(EntryColumn.CARRIED_CENTRE, earlier.centre().value());
+    texts.put(EntryColumn.CARRIED_CANDIDATE, earlier.number().value());
   }
 }

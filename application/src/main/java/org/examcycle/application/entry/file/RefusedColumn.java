@@ -22,17 +22,18 @@ final class RefusedColumn {
           CandidateRefusal.UlnMalformed.class, EntryColumn.ULN);
 
   private static final Map<String, EntryColumn> BY_RULE =
-      Map.of(
-          "COM-ACC-02", EntryColumn.CENTRE,
-          "INT-PRE-01", EntryColumn.CENTRE,
-          "INT-CAN-01", EntryColumn.CANDIDATE,
-          "INT-CAN-03", EntryColumn.UCI,
-          "INT-CAN-04", EntryColumn.STATUS,
-          "INT-CAN-05", EntryColumn.PREVIOUS_CANDIDATE,
-          "INT-ENT-01", EntryColumn.SYLLABUS,
-          "INT-ENT-02", EntryColumn.OPTION,
-          "INT-ENT-05", EntryColumn.PREVIOUS_CANDIDATE,
-          "INT-ENT-08", EntryColumn.SYLLABUS);
+      Map.ofEntries(
+          Map.entry("COM-ACC-02", EntryColumn.CENTRE),
+          Map.entry("INT-PRE-01", EntryColumn.CENTRE),
+          Map.entry("INT-CAN-01", EntryColumn.CANDIDATE),
+          Map.entry("INT-CAN-03", EntryColumn.UCI),
+          Map.entry("INT-CAN-04", EntryColumn.STATUS),
+          Map.entry("INT-CAN-05", EntryColumn.PREVIOUS_CANDIDATE),
+          Map.entry("INT-ENT-01", EntryColumn.SYLLABUS),
+          Map.entry("INT-ENT-02", EntryColumn.OPTION),
+          Map.entry("INT-ENT-05", EntryColumn.PREVIOUS_CANDIDATE),
+          Map.entry("INT-ENT-09", EntryColumn.CARRIED_CANDIDATE),
+          Map.entry("INT-ENT-08", EntryColumn.SYLLABUS));
 
   private RefusedColumn() {}
 

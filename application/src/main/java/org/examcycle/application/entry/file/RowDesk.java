@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.candidate.CandidateDesk;
+import org.examcycle.application.candidate.ChangeCandidate;
 import org.examcycle.application.candidate.RegisterCandidate;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.AmendEntry;
@@ -57,6 +58,7 @@ final class RowDesk {
     return switch (row) {
       case EntryInstruction.Register register ->
           register(register.candidate(), register.details(), register.previous());
+      case EntryInstruction.Change change -> change(change.candidate(), change.details());
       case EntryInstruction.Enter enter -> enter(enter);
       case EntryInstruction.Amend amend -> amend(amend);
       case EntryInstruction.Withdraw withdraw -> withdraw(withdraw);
@@ -75,12 +77,26 @@ final class RowDesk {
         candidateDesk.register(call, new RegisterCandidate.Command(key, details, previous)));
   }
 
+  private RowOutcome change(CandidateKey key, CandidateDetails details) {
+    var known = candidates.find(key);
+    if (known.isEmpty()) {
+      return faulty(new EntryFileRefusal.CandidateNotRegistered(key));
+    }
+    if (details.areOf(known.get())) {
+      return new RowOutcome.Unchanged();
+    }
+    return outcome(
+        candidateDesk.change(
+            call, new ChangeCandidate.Command(key, known.get().version(), details)));
+  }
+
   private RowOutcome enter(EntryInstruction.Enter row) {
     var standing = entries.findStanding(row.candidate(), row.option().syllabus());
     var isSo =
         standing
             .filter(entry -> entry.option().equals(row.option()))
             .filter(entry -> entry.previous().equals(row.previous()))
+            .filter(entry -> entry.carriedFrom().equals(row.carriedFrom()))
             .isPresent();
     var registered =
         row.details()
@@ -95,7 +111,9 @@ final class RowDesk {
     var made =
         outcome(
             entryDesk.make(
-                call, new MakeEntry.Command(row.candidate(), row.option(), row.previous())));
+                call,
+                new MakeEntry.Command(
+                    row.candidate(), row.option(), row.previous(), row.carriedFrom())));
     return both(row.candidate(), registered, made);
   }
 
@@ -126,9 +144,6 @@ final class RowDesk {
       return faulty(new EntryFileRefusal.NothingToChange(row.candidate(), row.syllabus()));
     }
     var entry = standing.get();
-    if (entry.carriedFrom().isPresent()) {
-      return faulty(new EntryFileRefusal.CarriedMarksNotByFile(row.candidate(), row.syllabus()));
-    }
     return saidOtherwise(entry, row.said())
         .orElseGet(
             () ->

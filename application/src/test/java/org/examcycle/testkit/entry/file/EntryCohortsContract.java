@@ -17,6 +17,7 @@ import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.file.EntryCohorts;
 import org.examcycle.application.entry.file.EntryCohorts.Altered;
+import org.examcycle.application.entry.file.EntryCohorts.Changed;
 import org.examcycle.application.entry.file.EntryCohorts.Charged;
 import org.examcycle.application.entry.file.EntryCohorts.Made;
 import org.examcycle.application.entry.file.EntryCohorts.UciClaim;
@@ -31,6 +32,7 @@ import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
@@ -212,6 +214,7 @@ public abstract class EntryCohortsContract extends RoomContract {
     var bilal = Candidates.amira(BILALS, BILAL);
     var twin = Candidates.amira(Candidates.key("2027-06", "MZ041", "0008"), BILAL);
     var made = entry(2, BILALS, BILAL, "0620");
+    var renamed = renamed(Candidates.amira(HERE, AMIRA));
     var line =
         new Charges.Line(
             new UUID(0x7000L, 0x8000000000000001L),
@@ -223,6 +226,7 @@ public abstract class EntryCohortsContract extends RoomContract {
     store(
         new Made(
             List.of(bilal, twin),
+            List.of(new Changed(renamed, 1)),
             List.of(made),
             List.of(new Altered(withdrawn(before), 1)),
             List.of(new Charged(made, line)),
@@ -230,11 +234,43 @@ public abstract class EntryCohortsContract extends RoomContract {
 
     assertThat(get(CandidateRepository.class).find(BILALS)).contains(bilal);
     assertThat(get(CandidateRepository.class).find(twin.key())).contains(twin);
+    assertThat(get(CandidateRepository.class).find(HERE)).contains(renamed);
     assertThat(get(EntryRepository.class).find(made.id())).contains(made);
     assertThat(get(EntryRepository.class).find(before.id())).contains(withdrawn(before));
     assertThat(get(Charges.class).list(HERE.series(), HERE.centre(), Page.first()).items())
         .extracting(each -> each.charge() + " of " + each.entry() + " at " + each.chargedAt())
         .containsExactly(line.charge() + " of " + made.id() + " at " + NOW);
+  }
+
+  @Test
+  final void nothing_is_stored_when_a_candidate_was_changed_meanwhile() {
+    var renamed = renamed(Candidates.amira(HERE, AMIRA));
+    var stale =
+        new Made(
+            List.of(Candidates.amira(BILALS, BILAL)),
+            List.of(new Changed(renamed, 7)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThatThrownBy(() -> store(stale)).isInstanceOf(IllegalStateException.class);
+    assertThat(get(CandidateRepository.class).find(BILALS)).isEmpty();
+    assertThat(get(CandidateRepository.class).find(HERE))
+        .contains(Candidates.amira(HERE, AMIRA));
+  }
+
+  private static Candidate renamed(Candidate candidate) {
+    return new Candidate(
+        candidate.key(),
+        candidate.person(),
+        new PersonName("أميرة علي", "Amira Ali", candidate.name().language()),
+        candidate.dateOfBirth(),
+        candidate.sex(),
+        candidate.status(),
+        candidate.uci(),
+        candidate.uln(),
+        candidate.version() + 1);
   }
 
   @Test
@@ -244,6 +280,7 @@ public abstract class EntryCohortsContract extends RoomContract {
     var made = entry(2, HERE, AMIRA, "0620");
     var stale =
         new Made(
+            List.of(),
             List.of(),
             List.of(made),
             List.of(new Altered(withdrawn(before), 7)),

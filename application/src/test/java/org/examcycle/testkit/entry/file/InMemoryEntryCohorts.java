@@ -93,6 +93,11 @@ final class InMemoryEntryCohorts implements EntryCohorts {
   @Override
   public void store(Call call, String useCase, Made made) {
     made.registered().forEach(candidate -> candidates.add(candidate, call.arrivedAt()));
+    for (var changed : made.changed()) {
+      if (!candidates.save(changed.candidate(), changed.expectedVersion())) {
+        throw new IllegalStateException("a candidate was changed meanwhile");
+      }
+    }
     made.entered().forEach(entries::add);
     for (var altered : made.altered()) {
       if (!entries.save(altered.entry(), altered.expectedVersion())) {
