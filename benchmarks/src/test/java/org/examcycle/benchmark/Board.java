@@ -19,7 +19,8 @@ final class Board implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Issuer issuer;
   private final int port;
 
@@ -59,6 +60,22 @@ final class Board implements AutoCloseable {
     var request =
         request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofFile(file));
     return JSON.readTree(sent(path, request));
+  }
+
+  /** What came of a request with an id, whatever it is. */
+  int status(String path, String token, String requestId, Object body)
+      throws IOException, InterruptedException {
+    var request =
+        request(path, token)
+            .header("Content-Type", "application/json")
+            .header("X-Request-Id", requestId)
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  /** An answer, whatever it is. */
+  HttpResponse<String> answer(String path, String token) throws IOException, InterruptedException {
+    return http.send(request(path, token).GET().build(), BodyHandlers.ofString());
   }
 
   byte[] get(String path, String token) throws IOException, InterruptedException {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.examcycle.persistence.testkit.PostgresServer;
@@ -23,6 +25,7 @@ final class EntryCohort {
   private static final int SYLLABUSES = 8;
   private static final int OF_A_CENTRE = ROWS_OF_A_CENTRE / SYLLABUSES;
   private static final int FAULTY_OF = 100;
+  private static final int SECONDS_OF_A_DAY = 86_400;
 
   /**
    * As the owner of the server: what is left behind is wiped out past all guards, to begin anew.
@@ -65,6 +68,43 @@ final class EntryCohort {
         """
             .formatted(SYLLABUSES, rows / ROWS_OF_A_CENTRE - 1, OF_A_CENTRE));
     execute("vacuum analyze");
+  }
+
+  /** On time until the end of that second, and late for {@code addition} more from then on. */
+  void closeBefore(Instant instant, int addition) throws SQLException {
+    // A zone in which a day ends just then: its offset counts seconds.
+    var offset = zoneWithMidnightAt(instant);
+    var last = instant.atOffset(offset).toLocalDate().minusDays(1);
+    execute(
+        """
+        delete from entry_stage where series = '2027-06';
+        insert into entry_stage (series, entry_kind, route, standing, last_day, zone_id, addition)
+        values ('2027-06', 'FIRST', 'ALL', 'ON_TIME', '%s', '%s', 0),
+               ('2027-06', 'FIRST', 'ALL', 'LATE', '%s', '%s', %d);
+        """
+            .formatted(last, offset, last.plusDays(100), offset, addition));
+  }
+
+  private static ZoneOffset zoneWithMidnightAt(Instant instant) {
+    var second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_OF_A_DAY);
+    return second <= SECONDS_OF_A_DAY / 2
+        ? ZoneOffset.ofTotalSeconds(-second)
+        : ZoneOffset.ofTotalSeconds(SECONDS_OF_A_DAY - second);
+  }
+
+  /** Texts of the only column that is asked for. */
+  static List<String> texts(String sql) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (var connection = PostgresServer.get().superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set search_path = examcycle");
+      try (var rows = statement.executeQuery(sql)) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+    }
+    return texts;
   }
 
   /** Everything that files have left behind. */

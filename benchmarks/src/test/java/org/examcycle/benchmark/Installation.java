@@ -29,7 +29,17 @@ final class Installation {
    * @param ahead how far its clock is ahead, {@code P60D}
    */
   Served measured(String ahead) throws IOException, InterruptedException {
+    return measured(ahead, PostgresServer.get().url());
+  }
+
+  /**
+   * The same.
+   *
+   * @param database as which the server is known to it
+   */
+  Served measured(String ahead, String database) throws IOException, InterruptedException {
     var settings = settings();
+    settings.put("examcycle.database.url", database);
     // An issuer without TLS is none that production trusts.
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());
     settings.put("benchmark.ahead", ahead);

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
  * benchmark.ahead}: what is entered today has a result after a restart.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ExamCycle.class, BareRead.class, Heap.class})
+@Import({ExamCycle.class, BareRead.class, Heap.class, SocketLog.class})
 public class MeasuredApplication {
 
   @Bean
