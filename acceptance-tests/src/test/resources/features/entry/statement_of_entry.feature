@@ -19,7 +19,7 @@ Feature: What a candidate is told of the entry
     And Amira is a candidate of Northgate School, which may enter Biology
     And Northgate entered Amira on time for Biology
 
-  @INT-ENT-14
+  @INT-ENT-14 @INT-PRE-08
   Rule: It says who is entered, for which components, and when by the clocks there
 
     @also-over-http
@@ -29,6 +29,11 @@ Feature: What a candidate is told of the entry
       And it lists Biology with the components 12, 32 and 52
       And Biology component 12 is sat in the morning of 3 June 2027, at 09:00 by the clocks there
       And Biology component 32 has no date yet
+
+    Example: Who recognises the qualification in that year
+      Given Biology is recognised by "Ofqual" and "CCEA" in the year of June 2027
+      When Northgate issues the statement of entry of Amira
+      Then it says that Biology is recognised by "CCEA" and "Ofqual"
 
     Example: What is withdrawn is not on it
       Given Northgate may enter Chemistry

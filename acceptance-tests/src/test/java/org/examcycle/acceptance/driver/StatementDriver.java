@@ -40,7 +40,8 @@ public interface StatementDriver {
   /**
    * @param kind {@code FIRST} or {@code RETAKE}
    */
-  record Subject(String syllabus, String title, String kind, List<Paper> papers) {
+  record Subject(
+      String syllabus, String title, List<String> regulators, String kind, List<Paper> papers) {
     public Subject {
       papers = List.copyOf(papers);
     }

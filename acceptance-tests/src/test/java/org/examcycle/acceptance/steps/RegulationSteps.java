@@ -155,6 +155,14 @@ public class RegulationSteps {
     name(title, year, Set.of(one, other));
   }
 
+  @Given("{word} is recognised by {string} and {string} in the year of {month}")
+  public void isRecognisedInTheYearOf(String title, String one, String other, String month) {
+    var year = series.code(month).substring(0, 4);
+    guide
+        .nameRegulators(SeriesCast.BOARD, series.syllabus(title), year, Set.of(one, other))
+        .seen();
+  }
+
   @Given("{word} is recognised by nobody in {int}")
   public void isRecognisedByNobody(String title, int year) {
     name(title, year, Set.of());

@@ -157,6 +157,11 @@ public class StatementOfEntrySteps {
     assertThat(paper(course, component).sat()).isEmpty();
   }
 
+  @Then("it says that {course} is recognised by {string} and {string}")
+  public void isRecognisedBy(Course course, String one, String other) {
+    assertThat(subject(course.title()).regulators()).containsExactlyInAnyOrder(one, other);
+  }
+
   @Then("it lists {course} and {course}")
   public void listsBoth(Course one, Course other) {
     assertThat(statement(edition).subjects())

@@ -46,7 +46,12 @@ public record StatementPage(
 
   /** A syllabus with its papers. */
   public record Subject(
-      String code, String title, String qualification, boolean retake, List<Paper> papers) {}
+      String code,
+      String title,
+      String qualification,
+      List<String> regulators,
+      boolean retake,
+      List<Paper> papers) {}
 
   /** A component; a dash where it is not timetabled. */
   public record Paper(
@@ -107,6 +112,7 @@ public record StatementPage(
         entered.option().toString(),
         entered.title(),
         entered.qualification(),
+        entered.regulators(),
         entered.kind() == EntryKind.RETAKE,
         entered.components().stream().map(component -> paper(component, zone)).toList());
   }

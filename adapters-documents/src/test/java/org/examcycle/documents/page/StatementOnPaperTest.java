@@ -16,10 +16,18 @@ class StatementOnPaperTest {
     assertThat(ReadBack.names(pdf))
         .extracting(Spelt::text)
         .containsExactly(
-            "Amira", "أميرة", "École Saint-Exupéry", "Biology", "IGCSE", "Chemistry", "IGCSE");
+            "Amira",
+            "أميرة",
+            "École Saint-Exupéry",
+            "Biology",
+            "IGCSE",
+            "CCEA",
+            "Ofqual",
+            "Chemistry",
+            "IGCSE");
     assertThat(ReadBack.text(pdf))
         .contains("Statement of entry", "June 2027", "17 May 2010", "Private candidate")
-        .contains("681990012058G", "0123456789", "0610 AX", "0620", "retake")
+        .contains("Recognised by", "681990012058G", "0123456789", "0610 AX", "0620", "retake")
         .contains("Tue 11 May 2027", "Afternoon", "13:00", "75 min", "Pacific")
         .contains("Edition 1, 2 March 2027")
         .doesNotContain("#", "\uFFFD");

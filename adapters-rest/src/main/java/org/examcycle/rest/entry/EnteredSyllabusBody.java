@@ -13,6 +13,8 @@ import org.examcycle.domain.catalogue.SyllabusCode;
  * A syllabus that a candidate is entered for.
  *
  * @param qualification the type of qualification, as printed
+ * @param regulators that recognise it in the year of the series; none, too, where nothing is said of
+ *     that year
  * @param components none while those of the option are not known
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -21,6 +23,7 @@ record EnteredSyllabusBody(
     Optional<OptionCode> option,
     String title,
     String qualification,
+    List<String> regulators,
     EntryKind kind,
     List<EnteredComponentBody> components) {
 
@@ -30,6 +33,7 @@ record EnteredSyllabusBody(
         entered.option().option(),
         entered.title(),
         entered.qualification(),
+        entered.regulators(),
         entered.kind(),
         entered.components().stream()
             .map(component -> EnteredComponentBody.of(component, timeZone))

@@ -9,16 +9,19 @@ import org.examcycle.domain.catalogue.OptionKey;
  *
  * @param title as printed
  * @param qualification the title of its type, as printed
+ * @param regulators that recognise it in the year of the series, in the order of their names
  * @param components in the order of their codes; none while the option's are not known
  */
 public record EnteredSyllabus(
     OptionKey option,
     String title,
     String qualification,
+    List<String> regulators,
     EntryKind kind,
     List<EnteredComponent> components) {
 
   public EnteredSyllabus {
+    regulators = List.copyOf(regulators);
     components = List.copyOf(components);
   }
 }

@@ -7,6 +7,7 @@ import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.Recognitions;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -42,6 +43,7 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
       SeriesRepository series,
       SyllabusCatalogue catalogue,
       OptionTables options,
+      Recognitions recognitions,
       KeyTimeTables keyTimes,
       Timetables timetables,
       Demonstration demonstration,
@@ -51,7 +53,14 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
     this.candidates = candidates;
     this.loader =
         new StatementLoader(
-            entries, series, catalogue, options, keyTimes, timetables, demonstration);
+            entries,
+            series,
+            catalogue,
+            options,
+            recognitions,
+            keyTimes,
+            timetables,
+            demonstration);
     this.documents = documents;
     this.press = press;
   }
@@ -116,7 +125,11 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
         .or(
             () ->
                 statement.syllabuses().stream()
-                    .flatMap(syllabus -> Stream.of(syllabus.title(), syllabus.qualification()))
+                    .flatMap(
+                        syllabus ->
+                            Stream.concat(
+                                Stream.of(syllabus.title(), syllabus.qualification()),
+                                syllabus.regulators().stream()))
                     .flatMap(title -> press.firstMissing(title).stream())
                     .findFirst()
                     .map(CatalogueRefusal.TitleCharacterUnprintable::new));

@@ -12,13 +12,16 @@ import org.examcycle.application.calendar.PaperTimes;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.Recognitions;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.document.Demonstration;
+import org.examcycle.domain.calendar.ExamYear;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.catalogue.Regulator;
 import org.examcycle.domain.catalogue.WeightedComponent;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
@@ -30,6 +33,7 @@ final class StatementLoader {
   private final SeriesRepository series;
   private final SyllabusCatalogue catalogue;
   private final OptionTables options;
+  private final Recognitions recognitions;
   private final PaperTimes papers;
   private final Demonstration demonstration;
 
@@ -38,6 +42,7 @@ final class StatementLoader {
       SeriesRepository series,
       SyllabusCatalogue catalogue,
       OptionTables options,
+      Recognitions recognitions,
       KeyTimeTables keyTimes,
       Timetables timetables,
       Demonstration demonstration) {
@@ -45,6 +50,7 @@ final class StatementLoader {
     this.series = series;
     this.catalogue = catalogue;
     this.options = options;
+    this.recognitions = recognitions;
     this.papers = new PaperTimes(keyTimes, timetables);
     this.demonstration = demonstration;
   }
@@ -89,8 +95,18 @@ final class StatementLoader {
         entry.option(),
         syllabus.title(),
         scheme.flatMap(option -> catalogue.findType(option.type())).orElse(syllabus.type()).title(),
+        regulators(entry),
         entry.kind(),
         components(scheme).stream().map(code -> component(entry, code, papers)).toList());
+  }
+
+  /** Of a year of which nothing is said nothing is printed (INT-PRE-08). */
+  private List<String> regulators(Entry entry) {
+    var year = ExamYear.of(entry.candidate().series().month().getYear());
+    return recognitions.find(entry.option().syllabus(), year).orElse(Set.of()).stream()
+        .sorted()
+        .map(Regulator::name)
+        .toList();
   }
 
   private static List<ComponentCode> components(Optional<OptionScheme> scheme) {

@@ -12,6 +12,7 @@ import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.Recognitions;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Demonstration;
@@ -100,6 +101,7 @@ class SomebodyFasterTest {
         kit.get(SeriesRepository.class),
         kit.get(SyllabusCatalogue.class),
         kit.get(OptionTables.class),
+        kit.get(Recognitions.class),
         kit.get(KeyTimeTables.class),
         kit.get(Timetables.class),
         kit.get(Demonstration.class),

@@ -49,6 +49,7 @@ public final class Statements {
                 OptionKey.of("0610", "AX"),
                 "Biology",
                 "IGCSE",
+                List.of("CCEA", "Ofqual"),
                 EntryKind.FIRST,
                 List.of(
                     sat("21", "2027-05-11", Session.PM, "2027-05-11T01:00:00Z"),
@@ -56,7 +57,12 @@ public final class Statements {
                     sat("42", "2027-06-03", Session.AM, "2027-06-02T11:30:00Z"),
                     new EnteredComponent(ComponentCode.of("52"), Optional.empty()))),
             new EnteredSyllabus(
-                OptionKey.of("0620", ""), "Chemistry", "IGCSE", EntryKind.RETAKE, List.of())),
+                OptionKey.of("0620", ""),
+                "Chemistry",
+                "IGCSE",
+                List.of(),
+                EntryKind.RETAKE,
+                List.of())),
         true);
   }
 

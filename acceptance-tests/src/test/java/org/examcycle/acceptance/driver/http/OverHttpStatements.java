@@ -71,6 +71,7 @@ class OverHttpStatements implements StatementDriver {
     return new Subject(
         body.syllabus(),
         body.title(),
+        body.regulators(),
         body.kind(),
         body.components().stream()
             .map(component -> new Paper(component.component(), sat(component)))

@@ -56,7 +56,12 @@ interface StatementClient {
       String pageSha256,
       String pdfSha256) {}
 
-  record SyllabusBody(String syllabus, String title, String kind, List<ComponentBody> components) {}
+  record SyllabusBody(
+      String syllabus,
+      String title,
+      List<String> regulators,
+      String kind,
+      List<ComponentBody> components) {}
 
   record ComponentBody(
       String component,

@@ -84,6 +84,7 @@ class InProcessStatements implements StatementDriver {
     return new Subject(
         entered.option().syllabus().value(),
         entered.title(),
+        entered.regulators(),
         entered.kind().name(),
         entered.components().stream().map(each -> paper(each, zone)).toList());
   }
