@@ -10,12 +10,12 @@ comment on table invoice_terms is
 comment on column invoice_terms.days_to_issue is 'After the closing date, for what was charged on time.';
 comment on column invoice_terms.days_to_pay is 'After the day of issue.';
 
-alter table mark_up add column percent numeric(6, 2);
 alter table mark_up alter column amount drop not null;
 alter table mark_up alter column currency drop not null;
-alter table mark_up add constraint mark_up_flat_or_share
-  check (num_nulls(amount, percent) = 1 and (amount is null) = (currency is null));
-alter table mark_up add constraint mark_up_share_in_bounds check (percent between 0 and 1000);
+alter table mark_up
+  add column percent numeric(6, 2)
+  constraint mark_up_share_in_bounds check (percent between 0 and 1000)
+  constraint mark_up_flat_or_share check (num_nulls(amount, percent) = 1 and (amount is null) = (currency is null));
 comment on column mark_up.percent is
   'In the place of an amount: of what the board asks for, or gives back; halves away from zero.';
 
