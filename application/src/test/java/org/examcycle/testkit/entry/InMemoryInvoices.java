@@ -169,7 +169,7 @@ final class InMemoryInvoices implements Invoices {
   public List<InvoiceKey> listUnprinted(int limit) {
     return table().keySet().stream()
         .filter(key -> documents.listIssues(InvoiceDocument.KIND, key.toString()).isEmpty())
-        .sorted(comparing(InMemoryInvoices::cursor))
+        .sorted(comparing(InMemoryInvoices::numbered))
         .limit(limit)
         .toList();
   }
@@ -198,10 +198,10 @@ final class InMemoryInvoices implements Invoices {
   }
 
   private static String cursor(Invoice invoice) {
-    return cursor(invoice.key());
+    return numbered(invoice.key());
   }
 
-  private static String cursor(InvoiceKey key) {
+  private static String numbered(InvoiceKey key) {
     return "%s %09d".formatted(key.issuer().map(AssociateCode::value).orElse(""), key.number());
   }
 
