@@ -361,14 +361,6 @@ Feature: Entering a whole centre by file
         | 0001      | Biology | on time  |
       And Northgate has no candidate 0001
 
-    Example: An attached centre sends its files to its Associate
-      Given Lakeside is attached to the Associate Britannia
-      And a file of Lakeside with the rows
-        | candidate | name  | course  |
-        | 0001      | Amira | Biology |
-      When the file is sent for its good rows
-      Then it is refused because its Associate deals with the board
-
     Example: Another centre looks
       Given a file of Northgate with the rows
         | candidate | name  | course  |
@@ -393,6 +385,62 @@ Feature: Entering a whole centre by file
       Examples: Somebody else
         | who       | files |
         | Southgate | 0     |
+
+  @INT-ENT-15 @INT-PRE-02 @INT-ENT-03
+  Rule: A file of an attached centre waits for its Associate, whose day is the board's
+
+    Background:
+      Given Lakeside is attached to the Associate Britannia
+      And Lakeside may enter Biology
+      And a file of Lakeside with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+
+    @also-over-http
+    Example: Sent, and not yet approved
+      When the file is sent for its good rows
+      Then it waits for the Associate Britannia, and for no other
+      And Lakeside has no entries
+
+    @also-over-http
+    Example: Sent on time, approved late
+      Given the file was sent to the Associate for its good rows
+      When the Associate Britannia approves the file at 22 February 2027 at 00:00
+      Then 1 row is taken, 0 unchanged and 0 faulty
+      And the entries of Lakeside are
+        | candidate | course  | standing |
+        | 0001      | Biology | late     |
+
+    @also-over-http
+    Example: Given back with a reason
+      Given the file was sent to the Associate for its good rows
+      When the Associate Britannia gives the file back because "She sits it in November"
+      Then Lakeside reads that it came back because "She sits it in November"
+      And no file waits for the Associate Britannia
+      And Lakeside has no entries
+
+    Example: Approved after it was given back
+      Given the file was sent to the Associate for its good rows
+      And the Associate Britannia has given the file back because "She sits it in November"
+      When the Associate Britannia approves the file at 2 February 2027 at 10:00
+      Then it is refused because the file waits for no Associate
+
+    Example: Taken back by the centre before it is decided
+      Given the file was sent to the Associate for its good rows
+      When Lakeside cancels the file
+      Then the file is cancelled
+      And no file waits for the Associate Britannia
+
+    Example: Another Associate
+      Given Southlake is attached to the Associate Caledonia
+      And the file was sent to the Associate for its good rows
+      When the Associate Caledonia approves the file at 2 February 2027 at 10:00
+      Then the answer is the same as for what is not there
+
+    Example: After the Associate's own deadline
+      Given Britannia has set its deadline for final-entries to 25 January 2027 at 17:00 Africa/Maputo
+      When the file is sent for its good rows
+      Then it is refused because its Associate's deadline was 25 January 2027 at 17:00 Africa/Maputo
 
   @INT-ENT-15
   Rule: A file that waits can be cancelled, and one that was worked through cannot

@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Entries, changes, withdrawals and candidates by file. */
 public interface EntryFileDriver {
@@ -29,13 +30,27 @@ public interface EntryFileDriver {
 
   Outcome<String> cancel(Actor by, String file);
 
+  /** What waits for an Associate. */
+  Outcome<List<String>> submitted(Actor by, String associate);
+
+  Outcome<String> approve(Actor by, String file);
+
+  Outcome<String> giveBack(Actor by, String file, String reason);
+
   /** Everything that a centre has in a series, as rows of a file: values by column. */
   Outcome<List<Map<String, String>>> export(Actor by, String series, String centre);
 
   /**
-   * @param state {@code WAITING}, {@code DONE}, {@code REFUSED}, {@code CANCELLED} or {@code
-   *     FAILED}
+   * @param state {@code SUBMITTED}, {@code RETURNED}, {@code WAITING}, {@code DONE}, {@code
+   *     REFUSED}, {@code CANCELLED} or {@code FAILED}
    * @param reached the line up to which it is worked through
    */
-  record File(String state, int rows, int reached, int taken, int unchanged, int faulty) {}
+  record File(
+      String state,
+      int rows,
+      int reached,
+      int taken,
+      int unchanged,
+      int faulty,
+      Optional<String> reason) {}
 }

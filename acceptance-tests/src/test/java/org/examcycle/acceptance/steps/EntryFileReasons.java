@@ -6,7 +6,9 @@ import java.util.List;
 final class EntryFileReasons {
 
   static final List<Reason> ALL =
-      List.of(new Reason("the file no longer waits", "file-not-waiting", "INT-ENT-15"));
+      List.of(
+          new Reason("the file no longer waits", "file-not-waiting", "INT-ENT-15"),
+          new Reason("the file waits for no Associate", "file-not-submitted", "INT-PRE-02"));
 
   private EntryFileReasons() {}
 }

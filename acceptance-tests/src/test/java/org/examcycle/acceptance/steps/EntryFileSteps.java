@@ -215,6 +215,56 @@ public class EntryFileSteps {
     isSent(taking);
   }
 
+  @When("the Associate {word} approves the file at {moment}")
+  public void approves(String associate, Instant moment) {
+    clock.set(moment);
+    var by = Actor.associate(codes.associate(associate));
+    answer.to(files.approve(by, file()));
+    if (answer.last().isGranted()) {
+      files.workedThrough(by, file()).seen();
+    }
+  }
+
+  @When("the Associate {word} gives the file back because {string}")
+  public void givesBack(String associate, String reason) {
+    answer.to(files.giveBack(Actor.associate(codes.associate(associate)), file(), reason));
+  }
+
+  @Given("the Associate {word} has given the file back because {string}")
+  public void hasGivenBack(String associate, String reason) {
+    givesBack(associate, reason);
+    answer.last().seen();
+  }
+
+  @Given("the file was sent to the Associate {taking}")
+  public void wasSentToTheAssociate(String taking) {
+    isSent(taking);
+    assertThat(seen().state()).isEqualTo("SUBMITTED");
+  }
+
+  @Then("it waits for the Associate {word}, and for no other")
+  public void waitsForTheAssociate(String associate) {
+    assertThat(waitingFor(associate)).containsExactly(file());
+    assertThat(seen().state()).isEqualTo("SUBMITTED");
+  }
+
+  @Then("no file waits for the Associate {word}")
+  public void noFileWaits(String associate) {
+    assertThat(waitingFor(associate)).isEmpty();
+  }
+
+  private List<String> waitingFor(String associate) {
+    var code = codes.associate(associate);
+    return files.submitted(Actor.associate(code), code).seen();
+  }
+
+  @Then("{word} reads that it came back because {string}")
+  public void readsWhy(String school, String reason) {
+    var read = files.file(centres.officer(school), file()).seen();
+    assertThat(read.state()).isEqualTo("RETURNED");
+    assertThat(read.reason()).contains(reason);
+  }
+
   @When("the file is sent {taking} at {moment} and worked through at {moment}")
   public void isSentAt(String taking, Instant sent, Instant worked) {
     clock.set(sent);

@@ -73,6 +73,14 @@ public sealed interface EntryFileRefusal extends Refusal {
     }
   }
 
+  /** The Associate has decided about the file, or its centre has cancelled it. */
+  record FileNotSubmitted() implements EntryFileRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
   /** The file has been worked through, or was cancelled: there is nothing to cancel. */
   record FileNotWaiting() implements EntryFileRefusal {
     @Override

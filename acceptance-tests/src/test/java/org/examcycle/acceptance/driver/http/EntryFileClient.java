@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +36,34 @@ interface EntryFileClient {
   @PostExchange("/v1/entry-files/{file}/cancellation")
   ResponseEntity<Void> cancel(@PathVariable String file);
 
+  @GetExchange("/v1/associates/{associate}/entry-files")
+  Paged<FileBody> submitted(
+      @PathVariable String associate,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable String after);
+
+  @PostExchange("/v1/entry-files/{file}/approval")
+  Received approve(@PathVariable String file);
+
+  @PostExchange("/v1/entry-files/{file}/return")
+  ResponseEntity<Void> giveBack(@PathVariable String file, @RequestBody Reason reason);
+
   @GetExchange(url = "/v1/centres/{centre}/series/{series}/entry-export", accept = "text/csv")
   String export(@PathVariable String centre, @PathVariable String series);
 
   record Received(String id) {}
 
-  record FileBody(String state, int rows, int reached, int taken, int unchanged, int faulty) {}
+  record FileBody(
+      String id,
+      String state,
+      int rows,
+      int reached,
+      int taken,
+      int unchanged,
+      int faulty,
+      Optional<String> reason) {}
+
+  record Reason(String reason) {}
 
   record Fault(
       int line, @Nullable String column, String code, String rule, Map<String, Object> facts) {}

@@ -73,7 +73,13 @@ class OverHttpEntryFiles implements EntryFileDriver {
 
   private static File file(EntryFileClient.FileBody body) {
     return new File(
-        body.state(), body.rows(), body.reached(), body.taken(), body.unchanged(), body.faulty());
+        body.state(),
+        body.rows(),
+        body.reached(),
+        body.taken(),
+        body.unchanged(),
+        body.faulty(),
+        body.reason());
   }
 
   @Override
@@ -99,6 +105,29 @@ class OverHttpEntryFiles implements EntryFileDriver {
     return Clients.asked(
         () -> {
           as(by).cancel(file);
+          return file;
+        });
+  }
+
+  @Override
+  public Outcome<List<String>> submitted(Actor by, String associate) {
+    return Clients.asked(
+        () ->
+            Paged.all(after -> as(by).submitted(associate, 1, after)).stream()
+                .map(EntryFileClient.FileBody::id)
+                .toList());
+  }
+
+  @Override
+  public Outcome<String> approve(Actor by, String file) {
+    return Clients.asked(() -> as(by).approve(file)).map(EntryFileClient.Received::id);
+  }
+
+  @Override
+  public Outcome<String> giveBack(Actor by, String file, String reason) {
+    return Clients.asked(
+        () -> {
+          as(by).giveBack(file, new EntryFileClient.Reason(reason));
           return file;
         });
   }

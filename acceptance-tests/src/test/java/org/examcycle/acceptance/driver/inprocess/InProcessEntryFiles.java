@@ -11,16 +11,20 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.EntryFileDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RefusedBy;
+import org.examcycle.application.entry.file.ApproveEntryFile;
 import org.examcycle.application.entry.file.CancelEntryFile;
 import org.examcycle.application.entry.file.EntryCells;
 import org.examcycle.application.entry.file.EntryColumn;
+import org.examcycle.application.entry.file.EntryFile;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.EntryFileView;
 import org.examcycle.application.entry.file.ExportEntries;
 import org.examcycle.application.entry.file.ListEntryFiles;
+import org.examcycle.application.entry.file.ListSubmittedEntryFiles;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.ReadEntryFile;
 import org.examcycle.application.entry.file.ReadEntryFileFaults;
+import org.examcycle.application.entry.file.ReturnEntryFile;
 import org.examcycle.application.entry.file.RowFaultLine;
 import org.examcycle.application.entry.file.SendEntryFile;
 import org.examcycle.application.entry.file.Taking;
@@ -29,6 +33,7 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.testkit.SettableClock;
 
@@ -48,6 +53,9 @@ class InProcessEntryFiles implements EntryFileDriver {
   private final ListWaitingEntryFiles listWaitingEntryFiles;
   private final WorkOnEntryFile workOnEntryFile;
   private final ExportEntries exportEntries;
+  private final ListSubmittedEntryFiles listSubmitted;
+  private final ApproveEntryFile approveEntryFile;
+  private final ReturnEntryFile returnEntryFile;
 
   InProcessEntryFiles(
       Calls calls,
@@ -59,7 +67,10 @@ class InProcessEntryFiles implements EntryFileDriver {
       CancelEntryFile cancelEntryFile,
       ListWaitingEntryFiles listWaitingEntryFiles,
       WorkOnEntryFile workOnEntryFile,
-      ExportEntries exportEntries) {
+      ExportEntries exportEntries,
+      ListSubmittedEntryFiles listSubmitted,
+      ApproveEntryFile approveEntryFile,
+      ReturnEntryFile returnEntryFile) {
     this.calls = calls;
     this.clock = clock;
     this.sendEntryFile = sendEntryFile;
@@ -70,6 +81,9 @@ class InProcessEntryFiles implements EntryFileDriver {
     this.listWaitingEntryFiles = listWaitingEntryFiles;
     this.workOnEntryFile = workOnEntryFile;
     this.exportEntries = exportEntries;
+    this.listSubmitted = listSubmitted;
+    this.approveEntryFile = approveEntryFile;
+    this.returnEntryFile = returnEntryFile;
   }
 
   @Override
@@ -135,7 +149,8 @@ class InProcessEntryFiles implements EntryFileDriver {
         progress.reached(),
         progress.taken(),
         progress.unchanged(),
-        progress.faulty());
+        progress.faulty(),
+        view.through().flatMap(EntryFile.ThroughAssociate::reason));
   }
 
   @Override
@@ -159,6 +174,32 @@ class InProcessEntryFiles implements EntryFileDriver {
     return calls
         .ask(cancelEntryFile, by, new CancelEntryFile.Command(id(file)))
         .map(cancelled -> cancelled.file().toString());
+  }
+
+  @Override
+  public Outcome<List<String>> submitted(Actor by, String associate) {
+    return Pages.all(
+            1,
+            page ->
+                calls.ask(
+                    listSubmitted,
+                    by,
+                    new ListSubmittedEntryFiles.Query(AssociateCode.of(associate), page)))
+        .map(all -> all.stream().map(view -> view.id().toString()).toList());
+  }
+
+  @Override
+  public Outcome<String> approve(Actor by, String file) {
+    return calls
+        .ask(approveEntryFile, by, new ApproveEntryFile.Command(id(file)))
+        .map(approved -> approved.file().toString());
+  }
+
+  @Override
+  public Outcome<String> giveBack(Actor by, String file, String reason) {
+    return calls
+        .ask(returnEntryFile, by, new ReturnEntryFile.Command(id(file), reason))
+        .map(returned -> returned.file().toString());
   }
 
   @Override

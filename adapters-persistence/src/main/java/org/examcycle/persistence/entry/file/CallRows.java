@@ -78,10 +78,11 @@ final class CallRows {
     };
   }
 
-  /** Files for the sender of which this caller speaks. */
+  /** Files of the sender for which this caller speaks, through an Associate or not. */
   static Condition isFrom(Call call) {
     var sender = Sender.of(call.caller());
-    return ENTRY_FILE.SENDER_KIND.eq(sender.kind()).and(ENTRY_FILE.SENDER.eq(sender.name()));
+    var own = ENTRY_FILE.SENDER_KIND.eq(sender.kind()).and(ENTRY_FILE.SENDER.eq(sender.name()));
+    return sender.kind().equals(CENTRE) ? own.or(ENTRY_FILE.FOR_CENTRE.eq(sender.name())) : own;
   }
 
   /** The sender as a text. */

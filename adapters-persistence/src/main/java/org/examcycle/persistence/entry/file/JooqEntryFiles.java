@@ -1,10 +1,12 @@
 package org.examcycle.persistence.entry.file;
 
+import static org.examcycle.persistence.jooq.Tables.CENTRE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY_FILE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY_FILE_FAULT;
 import static org.examcycle.persistence.jooq.Tables.ENTRY_FILE_ROW;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -26,6 +28,8 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
@@ -159,15 +163,52 @@ final class JooqEntryFiles implements EntryFiles {
   }
 
   @Override
+  public Slice<EntryFile> listSubmitted(AssociateCode associate, Page page) {
+    var attached = select(CENTRE.NUMBER).from(CENTRE).where(CENTRE.ASSOCIATE.eq(associate.value()));
+    var behind = Pages.after(page, 1, parts -> ENTRY_FILE.ID.gt(UUID.fromString(parts.getFirst())));
+    var found =
+        dsl.selectFrom(ENTRY_FILE)
+            .where(
+                ENTRY_FILE.STATE.eq(EntryFileState.SUBMITTED.name()),
+                ENTRY_FILE.FOR_CENTRE.in(attached),
+                behind)
+            .orderBy(ENTRY_FILE.ID)
+            .limit(Pages.limit(page))
+            .fetch(JooqEntryFiles::read);
+    return Pages.slice(found, page, file -> List.of(file.id()));
+  }
+
+  @Override
+  public boolean decide(EntryFile file) {
+    var decided =
+        dsl.update(ENTRY_FILE)
+            .set(record(file))
+            .where(
+                ENTRY_FILE.ID.eq(file.id().value()),
+                ENTRY_FILE.STATE.eq(EntryFileState.SUBMITTED.name()))
+            .execute();
+    if (decided == 1 && file.state() != EntryFileState.WAITING) {
+      forgetRows(file.id());
+    }
+    return decided == 1;
+  }
+
+  private void forgetRows(EntryFileId file) {
+    dsl.deleteFrom(ENTRY_FILE_ROW).where(ENTRY_FILE_ROW.FILE.eq(file.value())).execute();
+  }
+
+  @Override
   public boolean end(EntryFileId file, EntryFileState state) {
     var ended =
         dsl.update(ENTRY_FILE)
             .set(ENTRY_FILE.STATE, state.name())
             .where(
-                ENTRY_FILE.ID.eq(file.value()), ENTRY_FILE.STATE.eq(EntryFileState.WAITING.name()))
+                ENTRY_FILE.ID.eq(file.value()),
+                ENTRY_FILE.STATE.in(
+                    EntryFileState.WAITING.name(), EntryFileState.SUBMITTED.name()))
             .execute();
     if (ended == 1) {
-      dsl.deleteFrom(ENTRY_FILE_ROW).where(ENTRY_FILE_ROW.FILE.eq(file.value())).execute();
+      forgetRows(file);
     }
     return ended == 1;
   }
@@ -227,6 +268,8 @@ final class JooqEntryFiles implements EntryFiles {
     row.setFaulty(file.progress().faulty());
     row.setState(file.state().name());
     row.setTries(file.tries());
+    row.setForCentre(file.through().map(it -> it.centre().value()).orElse(null));
+    row.setReason(file.through().flatMap(EntryFile.ThroughAssociate::reason).orElse(null));
     return row;
   }
 
@@ -244,7 +287,12 @@ final class JooqEntryFiles implements EntryFiles {
             row.getUnchanged(),
             row.getFaulty()),
         EntryFileState.valueOf(row.getState()),
-        row.getTries());
+        row.getTries(),
+        Optional.ofNullable(row.getForCentre())
+            .map(
+                centre ->
+                    new EntryFile.ThroughAssociate(
+                        CentreNumber.of(centre), Optional.ofNullable(row.getReason()))));
   }
 
   private static EntryFileFaultRecord record(EntryFileId file, RowFaultLine fault) {

@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -13,8 +14,8 @@ final class CancelEntryFileService implements CancelEntryFile {
   private final EntryFileSight sight;
   private final EntryFiles files;
 
-  CancelEntryFileService(EntryFiles files) {
-    this.sight = new EntryFileSight(files);
+  CancelEntryFileService(CentreRepository centres, EntryFiles files) {
+    this.sight = new EntryFileSight(centres, files);
     this.files = files;
   }
 

@@ -1,15 +1,19 @@
 package org.examcycle.application.entry.file;
 
+import java.util.Optional;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.CentreNumber;
 
 /**
  * A file of entries of one series, and how far it has come.
  *
- * @param call by which it came, whose instant decides the stage of every row
+ * @param call by which it came to the board, whose instant decides the stage of every row; while it
+ *     waits for an Associate the centre's
  * @param digest SHA-256 of its content, in hexadecimal digits
  * @param progress of its rows
  * @param tries how often working through it failed
+ * @param through an Associate, where an attached centre sent it
  */
 public record EntryFile(
     EntryFileId id,
@@ -19,7 +23,15 @@ public record EntryFile(
     String digest,
     Progress progress,
     EntryFileState state,
-    int tries) {
+    int tries,
+    Optional<ThroughAssociate> through) {
+
+  /**
+   * That a centre sent it to its Associate (INT-PRE-02).
+   *
+   * @param reason why the Associate gave it back, in its own words
+   */
+  public record ThroughAssociate(CentreNumber centre, Optional<String> reason) {}
 
   /** After so many tries it is left. */
   public static final int MOST_TRIES = 8;
@@ -61,16 +73,43 @@ public record EntryFile(
     return switch (state) {
       case DONE -> true;
       case CANCELLED, FAILED -> taking == Taking.GOOD_ROWS && line <= progress.reached();
-      case WAITING, REFUSED -> false;
+      case SUBMITTED, RETURNED, WAITING, REFUSED -> false;
     };
   }
 
   public EntryFile with(Progress reached) {
-    return new EntryFile(id, series, call, taking, digest, reached, state, tries);
+    return new EntryFile(id, series, call, taking, digest, reached, state, tries, through);
   }
 
   /** At its end, or after one more failure. */
   public EntryFile with(EntryFileState reached, int failures) {
-    return new EntryFile(id, series, call, taking, digest, progress, reached, failures);
+    return new EntryFile(id, series, call, taking, digest, progress, reached, failures, through);
+  }
+
+  /** In the Associate's name from here on, and on the Associate's day. */
+  EntryFile approved(Call associates) {
+    return new EntryFile(
+        id,
+        series,
+        associates,
+        taking,
+        digest,
+        progress,
+        EntryFileState.WAITING,
+        tries,
+        through);
+  }
+
+  EntryFile returned(String reason) {
+    return new EntryFile(
+        id,
+        series,
+        call,
+        taking,
+        digest,
+        progress,
+        EntryFileState.RETURNED,
+        tries,
+        through.map(it -> new ThroughAssociate(it.centre(), Optional.of(reason))));
   }
 }

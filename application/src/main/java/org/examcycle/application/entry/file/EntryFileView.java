@@ -1,12 +1,15 @@
 package org.examcycle.application.entry.file;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 
 /**
  * A file of entries as its sender sees it.
  *
- * @param arrivedAt the instant that decides the stage of every row
+ * @param arrivedAt the instant that decides the stage of every row; while it waits for an Associate
+ *     when the centre sent it
+ * @param through an Associate, where an attached centre sent it
  */
 public record EntryFileView(
     EntryFileId id,
@@ -14,7 +17,8 @@ public record EntryFileView(
     Instant arrivedAt,
     Taking taking,
     EntryFileState state,
-    EntryFile.Progress progress) {
+    EntryFile.Progress progress,
+    Optional<EntryFile.ThroughAssociate> through) {
 
   static EntryFileView of(EntryFile file) {
     return new EntryFileView(
@@ -23,6 +27,7 @@ public record EntryFileView(
         file.call().arrivedAt(),
         file.taking(),
         file.state(),
-        file.progress());
+        file.progress(),
+        file.through());
   }
 }

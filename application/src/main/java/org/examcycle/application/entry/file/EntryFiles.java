@@ -8,6 +8,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.AssociateCode;
 
 /** The files of entries, their rows while they wait, and what is wrong with them. */
 public interface EntryFiles {
@@ -22,7 +23,7 @@ public interface EntryFiles {
 
   Optional<EntryFile> find(EntryFileId id);
 
-  /** The newest of the sender with this content, trials aside. */
+  /** The newest of the sender with this content, trials aside, through an Associate or not. */
   Optional<EntryFile> findLatest(Call sender, SeriesCode series, String digest);
 
   /** The files of a sender in a series, the newest first; the instant and the id are the cursor. */
@@ -45,8 +46,19 @@ public interface EntryFiles {
    */
   boolean note(EntryFileId file, EntryFile.Progress progress, List<RowFaultLine> faults);
 
+  /** What waits for an Associate, of every series and centre attached to it now, oldest first. */
+  Slice<EntryFile> listSubmitted(AssociateCode associate, Page page);
+
   /**
-   * Ends a file that waits, and forgets its rows.
+   * Stores what an Associate decided of a file that was submitted; of one that is given back the
+   * rows are forgotten.
+   *
+   * @return false when it was decided before; then nothing is altered
+   */
+  boolean decide(EntryFile file);
+
+  /**
+   * Ends a file that waits, for us or for an Associate, and forgets its rows.
    *
    * @return false when it no longer waits; then nothing is altered
    */

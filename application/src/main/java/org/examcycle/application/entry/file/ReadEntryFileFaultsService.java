@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -12,8 +13,8 @@ final class ReadEntryFileFaultsService implements ReadEntryFileFaults {
   private final EntryFileSight sight;
   private final EntryFiles files;
 
-  ReadEntryFileFaultsService(EntryFiles files) {
-    this.sight = new EntryFileSight(files);
+  ReadEntryFileFaultsService(CentreRepository centres, EntryFiles files) {
+    this.sight = new EntryFileSight(centres, files);
     this.files = files;
   }
 

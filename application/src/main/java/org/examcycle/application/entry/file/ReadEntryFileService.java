@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -10,8 +11,8 @@ final class ReadEntryFileService implements ReadEntryFile {
 
   private final EntryFileSight sight;
 
-  ReadEntryFileService(EntryFiles files) {
-    this.sight = new EntryFileSight(files);
+  ReadEntryFileService(CentreRepository centres, EntryFiles files) {
+    this.sight = new EntryFileSight(centres, files);
   }
 
   @Override

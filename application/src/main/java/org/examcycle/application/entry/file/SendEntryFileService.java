@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.file.EntryFile.Progress;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -14,7 +14,11 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.KeyActivity;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryFileRefusal;
+import org.examcycle.domain.entry.submission.LocalDeadlineMustNotHavePassed;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -24,29 +28,36 @@ final class SendEntryFileService implements SendEntryFile {
 
   private static final int ROWS_AT_ONCE = 1000;
 
-  private final Sight sight;
+  /** Rows of all kinds are in it: of the Associate's deadlines that are set the last counts. */
+  private static final List<KeyActivity> HELD_TO =
+      List.of(KeyActivity.FINAL_ENTRIES, KeyActivity.RETAKE_ENTRIES, KeyActivity.LATE_ENTRIES);
+
+  private final LocalDeadlineMustNotHavePassed deadline = new LocalDeadlineMustNotHavePassed();
   private final CentreRepository centres;
   private final SeriesRepository series;
+  private final LocalDeadlines deadlines;
   private final EntryFiles files;
   private final Ids ids;
 
   SendEntryFileService(
-      CentreRepository centres, SeriesRepository series, EntryFiles files, Ids ids) {
-    this.sight = new Sight(centres);
+      CentreRepository centres,
+      SeriesRepository series,
+      LocalDeadlines deadlines,
+      EntryFiles files,
+      Ids ids) {
     this.centres = centres;
     this.series = series;
+    this.deadlines = deadlines;
     this.files = files;
     this.ids = ids;
   }
 
   @Override
   public Decision<Received> handle(Call call, Command command) {
-    var barred = barred(call);
-    if (barred.isPresent()) {
-      return Decision.refused(barred.get());
-    }
-    if (series.find(command.series()).isEmpty()) {
-      return Decision.refused(new AccessRefusal.NotFound());
+    var through = attached(call);
+    var refused = refused(call, command, through);
+    if (refused.isPresent()) {
+      return Decision.refused(refused.get());
     }
     files.holdContent(call, command.series(), command.digest());
     var before =
@@ -56,29 +67,48 @@ final class SendEntryFileService implements SendEntryFile {
     return before
         .filter(this::isAllThereIs)
         .map(file -> Decision.granted(new Received(file.id())))
-        .orElseGet(() -> takeIn(call, command, before));
+        .orElseGet(() -> takeIn(call, command, before, through));
   }
 
-  /** An attached centre sends its files to its Associate (INT-PRE-02). */
-  private Optional<Refusal> barred(Call call) {
+  /** The centre that sends it, if that is attached: then it waits for the Associate (INT-PRE-02). */
+  private Optional<Centre> attached(Call call) {
+    return own(call).flatMap(centres::find).filter(centre -> centre.associate().isPresent());
+  }
+
+  private static Optional<CentreNumber> own(Call call) {
     return call.caller() instanceof Caller.CentreOfficer officer
-        ? centres
-            .find(officer.centre())
-            .map(centre -> sight.dealsThroughAssociate(call, centre))
-            .orElse(Optional.of(new AccessRefusal.NotFound()))
+        ? Optional.of(officer.centre())
         : Optional.empty();
+  }
+
+  private Optional<Refusal> refused(Call call, Command command, Optional<Centre> through) {
+    if (series.find(command.series()).isEmpty()
+        || own(call).filter(centre -> centres.find(centre).isEmpty()).isPresent()) {
+      return Optional.of(new AccessRefusal.NotFound());
+    }
+    return through
+        .flatMap(Centre::associate)
+        .flatMap(
+            associate ->
+                deadline.check(
+                    new LocalDeadlineMustNotHavePassed.Facts(
+                        deadlines.list(associate, command.series()).stream()
+                            .filter(each -> HELD_TO.contains(each.activity()))
+                            .toList(),
+                        call.arrivedAt())));
   }
 
   /** It still waits, or all of its rows are settled. */
   private boolean isAllThereIs(EntryFile file) {
     return switch (file.state()) {
-      case WAITING -> true;
+      case SUBMITTED, WAITING -> true;
       case DONE -> file.progress().faulty() == 0;
-      case REFUSED, CANCELLED, FAILED -> false;
+      case RETURNED, REFUSED, CANCELLED, FAILED -> false;
     };
   }
 
-  private Decision<Received> takeIn(Call call, Command command, Optional<EntryFile> before) {
+  private Decision<Received> takeIn(
+      Call call, Command command, Optional<EntryFile> before, Optional<Centre> through) {
     var id = new EntryFileId(ids.next());
     var rows = new Intake(id, before);
     command.sheet().forEach(rows::take);
@@ -90,11 +120,17 @@ final class SendEntryFileService implements SendEntryFile {
             command.taking(),
             command.digest(),
             rows.end(),
-            EntryFileState.WAITING,
-            0));
+            through.isPresent() ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
+            0,
+            through.map(
+                centre ->
+                    new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
     return Decision.changed(
         new Received(id),
-        Change.of("entry-file", id.toString(), "received")
+        Change.of(
+                "entry-file",
+                id.toString(),
+                through.isPresent() ? "submitted to the Associate" : "received")
             .to("series", command.series())
             .to("rows", rows.inAll)
             .to("taking", command.taking())

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.centre.AssociateRepository;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.file.EntryCells;
 import org.examcycle.application.entry.file.EntryColumn;
 import org.examcycle.application.entry.file.EntryFile;
@@ -27,12 +29,15 @@ import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.testkit.RoomContract;
 import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.centre.Centres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,8 @@ public abstract class EntryFilesContract extends RoomContract {
   private static final SeriesCode JUNE = SeriesCode.of("2027-06");
   private static final Caller NORTHGATE =
       new Caller.CentreOfficer("issuer|n", true, CentreNumber.of("MZ040"));
+  private static final Caller.CentreOfficer LAKESIDE =
+      new Caller.CentreOfficer("issuer|l", true, CentreNumber.of("MZ042"));
   private static final Caller SOUTHGATE =
       new Caller.CentreOfficer("issuer|s", false, CentreNumber.of("MZ041"));
 
@@ -79,7 +86,104 @@ public abstract class EntryFilesContract extends RoomContract {
         "digest",
         new EntryFile.Progress(3, 0, 0, 1, 0),
         EntryFileState.WAITING,
-        0);
+        0,
+        Optional.empty());
+  }
+
+  /** Of Lakeside, which is attached to Britannia. */
+  private EntryFile submitted(long id) {
+    var sent = file(id, LAKESIDE, Taking.GOOD_ROWS);
+    return added(
+        new EntryFile(
+            sent.id(),
+            sent.series(),
+            sent.call(),
+            sent.taking(),
+            sent.digest(),
+            sent.progress(),
+            EntryFileState.SUBMITTED,
+            0,
+            Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), Optional.empty()))));
+  }
+
+  private void attachLakeside() {
+    get(AssociateRepository.class).add(new Associate(AssociateCode.of("A1"), "Britannia"));
+    get(CentreRepository.class)
+        .add(
+            Centres.with(
+                Centres.centre(LAKESIDE.centre().value()),
+                CentreStatus.APPROVED,
+                Optional.of(AssociateCode.of("A1")),
+                1));
+  }
+
+  private static EntryFile decided(
+      EntryFile file, Caller by, EntryFileState state, Optional<String> reason) {
+    return new EntryFile(
+        file.id(),
+        file.series(),
+        call(by, 99),
+        file.taking(),
+        file.digest(),
+        file.progress(),
+        state,
+        0,
+        Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), reason)));
+  }
+
+  @Test
+  final void a_submitted_file_waits_for_the_associate_alone() {
+    attachLakeside();
+    var first = submitted(1);
+    var second = submitted(2);
+    added(file(3, NORTHGATE, Taking.GOOD_ROWS));
+
+    assertThat(files().listWaiting()).containsExactly(id(3));
+    var page = files().listSubmitted(AssociateCode.of("A1"), new Page(Optional.empty(), 1));
+    assertThat(page.items()).containsExactly(first);
+    assertThat(
+            files().listSubmitted(AssociateCode.of("A1"), new Page(page.next(), 1)).items())
+        .containsExactly(second);
+    assertThat(files().listSubmitted(AssociateCode.of("A2"), Page.first()).items()).isEmpty();
+  }
+
+  @Test
+  final void what_the_associate_approves_waits_for_us_in_its_name_and_is_still_the_centres() {
+    attachLakeside();
+    var sent = submitted(1);
+    var britannia = new Caller.AssociateOfficer("issuer|a", true, AssociateCode.of("A1"));
+    var approved = decided(sent, britannia, EntryFileState.WAITING, Optional.empty());
+
+    assertThat(files().decide(approved)).isTrue();
+    assertThat(files().decide(approved)).isFalse();
+    assertThat(files().find(id(1))).contains(approved);
+    assertThat(files().listWaiting()).containsExactly(id(1));
+    assertThat(files().list(call(LAKESIDE, 0), JUNE, Page.first()).items())
+        .containsExactly(approved);
+    assertThat(files().findLatest(call(LAKESIDE, 0), JUNE, "digest")).contains(approved);
+  }
+
+  @Test
+  final void of_what_the_associate_gives_back_the_rows_are_forgotten() {
+    attachLakeside();
+    var sent = submitted(1);
+    files().addRows(id(1), List.of(new Row<>(2, EntryCells.of(Map.of()))));
+    var returned =
+        decided(sent, LAKESIDE, EntryFileState.RETURNED, Optional.of("Not this one"));
+
+    assertThat(files().decide(returned)).isTrue();
+    assertThat(files().find(id(1))).contains(returned);
+    assertThat(files().rows(id(1), 0, 10)).isEmpty();
+    assertThat(files().listSubmitted(AssociateCode.of("A1"), Page.first()).items()).isEmpty();
+  }
+
+  @Test
+  final void a_submitted_file_can_be_cancelled() {
+    attachLakeside();
+    submitted(1);
+
+    assertThat(files().end(id(1), EntryFileState.CANCELLED)).isTrue();
+    assertThat(files().find(id(1)).map(EntryFile::state)).contains(EntryFileState.CANCELLED);
   }
 
   private EntryFile added(EntryFile file) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.file.EntryCells;
 import org.examcycle.application.entry.file.EntryFile;
 import org.examcycle.application.entry.file.EntryFileId;
@@ -23,16 +24,21 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.Slices;
 
 @InMemory
 final class InMemoryEntryFiles implements EntryFiles {
 
   private final Memory memory;
+  private final CentreRepository centres;
 
-  InMemoryEntryFiles(Memory memory) {
+  InMemoryEntryFiles(Memory memory, CentreRepository centres) {
     this.memory = memory;
+    this.centres = centres;
   }
 
   private record Place(EntryFileId file, int line, int number) {}
@@ -79,12 +85,19 @@ final class InMemoryEntryFiles implements EntryFiles {
   /** The newest first. */
   private Stream<EntryFile> from(Call sender, SeriesCode series) {
     return files().values().stream()
-        .filter(file -> party(file.call().caller()).equals(party(sender.caller())))
+        .filter(file -> parties(file).contains(party(sender.caller())))
         .filter(file -> file.series().equals(series))
         .sorted(
             comparing((EntryFile file) -> file.call().arrivedAt())
                 .thenComparing(file -> file.id().toString())
                 .reversed());
+  }
+
+  private static Set<String> parties(EntryFile file) {
+    return Stream.concat(
+            Stream.of(party(file.call().caller())),
+            file.through().stream().map(through -> "centre " + through.centre()))
+        .collect(Collectors.toSet());
   }
 
   private static String party(Caller caller) {
@@ -136,12 +149,53 @@ final class InMemoryEntryFiles implements EntryFiles {
   }
 
   @Override
-  public boolean end(EntryFileId file, EntryFileState state) {
-    var ended = change(file, it -> it.with(state, it.tries()));
-    if (ended) {
-      rows().keySet().removeIf(place -> place.file().equals(file));
+  public Slice<EntryFile> listSubmitted(AssociateCode associate, Page page) {
+    var all =
+        files().values().stream()
+            .filter(file -> file.state() == EntryFileState.SUBMITTED)
+            .filter(file -> isOf(associate, file))
+            .sorted(comparing(file -> file.id().toString()))
+            .toList();
+    return Slices.of(all, page, file -> file.id().toString());
+  }
+
+  private boolean isOf(AssociateCode associate, EntryFile file) {
+    return file.through()
+        .flatMap(through -> centres.find(through.centre()))
+        .flatMap(Centre::associate)
+        .filter(associate::equals)
+        .isPresent();
+  }
+
+  @Override
+  public boolean decide(EntryFile file) {
+    var isSubmitted =
+        find(file.id()).filter(it -> it.state() == EntryFileState.SUBMITTED).isPresent();
+    if (isSubmitted) {
+      files().put(file.id(), file);
+      forgetRowsOf(file);
     }
-    return ended;
+    return isSubmitted;
+  }
+
+  private void forgetRowsOf(EntryFile file) {
+    if (file.state() != EntryFileState.WAITING) {
+      rows().keySet().removeIf(place -> place.file().equals(file.id()));
+    }
+  }
+
+  @Override
+  public boolean end(EntryFileId file, EntryFileState state) {
+    var waiting =
+        find(file).filter(it -> waits(it) || it.state() == EntryFileState.SUBMITTED);
+    waiting
+        .map(it -> it.with(state, it.tries()))
+        .ifPresent(
+            ended -> {
+              files().put(file, ended);
+              forgetRowsOf(ended);
+            });
+    return waiting.isPresent();
   }
 
   @Override
