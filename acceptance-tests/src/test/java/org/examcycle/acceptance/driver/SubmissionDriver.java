@@ -22,6 +22,11 @@ public interface SubmissionDriver {
 
   Outcome<Sent> sendWithdrawal(Actor by, String entry);
 
+  Outcome<Sent> sendTransfer(Actor by, CandidateDriver.Key candidate, String toCentre);
+
+  Outcome<Sent> sendDeviation(
+      Actor by, CandidateDriver.Key candidate, String syllabus, String component, Instant movedTo);
+
   Outcome<Seen> submission(Actor by, String submission);
 
   /** All that a centre has sent in a series, fetched page by page. */
@@ -30,7 +35,7 @@ public interface SubmissionDriver {
   /** All that waits for an Associate, fetched page by page. */
   Outcome<List<Seen>> waiting(Actor by, String associate, int pageSize);
 
-  /** Answers the entry that was made, changed or withdrawn. */
+  /** Answers the entry that was made, changed or withdrawn; nothing where that is none. */
   Outcome<String> approve(Actor by, Sent submission);
 
   /** All or none; answers the entries in the same order. */
@@ -48,7 +53,8 @@ public interface SubmissionDriver {
   record Sent(String submission, long version) {}
 
   /**
-   * @param kind {@code ENTRY}, {@code AMENDMENT} or {@code WITHDRAWAL}
+   * @param kind {@code ENTRY}, {@code AMENDMENT}, {@code WITHDRAWAL}, {@code TRANSFER} or {@code
+   *     DEVIATION}
    * @param entry none while there is none
    * @param state {@code WAITING}, {@code APPROVED} or {@code RETURNED}
    * @param reason where it was returned

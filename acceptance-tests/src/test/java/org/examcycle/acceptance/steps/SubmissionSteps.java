@@ -89,6 +89,33 @@ public class SubmissionSteps {
     keep(submissions.sendWithdrawal(centres.officer(school), entry(school, title)));
   }
 
+  @When("{word} asks its Associate to let {word} take {word}")
+  public void asksToTransfer(String school, String other, String name) {
+    centre = school;
+    keep(
+        submissions.sendTransfer(
+            centres.officer(school), candidates.key(name, school, SERIES), centres.number(other)));
+  }
+
+  @Given("{word} has asked its Associate to let {word} take {word}")
+  public void hasAskedToTransfer(String school, String other, String name) {
+    asksToTransfer(school, other, name);
+    answer.last().seen();
+  }
+
+  @Given("{word} has asked its Associate to move the {word} of {word} to {moment}")
+  public void hasAskedToMove(String school, String title, String name, Instant moment) {
+    centre = school;
+    keep(
+        submissions.sendDeviation(
+            centres.officer(school),
+            candidates.key(name, school, SERIES),
+            series.syllabus(title),
+            "12",
+            moment));
+    answer.last().seen();
+  }
+
   private void keep(Outcome<Sent> outcome) {
     if (answer.to(outcome).isGranted()) {
       sent.add(outcome.seen());

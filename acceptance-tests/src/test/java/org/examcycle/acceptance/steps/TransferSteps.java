@@ -145,6 +145,27 @@ public class TransferSteps {
     transfers.decline(centres.officer(centre), asked()).seen();
   }
 
+  @Then("{word} is asked to take {word}")
+  public void isAskedToTake(String centre, String name) {
+    assertThat(
+            transfers
+                .transfers(
+                    centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
+                .seen())
+        .extracting(TransferDriver.Seen::latinName)
+        .containsExactly(name);
+  }
+
+  @Then("{word} is asked to take nobody")
+  public void isAskedToTakeNobody(String centre) {
+    assertThat(
+            transfers
+                .transfers(
+                    centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
+                .seen())
+        .isEmpty();
+  }
+
   @Given("{word} took it back")
   public void tookItBack(String centre) {
     refused(centre);

@@ -88,7 +88,7 @@ final class JooqCycleCounts implements CycleCounts {
   }
 
   private Progress lateEntriesAndChanges(Of of) {
-    var changes = OF_AN_ENTRY.not();
+    var changes = SUBMISSION.ASKED.in("AMENDMENT", "WITHDRAWAL");
     return entries(of, ENTRY.STANDING.ne(EntryStanding.ON_TIME.name()))
         .and(submissions(of, WAITS.not().and(changes)))
         .and(transfers(of, ANSWERED))

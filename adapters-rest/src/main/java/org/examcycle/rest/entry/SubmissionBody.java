@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -16,10 +17,13 @@ import org.examcycle.domain.centre.CentreNumber;
  * @param name of the candidate, in its own script
  * @param entry which is to be changed or withdrawn, or was made when it was approved; absent while
  *     there is none
- * @param syllabus absent where an entry is to be withdrawn
+ * @param syllabus absent where an entry is to be withdrawn, or a candidate transferred
  * @param option absent, too, where the syllabus gives its one option no code
  * @param previous whose entry is retaken; absent for anything but a retake
  * @param carriedFrom whose marks are carried; absent where nothing is
+ * @param transferTo the centre that is to receive the candidate; absent for anything but a transfer
+ * @param component with {@code movedTo}: the paper that is to be sat at another time; absent for
+ *     anything but a deviation
  * @param submittedAt when the centre sent it: no deadline and no fee of the board goes by it
  * @param decidedAt absent while it waits; where it was approved, when it reached the board
  * @param reason why it was returned
@@ -39,6 +43,9 @@ record SubmissionBody(
     Optional<OptionCode> option,
     Optional<EarlierCandidate> previous,
     Optional<EarlierCandidate> carriedFrom,
+    Optional<CentreNumber> transferTo,
+    Optional<ComponentCode> component,
+    Optional<Instant> movedTo,
     SubmissionStanding state,
     Instant submittedAt,
     Optional<Instant> decidedAt,

@@ -9,6 +9,8 @@ import org.examcycle.application.entry.submission.SubmitToAssociate;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
@@ -75,6 +77,18 @@ class SubmissionController {
   @PostMapping("/entries/{entry}/withdrawal/submissions")
   ResponseEntity<SubmittedBody> submitWithdrawal(Call call, @PathVariable UUID entry) {
     return submit(call, new Asked.ToWithdraw(new EntryId(entry)));
+  }
+
+  /** A candidate whom the centre wants another one to take, with every entry of the series. */
+  @PostMapping("/centres/{centre}/series/{series}/candidates/{number}/transfers/submissions")
+  ResponseEntity<SubmittedBody> submitTransfer(
+      Call call,
+      @PathVariable CentreNumber centre,
+      @PathVariable SeriesCode series,
+      @PathVariable CandidateNumber number,
+      @Valid @RequestBody TransferRequest request) {
+    return submit(
+        call, new Asked.ToTransfer(new CandidateKey(series, centre, number), request.to()));
   }
 
   private ResponseEntity<SubmittedBody> submit(Call call, Asked asked) {

@@ -4,5 +4,7 @@ package org.examcycle.rest.entry;
 enum SubmissionKind {
   ENTRY,
   AMENDMENT,
-  WITHDRAWAL
+  WITHDRAWAL,
+  TRANSFER,
+  DEVIATION
 }

@@ -10,6 +10,7 @@ import org.examcycle.application.entry.submission.SubmissionView;
 import org.examcycle.application.entry.submission.SubmitToAssociate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.SubmissionId;
@@ -24,8 +25,10 @@ interface SubmissionMapper {
   @Mapping(target = "id", source = "submission")
   SubmittedBody body(SubmitToAssociate.Submitted submitted);
 
-  @Mapping(target = "id", source = "submission")
-  ApprovedSubmissionBody body(ApproveSubmission.Approved approved);
+  default ApprovedSubmissionBody body(ApproveSubmission.Approved approved) {
+    return new ApprovedSubmissionBody(
+        approved.submission().value(), approved.entry().map(EntryId::value), approved.version());
+  }
 
   ApprovedSubmissionsBody body(ApproveSubmissions.Approved approved);
 
@@ -50,10 +53,13 @@ interface SubmissionMapper {
         view.name().latin(),
         kind(asked),
         entry(asked, submission.state()).map(EntryId::value),
-        option.map(OptionKey::syllabus),
+        syllabus(asked),
         option.flatMap(OptionKey::option),
         previous(asked).map(this::earlier),
         carriedFrom(asked).map(this::earlier),
+        asked instanceof Asked.ToTransfer(var _, var to) ? Optional.of(to) : Optional.empty(),
+        deviation(asked).map(Asked.ToDeviate::component),
+        deviation(asked).map(Asked.ToDeviate::movedTo),
         standing(submission.state()),
         submission.submittedAt(),
         decidedAt(submission.state()),
@@ -68,6 +74,8 @@ interface SubmissionMapper {
       case Asked.ToEnter _ -> SubmissionKind.ENTRY;
       case Asked.ToAmend _ -> SubmissionKind.AMENDMENT;
       case Asked.ToWithdraw _ -> SubmissionKind.WITHDRAWAL;
+      case Asked.ToTransfer _ -> SubmissionKind.TRANSFER;
+      case Asked.ToDeviate _ -> SubmissionKind.DEVIATION;
     };
   }
 
@@ -75,8 +83,18 @@ interface SubmissionMapper {
     return switch (asked) {
       case Asked.ToEnter toEnter -> Optional.of(toEnter.option());
       case Asked.ToAmend(var _, var option) -> Optional.of(option);
-      case Asked.ToWithdraw _ -> Optional.empty();
+      case Asked.ToWithdraw _, Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
     };
+  }
+
+  private static Optional<SyllabusCode> syllabus(Asked asked) {
+    return option(asked)
+        .map(OptionKey::syllabus)
+        .or(() -> deviation(asked).map(Asked.ToDeviate::syllabus));
+  }
+
+  private static Optional<Asked.ToDeviate> deviation(Asked asked) {
+    return asked instanceof Asked.ToDeviate toDeviate ? Optional.of(toDeviate) : Optional.empty();
   }
 
   private static Optional<CandidateKey> previous(Asked asked) {
@@ -91,10 +109,11 @@ interface SubmissionMapper {
     return switch (asked) {
       case Asked.ToEnter _ ->
           state instanceof SubmissionState.Approved(var _, var made)
-              ? Optional.of(made)
+              ? made
               : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
+      case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
     };
   }
 

@@ -188,9 +188,10 @@ public abstract class CycleCountsContract extends RoomContract {
     send(1, AMIRA, new Asked.ToWithdraw(entry.id()));
     var change = send(2, AMIRA, new Asked.ToAmend(entry.id(), entry.option()));
     send(3, BILAL, toEnter(BILAL, Optional.empty()));
+    send(4, BILAL, new Asked.ToTransfer(BILAL, ELSEWHERE.centre()));
 
     assertThat(of(ExamsCycle.LATE_ENTRIES)).isEqualTo(new Progress(1, 3, Optional.of(LATER)));
-    get(Submissions.class).save(change.approved(entry.id(), LAST), 1);
+    get(Submissions.class).save(change.approved(Optional.of(entry.id()), LAST), 1);
     assertThat(of(ExamsCycle.LATE_ENTRIES)).isEqualTo(new Progress(2, 3, Optional.of(LAST)));
   }
 

@@ -97,7 +97,7 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
 
   private Progress lateEntriesAndChanges(Key of) {
     var late = entries(of).filter(entry -> entry.standing() != EntryStanding.ON_TIME);
-    var changes = submissions(of).filter(each -> !(each.asked() instanceof Asked.ToEnter)).toList();
+    var changes = submissions(of).filter(each -> isOfAnEntry(each.asked())).toList();
     var decided = changes.stream().flatMap(each -> decidedAt(each.state()).stream());
     var transfers =
         memory.table("transfer", TransferId.class, Transfer.class).values().stream()
@@ -166,6 +166,10 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
       case TransferState.Done(var _, var at) -> Optional.of(at);
       case TransferState.Declined(var at) -> Optional.of(at);
     };
+  }
+
+  private static boolean isOfAnEntry(Asked asked) {
+    return asked instanceof Asked.ToAmend || asked instanceof Asked.ToWithdraw;
   }
 
   private static boolean isFirst(Asked asked) {

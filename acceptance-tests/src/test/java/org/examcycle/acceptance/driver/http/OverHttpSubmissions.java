@@ -48,6 +48,31 @@ class OverHttpSubmissions implements SubmissionDriver {
     return send(by, client -> client.submitWithdrawal(entry));
   }
 
+  @Override
+  public Outcome<Sent> sendTransfer(Actor by, CandidateDriver.Key candidate, String toCentre) {
+    return send(
+        by,
+        client ->
+            client.submitTransfer(
+                candidate.centre(),
+                candidate.series(),
+                candidate.number(),
+                new SubmissionClient.Transfer(toCentre)));
+  }
+
+  @Override
+  public Outcome<Sent> sendDeviation(
+      Actor by, CandidateDriver.Key candidate, String syllabus, String component, Instant movedTo) {
+    return send(
+        by,
+        client ->
+            client.submitDeviation(
+                candidate.centre(),
+                candidate.series(),
+                candidate.number(),
+                new SubmissionClient.Deviation(syllabus, component, movedTo)));
+  }
+
   private Outcome<Sent> send(
       Actor by, Function<SubmissionClient, SubmissionClient.Submitted> request) {
     return Clients.asked(() -> request.apply(as(by)))
@@ -80,7 +105,11 @@ class OverHttpSubmissions implements SubmissionDriver {
   @Override
   public Outcome<String> approve(Actor by, Sent submission) {
     return Clients.asked(
-        () -> as(by).approve(submission.submission(), Versions.tag(submission.version())).entry());
+        () ->
+            as(by)
+                .approve(submission.submission(), Versions.tag(submission.version()))
+                .entry()
+                .orElse(""));
   }
 
   @Override
@@ -93,7 +122,7 @@ class OverHttpSubmissions implements SubmissionDriver {
     return Clients.asked(
         () ->
             as(by).approveAll(approvals).submissions().stream()
-                .map(SubmissionClient.Approved::entry)
+                .map(approved -> approved.entry().orElse(""))
                 .toList());
   }
 

@@ -33,6 +33,20 @@ interface SubmissionClient {
   @PostExchange("/v1/entries/{entry}/withdrawal/submissions")
   Submitted submitWithdrawal(@PathVariable String entry);
 
+  @PostExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/transfers/submissions")
+  Submitted submitTransfer(
+      @PathVariable String centre,
+      @PathVariable String series,
+      @PathVariable String number,
+      @RequestBody Transfer transfer);
+
+  @PostExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/deviations/submissions")
+  Submitted submitDeviation(
+      @PathVariable String centre,
+      @PathVariable String series,
+      @PathVariable String number,
+      @RequestBody Deviation deviation);
+
   @GetExchange("/v1/submissions/{submission}")
   SubmissionBody read(@PathVariable String submission);
 
@@ -77,7 +91,11 @@ interface SubmissionClient {
 
   record Submitted(String id, long version) {}
 
-  record Approved(String id, String entry, long version) {}
+  record Transfer(String to) {}
+
+  record Deviation(String syllabus, String component, Instant movedTo) {}
+
+  record Approved(String id, Optional<String> entry, long version) {}
 
   record AllApproved(List<Approved> submissions) {}
 

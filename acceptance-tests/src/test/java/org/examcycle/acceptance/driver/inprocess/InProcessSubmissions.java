@@ -27,6 +27,7 @@ import org.examcycle.application.entry.submission.SubmitToAssociate;
 import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.calendar.LocalDeadline;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -101,6 +102,25 @@ class InProcessSubmissions implements SubmissionDriver {
     return send(by, new Asked.ToWithdraw(entryId(entry)));
   }
 
+  @Override
+  public Outcome<Sent> sendTransfer(Actor by, CandidateDriver.Key candidate, String toCentre) {
+    return send(
+        by,
+        new Asked.ToTransfer(InProcessCandidates.key(candidate), CentreNumber.of(toCentre)));
+  }
+
+  @Override
+  public Outcome<Sent> sendDeviation(
+      Actor by, CandidateDriver.Key candidate, String syllabus, String component, Instant movedTo) {
+    return send(
+        by,
+        new Asked.ToDeviate(
+            InProcessCandidates.key(candidate),
+            SyllabusCode.of(syllabus),
+            ComponentCode.of(component),
+            movedTo));
+  }
+
   private Outcome<Sent> send(Actor by, Asked asked) {
     return calls
         .ask(submitToAssociate, by, new SubmitToAssociate.Command(asked))
@@ -141,7 +161,7 @@ class InProcessSubmissions implements SubmissionDriver {
   public Outcome<String> approve(Actor by, Sent submission) {
     return calls
         .ask(approveSubmission, by, command(submission))
-        .map(approved -> approved.entry().toString());
+        .map(approved -> approved.entry().map(EntryId::toString).orElse(""));
   }
 
   @Override
@@ -151,7 +171,9 @@ class InProcessSubmissions implements SubmissionDriver {
         .ask(approveSubmissions, by, new ApproveSubmissions.Command(commands))
         .map(
             approved ->
-                approved.submissions().stream().map(each -> each.entry().toString()).toList());
+                approved.submissions().stream()
+                    .map(each -> each.entry().map(EntryId::toString).orElse(""))
+                    .toList());
   }
 
   @Override
@@ -229,6 +251,8 @@ class InProcessSubmissions implements SubmissionDriver {
       case Asked.ToEnter _ -> "ENTRY";
       case Asked.ToAmend _ -> "AMENDMENT";
       case Asked.ToWithdraw _ -> "WITHDRAWAL";
+      case Asked.ToTransfer _ -> "TRANSFER";
+      case Asked.ToDeviate _ -> "DEVIATION";
     };
   }
 
@@ -236,10 +260,11 @@ class InProcessSubmissions implements SubmissionDriver {
     return switch (asked) {
       case Asked.ToEnter _ ->
           state instanceof SubmissionState.Approved(var _, var made)
-              ? Optional.of(made)
+              ? made
               : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
+      case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
     };
   }
 }

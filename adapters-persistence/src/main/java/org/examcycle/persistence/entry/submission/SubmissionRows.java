@@ -5,8 +5,10 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
@@ -21,6 +23,8 @@ final class SubmissionRows {
   static final String ENTRY = "ENTRY";
   static final String AMENDMENT = "AMENDMENT";
   static final String WITHDRAWAL = "WITHDRAWAL";
+  static final String TRANSFER = "TRANSFER";
+  static final String DEVIATION = "DEVIATION";
 
   static final String WAITING = "WAITING";
   static final String APPROVED = "APPROVED";
@@ -69,6 +73,16 @@ final class SubmissionRows {
         row.setAsked(WITHDRAWAL);
         row.setEntry(entry.value());
       }
+      case Asked.ToTransfer(var _, var to) -> {
+        row.setAsked(TRANSFER);
+        row.setToCentre(to.value());
+      }
+      case Asked.ToDeviate(var _, var syllabus, var component, var movedTo) -> {
+        row.setAsked(DEVIATION);
+        row.setSyllabus(syllabus.value());
+        row.setComponent(component.value());
+        row.setMovedTo(movedTo);
+      }
     }
   }
 
@@ -83,7 +97,7 @@ final class SubmissionRows {
       case SubmissionState.Approved(var at, var entry) -> {
         row.setState(APPROVED);
         row.setDecidedAt(at);
-        row.setDecidedEntry(entry.value());
+        row.setDecidedEntry(entry.map(EntryId::value).orElse(null));
       }
       case SubmissionState.Returned(var at, var reason) -> {
         row.setState(RETURNED);
@@ -110,6 +124,13 @@ final class SubmissionRows {
       case ENTRY -> new Asked.ToEnter(candidate, option(row), previous(row), carriedFrom(row));
       case AMENDMENT -> new Asked.ToAmend(new EntryId(row.getEntry()), option(row));
       case WITHDRAWAL -> new Asked.ToWithdraw(new EntryId(row.getEntry()));
+      case TRANSFER -> new Asked.ToTransfer(candidate, CentreNumber.of(row.getToCentre()));
+      case DEVIATION ->
+          new Asked.ToDeviate(
+              candidate,
+              SyllabusCode.of(row.getSyllabus()),
+              ComponentCode.of(row.getComponent()),
+              row.getMovedTo());
       default -> throw new IllegalStateException("nobody asks for " + row.getAsked());
     };
   }
@@ -118,7 +139,8 @@ final class SubmissionRows {
     return switch (row.getState()) {
       case WAITING -> new SubmissionState.Waiting();
       case APPROVED ->
-          new SubmissionState.Approved(row.getDecidedAt(), new EntryId(row.getDecidedEntry()));
+          new SubmissionState.Approved(
+              row.getDecidedAt(), Optional.ofNullable(row.getDecidedEntry()).map(EntryId::new));
       case RETURNED -> new SubmissionState.Returned(row.getDecidedAt(), row.getReason());
       default -> throw new IllegalStateException("nothing is " + row.getState());
     };

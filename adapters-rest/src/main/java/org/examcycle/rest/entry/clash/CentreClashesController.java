@@ -5,12 +5,14 @@ import java.net.URI;
 import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.entry.clash.ListClashes;
 import org.examcycle.application.entry.clash.ListDeviations;
+import org.examcycle.application.entry.submission.SubmitToAssociate;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
 import org.springframework.http.ResponseEntity;
@@ -29,16 +31,19 @@ class CentreClashesController {
   private final ListClashes listClashes;
   private final AskForDeviation askForDeviation;
   private final ListDeviations listDeviations;
+  private final SubmitToAssociate submitToAssociate;
   private final Answers answers;
 
   CentreClashesController(
       ListClashes listClashes,
       AskForDeviation askForDeviation,
       ListDeviations listDeviations,
+      SubmitToAssociate submitToAssociate,
       Answers answers) {
     this.listClashes = listClashes;
     this.askForDeviation = askForDeviation;
     this.listDeviations = listDeviations;
+    this.submitToAssociate = submitToAssociate;
     this.answers = answers;
   }
 
@@ -51,6 +56,28 @@ class CentreClashesController {
       Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series, Page page) {
     var query = new ListClashes.Query(series, centre, page);
     return answers.list(listClashes.handle(call, query), ClashBody::of);
+  }
+
+  /** Of an attached centre: its Associate asks for it, or returns it (INT-PRE-02). */
+  @PostMapping("/candidates/{number}/deviations/submissions")
+  ResponseEntity<SubmittedDeviationBody> submitDeviation(
+      Call call,
+      @PathVariable CentreNumber centre,
+      @PathVariable SeriesCode series,
+      @PathVariable CandidateNumber number,
+      @Valid @RequestBody DeviationRequest request) {
+    var asked =
+        new Asked.ToDeviate(
+            new CandidateKey(series, centre, number),
+            request.syllabus(),
+            request.component(),
+            request.movedTo());
+    return answers.created(
+        submitToAssociate.handle(call, new SubmitToAssociate.Command(asked)),
+        submitted -> URI.create("/v1/submissions/" + submitted.submission()),
+        SubmitToAssociate.Submitted::version,
+        submitted ->
+            new SubmittedDeviationBody(submitted.submission().value(), submitted.version()));
   }
 
   @PostMapping("/candidates/{number}/deviations")

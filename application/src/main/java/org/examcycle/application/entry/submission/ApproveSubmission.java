@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.submission;
 
+import java.util.Optional;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Purpose;
@@ -20,7 +21,7 @@ public interface ApproveSubmission
   record Command(SubmissionId submission, long expectedVersion) {}
 
   /**
-   * @param entry that was made, changed or withdrawn
+   * @param entry that was made, changed or withdrawn; none where something else was asked for
    */
-  record Approved(SubmissionId submission, EntryId entry, long version) {}
+  record Approved(SubmissionId submission, Optional<EntryId> entry, long version) {}
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.AmendEntry;
+import org.examcycle.application.entry.AskForTransfer;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.MakeEntry;
 import org.examcycle.application.entry.WithdrawEntry;
+import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -29,12 +31,15 @@ final class ApproveSubmissionsService implements ApproveSubmissions {
       EntryRepository entries,
       MakeEntry makeEntry,
       AmendEntry amendEntry,
-      WithdrawEntry withdrawEntry) {
+      WithdrawEntry withdrawEntry,
+      AskForTransfer askForTransfer,
+      AskForDeviation askForDeviation) {
     this.approval =
         new SubmissionApproval(
             new SubmissionSight(centres, submissions),
             submissions,
-            new AskedOfTheBoard(entries, makeEntry, amendEntry, withdrawEntry));
+            new AskedOfTheBoard(
+                entries, makeEntry, amendEntry, withdrawEntry, askForTransfer, askForDeviation));
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.examcycle.application.entry.submission;
 
 import java.util.Optional;
 import org.examcycle.application.entry.AmendEntry;
+import org.examcycle.application.entry.AskForTransfer;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.MakeEntry;
 import org.examcycle.application.entry.WithdrawEntry;
+import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
@@ -22,32 +24,46 @@ final class AskedOfTheBoard {
   private final MakeEntry makeEntry;
   private final AmendEntry amendEntry;
   private final WithdrawEntry withdrawEntry;
+  private final AskForTransfer askForTransfer;
+  private final AskForDeviation askForDeviation;
 
   AskedOfTheBoard(
       EntryRepository entries,
       MakeEntry makeEntry,
       AmendEntry amendEntry,
-      WithdrawEntry withdrawEntry) {
+      WithdrawEntry withdrawEntry,
+      AskForTransfer askForTransfer,
+      AskForDeviation askForDeviation) {
     this.entries = entries;
     this.makeEntry = makeEntry;
     this.amendEntry = amendEntry;
     this.withdrawEntry = withdrawEntry;
+    this.askForTransfer = askForTransfer;
+    this.askForDeviation = askForDeviation;
   }
 
-  /** The entry that was made, changed or withdrawn; every refusal if the rules say no. */
-  Decision<EntryId> ask(Call call, Submission submission) {
+  /** The entry that was made, changed or withdrawn, if any; every refusal if the rules say no. */
+  Decision<Optional<EntryId>> ask(Call call, Submission submission) {
     var own = forCentre(call, submission);
     return switch (submission.asked()) {
       case Asked.ToEnter toEnter ->
-          makeEntry.handle(own, command(toEnter)).map(MakeEntry.Made::entry);
+          makeEntry.handle(own, command(toEnter)).map(made -> Optional.of(made.entry()));
       case Asked.ToAmend(var entry, var option) ->
           amendEntry
               .handle(own, new AmendEntry.Command(entry, version(entry), option))
-              .map(AmendEntry.Amended::entry);
+              .map(amended -> Optional.of(amended.entry()));
       case Asked.ToWithdraw(var entry) ->
           withdrawEntry
               .handle(own, new WithdrawEntry.Command(entry, version(entry)))
-              .map(WithdrawEntry.Withdrawn::entry);
+              .map(withdrawn -> Optional.of(withdrawn.entry()));
+      case Asked.ToTransfer(var candidate, var to) ->
+          askForTransfer
+              .handle(own, new AskForTransfer.Command(candidate, to))
+              .map(_ -> Optional.empty());
+      case Asked.ToDeviate(var candidate, var syllabus, var component, var movedTo) ->
+          askForDeviation
+              .handle(own, new AskForDeviation.Command(candidate, syllabus, component, movedTo))
+              .map(_ -> Optional.empty());
     };
   }
 

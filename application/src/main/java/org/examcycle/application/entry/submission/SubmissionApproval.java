@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.submission;
 
+import java.util.Optional;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.entry.EntryId;
@@ -33,14 +34,15 @@ final class SubmissionApproval {
       return Decision.refused(new SubmissionRefusal.SubmissionDecided(submission.id()));
     }
     return switch (board.ask(call, submission)) {
-      case Decision.Granted<EntryId>(var entry, var _, var _) -> keep(call, submission, entry);
-      case Decision.Refused<EntryId> refused -> refused.as();
+      case Decision.Granted<Optional<EntryId>>(var entry, var _, var _) ->
+          keep(call, submission, entry);
+      case Decision.Refused<Optional<EntryId>> refused -> refused.as();
     };
   }
 
   /** What was done stands in the history by itself; this line says whose wish it was. */
   private Decision<ApproveSubmission.Approved> keep(
-      Call call, Submission submission, EntryId entry) {
+      Call call, Submission submission, Optional<EntryId> entry) {
     var approved = submission.approved(entry, call.arrivedAt());
     if (!submissions.save(approved, submission.version())) {
       return Decision.refused(new AccessRefusal.StaleVersion(submission.version()));

@@ -52,6 +52,8 @@ final class SubmissionChecks {
           ask(call, new Question.Making(AskedOfTheBoard.command(toEnter)));
       case Asked.ToAmend(var entry, var option) -> ask(call, new Question.Amending(entry, option));
       case Asked.ToWithdraw(var entry) -> standing(entry);
+      // Their rules are asked when the Associate submits them.
+      case Asked.ToTransfer _, Asked.ToDeviate _ -> List.of();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.examcycle.application.entry.submission;
 
 import java.util.Map;
+import java.util.Optional;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
@@ -18,8 +19,9 @@ final class SubmissionHistory {
         .to(asked(submission.asked()));
   }
 
-  static Change approved(Submission submission, EntryId entry) {
-    return of(submission, "approved").to("entry", entry);
+  static Change approved(Submission submission, Optional<EntryId> entry) {
+    var change = of(submission, "approved");
+    return entry.map(made -> change.to("entry", made)).orElse(change);
   }
 
   static Change returned(Submission submission, String reason) {
@@ -32,6 +34,9 @@ final class SubmissionHistory {
       case Asked.ToAmend(var entry, var option) ->
           Map.of("asked", "amendment", "entry", entry, "option", option);
       case Asked.ToWithdraw(var entry) -> Map.of("asked", "withdrawal", "entry", entry);
+      case Asked.ToTransfer(var _, var to) -> Map.of("asked", "transfer", "to", to);
+      case Asked.ToDeviate(var _, var syllabus, var component, var movedTo) ->
+          Map.of("asked", "deviation", "paper", syllabus + "/" + component, "movedTo", movedTo);
     };
   }
 

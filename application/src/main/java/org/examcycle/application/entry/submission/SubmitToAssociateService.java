@@ -66,6 +66,8 @@ final class SubmitToAssociateService implements SubmitToAssociate {
       case Asked.ToEnter toEnter -> Optional.of(toEnter.candidate());
       case Asked.ToAmend(var entry, var _) -> candidateOf(entry);
       case Asked.ToWithdraw(var entry) -> candidateOf(entry);
+      case Asked.ToTransfer(var candidate, var _) -> Optional.of(candidate);
+      case Asked.ToDeviate toDeviate -> Optional.of(toDeviate.candidate());
     };
   }
 

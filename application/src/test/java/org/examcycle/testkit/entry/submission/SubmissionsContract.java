@@ -21,6 +21,7 @@ import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.AssociateCode;
@@ -120,7 +121,12 @@ public abstract class SubmissionsContract extends RoomContract {
             submission(
                 2, HERE, new Asked.ToEnter(HERE, noCode, Optional.of(earlier), Optional.of(THERE))),
             submission(3, HERE, new Asked.ToAmend(ENTRY, noCode)),
-            submission(4, HERE, new Asked.ToWithdraw(ENTRY)));
+            submission(4, HERE, new Asked.ToWithdraw(ENTRY)),
+            submission(5, HERE, new Asked.ToTransfer(HERE, THERE.centre())),
+            submission(
+                6,
+                HERE,
+                new Asked.ToDeviate(HERE, BIOLOGY.syllabus(), ComponentCode.of("12"), LATER)));
     all.forEach(submissions()::add);
 
     for (var each : all) {
@@ -135,13 +141,23 @@ public abstract class SubmissionsContract extends RoomContract {
   final void a_decision_is_saved_on_the_version_that_was_expected() {
     var sent = submission(1, HERE, toEnter(HERE));
     submissions().add(sent);
-    var approved = sent.approved(ENTRY, LATER);
+    var approved = sent.approved(Optional.of(ENTRY), LATER);
 
     assertThat(submissions().save(approved, 2)).isFalse();
     assertThat(submissions().hold(sent.id())).contains(sent);
     assertThat(submissions().save(approved, 1)).isTrue();
     assertThat(submissions().hold(sent.id())).contains(approved);
     assertThat(submissions().save(sent.returned("Another option", LATER), 1)).isFalse();
+    assertThat(submissions().hold(sent.id())).contains(approved);
+  }
+
+  @Test
+  final void what_is_no_entry_is_approved_without_one() {
+    var sent = submission(1, HERE, new Asked.ToTransfer(HERE, THERE.centre()));
+    submissions().add(sent);
+    var approved = sent.approved(Optional.empty(), LATER);
+
+    assertThat(submissions().save(approved, 1)).isTrue();
     assertThat(submissions().hold(sent.id())).contains(approved);
   }
 

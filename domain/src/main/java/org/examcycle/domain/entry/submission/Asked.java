@@ -1,10 +1,14 @@
 package org.examcycle.domain.entry.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 
 /** What a centre asks its Associate to do: the command as it will be given, kept as a value. */
@@ -48,6 +52,28 @@ public sealed interface Asked {
     @Override
     public List<KeyActivity> dueBy() {
       return List.of(KeyActivity.LATE_ENTRIES);
+    }
+  }
+
+  /** All entries of the series go along (INT-ENT-11). */
+  record ToTransfer(CandidateKey candidate, CentreNumber to) implements Asked {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A paper at another time (INT-ENT-12).
+   *
+   * @param movedTo when the candidate is to begin
+   */
+  record ToDeviate(
+      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component, Instant movedTo)
+      implements Asked {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.of("timetable-deviations"));
     }
   }
 

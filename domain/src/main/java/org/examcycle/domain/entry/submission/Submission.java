@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry.submission;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.entry.EntryId;
@@ -32,7 +33,7 @@ public record Submission(
     return state instanceof SubmissionState.Waiting;
   }
 
-  public Submission approved(EntryId entry, Instant at) {
+  public Submission approved(Optional<EntryId> entry, Instant at) {
     return decided(new SubmissionState.Approved(at, entry));
   }
 

@@ -14,6 +14,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -41,12 +42,12 @@ class SubmissionTest {
 
   @Test
   void it_waits_until_it_is_decided_once() {
-    var approved = waiting().approved(ENTRY, LATER);
+    var approved = waiting().approved(Optional.of(ENTRY), LATER);
     var returned = waiting().returned("No", LATER);
 
     assertThat(waiting().isWaiting()).isTrue();
     assertThat(waiting().version()).isEqualTo(1);
-    assertThat(approved.state()).isEqualTo(new SubmissionState.Approved(LATER, ENTRY));
+    assertThat(approved.state()).isEqualTo(new SubmissionState.Approved(LATER, Optional.of(ENTRY)));
     assertThat(approved.isWaiting()).isFalse();
     assertThat(approved.version()).isEqualTo(2);
     assertThat(returned.state()).isEqualTo(new SubmissionState.Returned(LATER, "No"));
@@ -63,6 +64,10 @@ class SubmissionTest {
         .containsExactly(KeyActivity.RETAKE_ENTRIES, KeyActivity.LATE_ENTRIES);
     assertThat(new Asked.ToAmend(ENTRY, BIOLOGY).dueBy()).containsExactly(KeyActivity.LATE_ENTRIES);
     assertThat(new Asked.ToWithdraw(ENTRY).dueBy()).containsExactly(KeyActivity.LATE_ENTRIES);
+    assertThat(new Asked.ToTransfer(AMIRA, CentreNumber.of("MZ041")).dueBy()).isEmpty();
+    assertThat(
+            new Asked.ToDeviate(AMIRA, BIOLOGY.syllabus(), ComponentCode.of("12"), LATER).dueBy())
+        .containsExactly(KeyActivity.of("timetable-deviations"));
   }
 
   private static LocalDeadline deadline(KeyActivity activity, Instant at) {
