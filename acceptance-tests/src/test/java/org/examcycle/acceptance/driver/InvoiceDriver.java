@@ -17,7 +17,7 @@ public interface InvoiceDriver {
   Outcome<List<Line>> lines(Actor by, Key invoice);
 
   /** Sets what an Associate adds to each kind of charge. */
-  Outcome<String> setMarkUps(Actor by, String associate, String series, List<MarkUp> markUps);
+  Outcome<String> setMarkUps(Actor by, String associate, String series, List<Added> markUps);
 
   /** Sets terms in force from a series on, and answers them as they are in force for it. */
   Outcome<Terms> setTerms(Actor by, String series, Terms terms);
@@ -33,7 +33,7 @@ public interface InvoiceDriver {
    *
    * @param kind of charge
    */
-  record MarkUp(String kind, Optional<Long> amount, Optional<Integer> basisPoints) {}
+  record Added(String kind, Optional<Long> amount, Optional<Integer> basisPoints) {}
 
   record Terms(int daysToIssue, int daysToPay) {}
 

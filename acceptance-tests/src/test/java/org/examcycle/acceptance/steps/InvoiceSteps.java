@@ -16,7 +16,7 @@ import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.InvoiceDriver;
 import org.examcycle.acceptance.driver.InvoiceDriver.Line;
-import org.examcycle.acceptance.driver.InvoiceDriver.MarkUp;
+import org.examcycle.acceptance.driver.InvoiceDriver.Added;
 import org.examcycle.acceptance.driver.InvoiceDriver.Seen;
 import org.examcycle.acceptance.driver.InvoiceDriver.Terms;
 import org.examcycle.acceptance.driver.StatementDriver;
@@ -77,19 +77,19 @@ public class InvoiceSteps {
     adds(List.of(share("ENTRY_FEE", percent), share("REFUND", percent)));
   }
 
-  private void adds(List<MarkUp> markUps) {
+  private void adds(List<Added> markUps) {
     var associate = codes.associate("Britannia");
     invoices
         .setMarkUps(Actor.associate(associate), associate, series.code(SERIES), markUps)
         .seen();
   }
 
-  private static MarkUp flat(String kind, long pence) {
-    return new MarkUp(kind, Optional.of(pence), Optional.empty());
+  private static Added flat(String kind, long pence) {
+    return new Added(kind, Optional.of(pence), Optional.empty());
   }
 
-  private static MarkUp share(String kind, int percent) {
-    return new MarkUp(kind, Optional.empty(), Optional.of(100 * percent));
+  private static Added share(String kind, int percent) {
+    return new Added(kind, Optional.empty(), Optional.of(100 * percent));
   }
 
   @Given("{word} had its newest invoice printed")

@@ -59,7 +59,7 @@ class OverHttpInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<String> setMarkUps(
-      Actor by, String associate, String series, List<MarkUp> markUps) {
+      Actor by, String associate, String series, List<Added> markUps) {
     var rows =
         markUps.stream()
             .map(

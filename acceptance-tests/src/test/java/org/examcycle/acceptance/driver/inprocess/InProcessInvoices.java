@@ -115,7 +115,7 @@ class InProcessInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<String> setMarkUps(
-      Actor by, String associate, String series, List<InvoiceDriver.MarkUp> markUps) {
+      Actor by, String associate, String series, List<Added> markUps) {
     var command =
         new SetMarkUps.Command(
             AssociateCode.of(associate),
@@ -124,7 +124,7 @@ class InProcessInvoices implements InvoiceDriver {
     return calls.ask(setMarkUps, by, command).map(put -> put.associate().value());
   }
 
-  private static MarkUp markUp(InvoiceDriver.MarkUp given) {
+  private static MarkUp markUp(Added given) {
     var kind = ChargeKind.valueOf(given.kind());
     return given
         .amount()
