@@ -49,6 +49,10 @@ class SomebodyFasterTest {
   private static final CandidateKey AMIRA = Candidates.key("2027-06", "MZ040", "0001");
   private static final OptionKey BIOLOGY = OptionKey.of("0610", "BX");
 
+  private static final QualificationType IGCSE =
+      new QualificationType(
+          "T", "IGCSE", "L", "F", "scale", Optional.empty(), "award", "outcome", "release", "enquiry");
+
   private final Kit kit = Kit.shared();
 
   @BeforeEach
@@ -58,13 +62,9 @@ class SomebodyFasterTest {
         .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
     kit.get(CentreRepository.class).add(Centres.centre("MZ040", "0610"));
     kit.get(CandidateRepository.class).add(Candidates.amira(AMIRA, Candidates.person(1)), NOW);
+    kit.get(SyllabusCatalogue.class).addType(IGCSE);
     kit.get(SyllabusCatalogue.class)
-        .addSyllabus(
-            new Syllabus(
-                BIOLOGY.syllabus(),
-                "Biology",
-                new QualificationType(
-                    "T", "IGCSE", "L", "F", "scale", Optional.empty(), "", "", "", "")));
+        .addSyllabus(new Syllabus(BIOLOGY.syllabus(), "Biology", IGCSE));
     kit.get(EntryRepository.class)
         .add(
             new Entry(
