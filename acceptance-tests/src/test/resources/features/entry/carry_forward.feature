@@ -44,6 +44,23 @@ Feature: Marks carried forward
       When Art of June 2026 is awarded again with the marks 60, absent of Amira
       Then what Amira carries on component 83 is awaited
 
+    Example: The result is held afterwards
+      Given Northgate entered Amira in November 2026 with the coursework of June 2026
+      When the result of Amira in June 2026 is held
+      Then what Amira carries on component 83 is awaited
+
+    Example: The hold is lifted
+      Given Northgate entered Amira in November 2026 with the coursework of June 2026
+      And the result of Amira in June 2026 is held
+      When the hold on the result of Amira in June 2026 is lifted
+      Then Amira carries 198/5 on component 83
+
+    @also-over-http
+    Example: A case is opened afterwards
+      Given Northgate entered Amira in November 2026 with the coursework of June 2026
+      When a case is opened about Amira in June 2026
+      Then what Amira carries on component 83 is awaited
+
   @INT-ENT-09
   Rule: From an earlier series, within 13 months, and never from March to June
 

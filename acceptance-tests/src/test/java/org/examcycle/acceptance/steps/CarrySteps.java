@@ -267,6 +267,24 @@ public class CarrySteps {
     held.seen();
   }
 
+  @When("the hold on the result of {word} in {month} is lifted")
+  public void isLifted(String name, String month) {
+    answer.to(
+        results.lift(Actor.board(Duty.CONDUCT), carry.earlier(name, month), cast.syllabus()));
+  }
+
+  @When("a case is opened about {word} in {month}")
+  public void aCaseIsOpened(String name, String month) {
+    answer.to(
+        marking.recordStanding(
+            Actor.board(Duty.CONDUCT),
+            carry.earlier(name, month),
+            cast.syllabus(),
+            0,
+            new MarkingDriver.Standing(true, false, false)));
+    answer.last().seen();
+  }
+
   @Given("{word} had {int} on the new paper")
   public void hadOnTheNewPaper(String name, int mark) {
     cast.mark(name, mark + ", missing");

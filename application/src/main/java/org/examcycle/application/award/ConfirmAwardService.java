@@ -48,9 +48,13 @@ final class ConfirmAwardService implements ConfirmAward {
         new CarriedOn(
             catalogue,
             options,
+            thresholds,
+            runs,
+            results,
+            releases,
+            holds,
             entries,
             candidates,
-            new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds),
             marks);
   }
 

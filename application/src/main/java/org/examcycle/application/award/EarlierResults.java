@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.ResultsOut;
 import org.examcycle.application.result.SeriesReleases;
@@ -22,6 +23,7 @@ public final class EarlierResults {
   private final AwardRuns runs;
   private final AwardResults results;
   private final ResultHolds holds;
+  private final MarkBook marks;
   private final ResultsOut out;
 
   public EarlierResults(
@@ -31,11 +33,13 @@ public final class EarlierResults {
       AwardRuns runs,
       AwardResults results,
       SeriesReleases releases,
-      ResultHolds holds) {
+      ResultHolds holds,
+      MarkBook marks) {
     this.loader = new AwardTableLoader(catalogue, options, thresholds);
     this.runs = runs;
     this.results = results;
     this.holds = holds;
+    this.marks = marks;
     this.out = new ResultsOut(catalogue, releases);
   }
 
@@ -45,15 +49,30 @@ public final class EarlierResults {
   }
 
   /**
-   * The confirmed award of an entry in the option that it has; empty where there is none, or it is
-   * held back.
+   * The confirmed award of an entry in the option that it has; empty where there is none, it is held
+   * back, or a case about it has come since.
    */
   public Optional<EarlierAward> find(Entry entry) {
     var series = entry.candidate().series();
     var syllabus = entry.option().syllabus();
-    return holds.find(entry.candidate(), syllabus).filter(ResultHold::isHeld).isPresent()
+    return isHeld(entry) || hasCase(entry)
         ? Optional.empty()
         : runs.findConfirmed(series, syllabus).flatMap(run -> find(run, entry));
+  }
+
+  private boolean isHeld(Entry entry) {
+    return holds
+        .find(entry.candidate(), entry.option().syllabus())
+        .filter(ResultHold::isHeld)
+        .isPresent();
+  }
+
+  private boolean hasCase(Entry entry) {
+    return marks
+        .findStanding(entry.candidate(), entry.option().syllabus())
+        .map(MarkBook.RecordedStanding::standing)
+        .filter(standing -> standing.caseOpen() || standing.disqualified())
+        .isPresent();
   }
 
   private Optional<EarlierAward> find(AwardRun run, Entry entry) {

@@ -72,7 +72,8 @@ final class AmendEntryService implements AmendEntry {
             runs,
             results,
             releases,
-            holds);
+            holds,
+            marks);
     this.carried = new CarriedMarks(marks);
     this.entries = entries;
     this.afterResults = new EntriesAfterResults(catalogue, releases);

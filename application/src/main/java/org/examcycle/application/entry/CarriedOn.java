@@ -5,21 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.EarlierResults;
+import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.marking.CarriedMarks;
 import org.examcycle.application.marking.MarkBook;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.rule.Change;
 
 /**
- * Works carried marks again when the award that they came from is another one, as after an enquiry
- * (INT-ENT-09): the award of the later series then sees that what it has read has moved. A mark
+ * Works carried marks again when the award that they came from is another one, as after an enquiry,
+ * or is held back (INT-ENT-09): the award of the later series then sees that what it has read has moved. A mark
  * that is no longer there is awaited, until somebody decides.
  */
 public final class CarriedOn {
@@ -33,20 +40,37 @@ public final class CarriedOn {
   public CarriedOn(
       SyllabusCatalogue catalogue,
       OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      ResultHolds holds,
       EntryRepository entries,
       CandidateRepository candidates,
-      EarlierResults results,
       MarkBook marks) {
     this.catalogue = catalogue;
     this.entries = entries;
     this.candidates = candidates;
-    this.carrying = new CarryingLoader(options, entries, candidates, results);
+    this.carrying =
+        new CarryingLoader(
+            options,
+            entries,
+            candidates,
+            new EarlierResults(
+                catalogue, options, thresholds, runs, results, releases, holds, marks));
     this.marks = new CarriedMarks(marks);
   }
 
   /** What is altered by it, in whichever later series. */
   public List<Change> after(AwardRun confirmed, Instant now) {
     return entries.listCarrying(confirmed.series(), confirmed.syllabus()).stream()
+        .flatMap(entry -> renewed(entry, now))
+        .toList();
+  }
+
+  /** The same when the result of one candidate is held or has a case, or no longer. */
+  public List<Change> after(CandidateKey earlier, SyllabusCode syllabus, Instant now) {
+    return entries.listCarrying(earlier, syllabus).stream()
         .flatMap(entry -> renewed(entry, now))
         .toList();
   }

@@ -12,6 +12,7 @@ import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -46,7 +47,8 @@ final class CheckEntryService implements CheckEntry {
       AwardRuns runs,
       AwardResults results,
       SeriesReleases releases,
-      ResultHolds holds) {
+      ResultHolds holds,
+      MarkBook marks) {
     this.sight = new Sight(centres);
     this.cases =
         new EntryCaseLoader(
@@ -61,7 +63,8 @@ final class CheckEntryService implements CheckEntry {
             runs,
             results,
             releases,
-            holds);
+            holds,
+            marks);
     this.entries = entries;
   }
 

@@ -17,6 +17,7 @@ import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.domain.calendar.EntryKind;
@@ -59,7 +60,8 @@ final class EntryCaseLoader {
       AwardRuns runs,
       AwardResults results,
       SeriesReleases releases,
-      ResultHolds holds) {
+      ResultHolds holds,
+      MarkBook marks) {
     this.series = series;
     this.candidates = candidates;
     this.entries = entries;
@@ -71,7 +73,8 @@ final class EntryCaseLoader {
             options,
             entries,
             candidates,
-            new EarlierResults(catalogue, options, thresholds, runs, results, releases, holds));
+            new EarlierResults(
+                catalogue, options, thresholds, runs, results, releases, holds, marks));
   }
 
   /** Empty when there is no such candidate. */

@@ -72,7 +72,8 @@ final class MakeEntryService implements MakeEntry {
             runs,
             results,
             releases,
-            holds);
+            holds,
+            marks);
     this.carried = new CarriedMarks(marks);
     this.entries = entries;
     this.booking = new EntryBooking(charges, ids);

@@ -1,7 +1,18 @@
 package org.examcycle.application.marking;
 
+import java.util.ArrayList;
 import java.util.Map;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.entry.CarriedOn;
+import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.marking.MarkBook.RecordedStanding;
+import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -16,9 +27,32 @@ final class RecordStandingService implements RecordStanding {
   private static final RuleId OUTCOMES = RuleId.of("INT-AWD-06");
 
   private final MarkBook marks;
+  private final CarriedOn carriedOn;
 
-  RecordStandingService(MarkBook marks) {
+  RecordStandingService(
+      MarkBook marks,
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      EntryRepository entries,
+      CandidateRepository candidates,
+      ResultHolds holds) {
     this.marks = marks;
+    this.carriedOn =
+        new CarriedOn(
+            catalogue,
+            options,
+            thresholds,
+            runs,
+            results,
+            releases,
+            holds,
+            entries,
+            candidates,
+            marks);
   }
 
   @Override
@@ -38,11 +72,21 @@ final class RecordStandingService implements RecordStanding {
     return done
         ? Decision.changed(
             new RecordMark.Recorded(command.candidate(), after.version()),
-            Change.of("standing", before.entry().toString(), "recorded")
-                .from(facts(before.standing()))
-                .to(facts(after.standing()))
-                .under(OUTCOMES))
+            changes(call, command, before, after))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+  }
+
+  /** Whoever carries a mark of it learns at once that it is awaited, or is there again. */
+  private Change[] changes(
+      Call call, Command command, RecordedStanding before, RecordedStanding after) {
+    var changes = new ArrayList<Change>();
+    changes.add(
+        Change.of("standing", before.entry().toString(), "recorded")
+            .from(facts(before.standing()))
+            .to(facts(after.standing()))
+            .under(OUTCOMES));
+    changes.addAll(carriedOn.after(command.candidate(), command.syllabus(), call.arrivedAt()));
+    return changes.toArray(Change[]::new);
   }
 
   private static Map<String, Boolean> facts(Standing standing) {

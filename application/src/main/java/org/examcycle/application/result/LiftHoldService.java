@@ -1,5 +1,15 @@
 package org.examcycle.application.result;
 
+import java.util.ArrayList;
+import org.examcycle.application.award.AwardResults;
+import org.examcycle.application.award.AwardRuns;
+import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.entry.CarriedOn;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -11,9 +21,32 @@ import org.examcycle.domain.rule.Decision;
 final class LiftHoldService implements LiftHold {
 
   private final ResultHolds holds;
+  private final CarriedOn carriedOn;
 
-  LiftHoldService(ResultHolds holds) {
+  LiftHoldService(
+      ResultHolds holds,
+      SyllabusCatalogue catalogue,
+      OptionTables options,
+      ThresholdTables thresholds,
+      AwardRuns runs,
+      AwardResults results,
+      SeriesReleases releases,
+      EntryRepository entries,
+      CandidateRepository candidates,
+      MarkBook marks) {
     this.holds = holds;
+    this.carriedOn =
+        new CarriedOn(
+            catalogue,
+            options,
+            thresholds,
+            runs,
+            results,
+            releases,
+            holds,
+            entries,
+            candidates,
+            marks);
   }
 
   @Override
@@ -30,9 +63,20 @@ final class LiftHoldService implements LiftHold {
     return holds.save(lifted, before.version())
         ? Decision.changed(
             new HoldResult.Held(command.candidate(), command.syllabus(), lifted.version()),
-            Change.of("hold", lifted.entry().toString(), "lifted")
-                .from("reason", before.reason().get())
-                .under(ReleaseRefusal.TWO_PERSONS))
+            changes(
+                call,
+                command,
+                Change.of("hold", lifted.entry().toString(), "lifted")
+                    .from("reason", before.reason().get())
+                    .under(ReleaseRefusal.TWO_PERSONS)))
         : Decision.refused(new AccessRefusal.StaleVersion(before.version()));
+  }
+
+  /** Whoever carries a mark of it learns at once that it is awaited, or is there again. */
+  private Change[] changes(Call call, Command command, Change own) {
+    var changes = new ArrayList<Change>();
+    changes.add(own);
+    changes.addAll(carriedOn.after(command.candidate(), command.syllabus(), call.arrivedAt()));
+    return changes.toArray(Change[]::new);
   }
 }
