@@ -12,6 +12,13 @@ Feature: Candidates and their names
       When Northgate registers "Bilal" as candidate 0001
       Then it is refused because the number is taken
 
+    Example: Everything that the candidate was entered for is withdrawn
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Northgate entered Amira on time for Biology
+      And Northgate withdraws it at 1 February 2027 at 10:00
+      When Northgate registers "Bilal" as candidate 0001
+      Then it is refused because the number is taken
+
     Example: Another centre has the same number
       Given Northgate registers "Amira" as candidate 0001
       When Southgate registers "Bilal" as candidate 0001
@@ -98,6 +105,7 @@ Feature: Candidates and their names
 
       Examples:
         | day              | answer                                               |
+        | 29 February 2008 | it is taken                                          |
         | 1 February 2022  | it is taken                                          |
         | 2 February 2022  | it is refused because the candidate is too young     |
         | 1 February 2027  | it is refused because the candidate is too young     |

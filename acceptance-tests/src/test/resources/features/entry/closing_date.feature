@@ -36,6 +36,29 @@ Feature: Entries close, and late ones cost more
         | the last late day   | 17 April 2027 at 00:00    | very late |
         | the last day of all | 23 April 2027 at 23:59    | very late |
 
+    Scenario Outline: On the clocks of <moment>
+      Given it is <moment>
+      When Northgate enters Amira for Biology
+      Then her Biology entry is <standing>
+
+      Examples: Behind London
+        | moment                                       | standing |
+        | 21 February 2027 at 13:59 Pacific/Honolulu   | on time  |
+        | 21 February 2027 at 14:00 Pacific/Honolulu   | late     |
+        | 21 February 2027 at 18:59 America/New_York   | on time  |
+        | 21 February 2027 at 19:00 America/New_York   | late     |
+
+      Examples: Ahead of it, where the next day has begun
+        | moment                                       | standing |
+        | 22 February 2027 at 01:59 Africa/Maputo      | on time  |
+        | 22 February 2027 at 02:00 Africa/Maputo      | late     |
+        | 22 February 2027 at 05:44 Asia/Kathmandu     | on time  |
+        | 22 February 2027 at 05:45 Asia/Kathmandu     | late     |
+        | 22 February 2027 at 12:59 Pacific/Auckland   | on time  |
+        | 22 February 2027 at 13:00 Pacific/Auckland   | late     |
+        | 22 February 2027 at 13:59 Pacific/Kiritimati | on time  |
+        | 22 February 2027 at 14:00 Pacific/Kiritimati | late     |
+
   @INT-ENT-03
   Rule: The fee for being late does not depend on what the entry itself costs
 
