@@ -165,3 +165,36 @@ Feature: Papers that fall together
     Example: Asked for twice
       When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
       Then it is refused because that was asked for
+
+  @INT-PRE-06 @INT-ENT-12
+  Rule: A clash is settled by the order in which papers are sat, or by asking for another time
+
+    Example: A morning that can be borne
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 105     |
+      And Amira is entered for Physics and Biology
+      When Northgate looks at its exams cycle
+      Then clashes is done, 1 of 1
+
+    @also-over-http
+    Example: A morning that is too long
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 106     |
+      And Amira is entered for Physics and Biology
+      When Northgate looks at its exams cycle
+      Then clashes is not started, 0 of 1
+
+    Example: A morning that is too long, and the centre has asked
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 120     |
+        | Biology  | 3 June 2027 | AM      | 106     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      When Northgate looks at its exams cycle
+      Then clashes is done, 1 of 1

@@ -93,7 +93,7 @@ Feature: What an attached centre sends waits for its Associate
     Example: Sent, and not yet approved
       When Eastgate asks its Associate to let Southgate take Amira
       Then it waits for Britannia
-      And Southgate is asked to take nobody
+      And nobody is to be taken by Southgate
 
     @also-over-http
     Example: Approved
@@ -105,7 +105,7 @@ Feature: What an attached centre sends waits for its Associate
     Example: Returned
       Given Eastgate has asked its Associate to let Southgate take Amira
       When Britannia returns it because "She stays"
-      Then Southgate is asked to take nobody
+      Then nobody is to be taken by Southgate
 
   @INT-PRE-02 @INT-ENT-12
   Rule: A deviation from the timetable waits, too, and its rules are asked when it is approved

@@ -127,43 +127,6 @@ Feature: What a centre has to do when, and how far it has come
       When Southgate looks at its exams cycle
       Then late-entries-and-changes is not started, 0 of 1
 
-  @INT-PRE-06 @INT-ENT-12
-  Rule: A clash is settled by the order in which papers are sat, or by asking for another time
-
-    Background:
-      Given a session of 225 minutes, a day of 360 and a supervision of 240 can be borne
-      And mornings begin at 07:00 UTC and afternoons at 12:00 UTC
-
-    Example: A morning that can be borne
-      Given these papers of Northgate
-        | syllabus | day         | session | minutes |
-        | Physics  | 3 June 2027 | AM      | 120     |
-        | Biology  | 3 June 2027 | AM      | 105     |
-      And Amira is entered for Physics and Biology
-      When Northgate looks at its exams cycle
-      Then clashes is done, 1 of 1
-
-    @also-over-http
-    Example: A morning that is too long
-      Given these papers of Northgate
-        | syllabus | day         | session | minutes |
-        | Physics  | 3 June 2027 | AM      | 120     |
-        | Biology  | 3 June 2027 | AM      | 106     |
-      And Amira is entered for Physics and Biology
-      When Northgate looks at its exams cycle
-      Then clashes is not started, 0 of 1
-
-    Example: A morning that is too long, and the centre has asked
-      Given these papers of Northgate
-        | syllabus | day         | session | minutes |
-        | Physics  | 3 June 2027 | AM      | 120     |
-        | Biology  | 3 June 2027 | AM      | 106     |
-      And Amira is entered for Physics and Biology
-      And it is 1 March 2027 at 12:00
-      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
-      When Northgate looks at its exams cycle
-      Then clashes is done, 1 of 1
-
   @INT-PRE-06 @INT-PRE-02
   Rule: While what an attached centre has sent waits for its Associate, its entries are under way
 

@@ -92,7 +92,8 @@ class ClosingInstantExperiment {
     for (var connection = 0; connection < CONNECTIONS; connection++) {
       var number = connection;
       each.add(
-          () -> entered(installation, ports.get(number % 2), centre, number, requests, from, spread));
+          () ->
+              entered(installation, ports.get(number % 2), centre, number, requests, from, spread));
     }
     try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
       for (var done : threads.invokeAll(each)) {

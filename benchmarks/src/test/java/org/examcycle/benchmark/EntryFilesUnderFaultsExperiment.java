@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files of entries (INT-ENT-15) when two come at once, when a connection breaks in the midst of
- * one, and when the database is gone for ten seconds: nothing doubled, nothing lost, a clear answer.
+ * one, and when the database is gone for ten seconds: nothing doubled, nothing lost, a clear
+ * answer.
  */
 class EntryFilesUnderFaultsExperiment {
 
@@ -71,8 +72,7 @@ class EntryFilesUnderFaultsExperiment {
     }
     assertThat(EntryCohort.texts("select state || ' ' || faulty from entry_file"))
         .containsExactly("DONE 20", "DONE 20");
-    assertThat(
-            EntryCohort.texts("select sum(taken) || ' ' || sum(unchanged) from entry_file"))
+    assertThat(EntryCohort.texts("select sum(taken) || ' ' || sum(unchanged) from entry_file"))
         .containsExactly(GOOD_OF_ONE_CENTRE + " " + GOOD_OF_ONE_CENTRE);
     enteredOnce(GOOD_OF_ONE_CENTRE);
   }
@@ -99,8 +99,7 @@ class EntryFilesUnderFaultsExperiment {
     try (var relay = Relay.to(database.getPort());
         var jar =
             installation.measured(
-                "PT0S",
-                "jdbc:postgresql://localhost:" + relay.port() + database.getPath());
+                "PT0S", "jdbc:postgresql://localhost:" + relay.port() + database.getPath());
         var board = new Board(installation.issuer(), jar.port())) {
       var path = sent(board, COHORT.file(directory, ROWS));
       while (reached() < ROWS / 5) {

@@ -167,8 +167,7 @@ public class CarrySteps {
   }
 
   /** One row, whose faults are the answer. */
-  private void entersByFile(
-      String centre, String name, String into, CandidateDriver.Key earlier) {
+  private void entersByFile(String centre, String name, String into, CandidateDriver.Key earlier) {
     carry.turnTo(carry.subject().title(), into);
     centres.approve(centre, cast.syllabus());
     var key = candidates.key(name, centre, into);
@@ -186,7 +185,18 @@ public class CarrySteps {
     files.workedThrough(by, file).seen();
     var faults = files.faults(by, file).seen();
     answer.to(faults.isEmpty() ? Outcome.granted(file) : Outcome.refused(faults));
+    if (faults.isEmpty()) {
+      cast.entered(name, key, carry.subject().carrying(), made(by, key));
+    }
     last = name;
+  }
+
+  private EntryDriver.Made made(Actor by, CandidateDriver.Key key) {
+    return entries.entries(by, key.series(), key.centre(), 100).seen().stream()
+        .filter(entry -> entry.candidate().equals(key))
+        .map(entry -> new EntryDriver.Made(entry.entry(), entry.version()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @When("what {word} has in {month} is exported and sent back")
@@ -269,8 +279,7 @@ public class CarrySteps {
 
   @When("the hold on the result of {word} in {month} is lifted")
   public void isLifted(String name, String month) {
-    answer.to(
-        results.lift(Actor.board(Duty.CONDUCT), carry.earlier(name, month), cast.syllabus()));
+    answer.to(results.lift(Actor.board(Duty.CONDUCT), carry.earlier(name, month), cast.syllabus()));
   }
 
   @When("a case is opened about {word} in {month}")

@@ -75,8 +75,9 @@ public class EntryFileSteps {
 
   /**
    * A row a line of the file, the first of which is its second: {@code course} stands for syllabus
-   * and option, {@code new course} for those of an amendment, {@code school} for the centre,
-   * {@code UCI of} for the UCI of somebody by that name; a {@code name} comes with all other details of a candidate.
+   * and option, {@code new course} for those of an amendment, {@code school} for the centre, {@code
+   * UCI of} for the UCI of somebody by that name; a {@code name} comes with all other details of a
+   * candidate.
    */
   @Given("a file of {word} with the rows")
   public void aFile(String school, DataTable table) {

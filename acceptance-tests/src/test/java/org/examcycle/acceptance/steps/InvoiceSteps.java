@@ -15,8 +15,8 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.InvoiceDriver;
-import org.examcycle.acceptance.driver.InvoiceDriver.Line;
 import org.examcycle.acceptance.driver.InvoiceDriver.Added;
+import org.examcycle.acceptance.driver.InvoiceDriver.Line;
 import org.examcycle.acceptance.driver.InvoiceDriver.Seen;
 import org.examcycle.acceptance.driver.InvoiceDriver.Terms;
 import org.examcycle.acceptance.driver.StatementDriver;
@@ -79,9 +79,7 @@ public class InvoiceSteps {
 
   private void adds(List<Added> markUps) {
     var associate = codes.associate("Britannia");
-    invoices
-        .setMarkUps(Actor.associate(associate), associate, series.code(SERIES), markUps)
-        .seen();
+    invoices.setMarkUps(Actor.associate(associate), associate, series.code(SERIES), markUps).seen();
   }
 
   private static Added flat(String kind, long pence) {

@@ -158,9 +158,7 @@ public class RegulationSteps {
   @Given("{word} is recognised by {string} and {string} in the year of {month}")
   public void isRecognisedInTheYearOf(String title, String one, String other, String month) {
     var year = series.code(month).substring(0, 4);
-    guide
-        .nameRegulators(SeriesCast.BOARD, series.syllabus(title), year, Set.of(one, other))
-        .seen();
+    guide.nameRegulators(SeriesCast.BOARD, series.syllabus(title), year, Set.of(one, other)).seen();
   }
 
   @Given("{word} is recognised by nobody in {int}")

@@ -149,19 +149,17 @@ public class TransferSteps {
   public void isAskedToTake(String centre, String name) {
     assertThat(
             transfers
-                .transfers(
-                    centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
+                .transfers(centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
                 .seen())
         .extracting(TransferDriver.Seen::latinName)
         .containsExactly(name);
   }
 
-  @Then("{word} is asked to take nobody")
+  @Then("nobody is to be taken by {word}")
   public void isAskedToTakeNobody(String centre) {
     assertThat(
             transfers
-                .transfers(
-                    centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
+                .transfers(centres.officer(centre), series.code(SERIES), centres.number(centre), 1)
                 .seen())
         .isEmpty();
   }

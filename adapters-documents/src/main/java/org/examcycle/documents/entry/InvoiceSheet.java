@@ -20,7 +20,6 @@ public final class InvoiceSheet implements Sheet<InvoiceDocument> {
   @Override
   public String html(Issue issue, InvoiceDocument says, Names names) {
     return Templates.render(
-        "invoice",
-        Map.of("page", InvoicePage.of(says), "names", names, "style", Style.document()));
+        "invoice", Map.of("page", InvoicePage.of(says), "names", names, "style", Style.document()));
   }
 }

@@ -19,8 +19,7 @@ import org.examcycle.testkit.document.Statements;
 final class Printing {
 
   static final PrintingPress PRESS =
-      new PrintingPress(
-          List.of(new StatementOfEntrySheet(), new InvoiceSheet(), new NamesSheet()));
+      new PrintingPress(List.of(new StatementOfEntrySheet(), new InvoiceSheet(), new NamesSheet()));
 
   static final List<Name> NAMES =
       Stream.of(NamesInManyScripts.ALL, NamesInManyScripts.LONG).flatMap(List::stream).toList();

@@ -173,7 +173,8 @@ final class JooqInvoices implements Invoices {
             notExists(
                 selectOne()
                     .from(DOCUMENT)
-                    .where(DOCUMENT.KIND.eq(InvoiceDocument.KIND.name()), DOCUMENT.SUBJECT.eq(key))))
+                    .where(
+                        DOCUMENT.KIND.eq(InvoiceDocument.KIND.name()), DOCUMENT.SUBJECT.eq(key))))
         .orderBy(INVOICE.ISSUER, INVOICE.NUMBER)
         .limit(limit)
         .fetch(found -> InvoiceKey.of(found.value1()));

@@ -93,8 +93,7 @@ final class JooqCycleCounts implements CycleCounts {
         .and(submissions(of, WAITS.not().and(changes)))
         .and(transfers(of, ANSWERED))
         .progress(
-            submissions(of, WAITS.and(changes)).number()
-                + transfers(of, ANSWERED.not()).number());
+            submissions(of, WAITS.and(changes)).number() + transfers(of, ANSWERED.not()).number());
   }
 
   /** From the centre and to it: both have something to do with one. */

@@ -13,8 +13,8 @@ import org.examcycle.domain.catalogue.SyllabusCode;
  * A syllabus that a candidate is entered for.
  *
  * @param qualification the type of qualification, as printed
- * @param regulators that recognise it in the year of the series; none, too, where nothing is said of
- *     that year
+ * @param regulators that recognise it in the year of the series; none, too, where nothing is said
+ *     of that year
  * @param components none while those of the option are not known
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

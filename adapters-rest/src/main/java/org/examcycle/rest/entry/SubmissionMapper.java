@@ -108,9 +108,7 @@ interface SubmissionMapper {
   private static Optional<EntryId> entry(Asked asked, SubmissionState state) {
     return switch (asked) {
       case Asked.ToEnter _ ->
-          state instanceof SubmissionState.Approved(var _, var made)
-              ? made
-              : Optional.empty();
+          state instanceof SubmissionState.Approved(var _, var made) ? made : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
       case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();

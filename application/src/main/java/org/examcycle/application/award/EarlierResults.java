@@ -49,8 +49,8 @@ public final class EarlierResults {
   }
 
   /**
-   * The confirmed award of an entry in the option that it has; empty where there is none, it is held
-   * back, or a case about it has come since.
+   * The confirmed award of an entry in the option that it has; empty where there is none, it is
+   * held back, or a case about it has come since.
    */
   public Optional<EarlierAward> find(Entry entry) {
     var series = entry.candidate().series();

@@ -13,8 +13,9 @@ import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.rule.Decision;
 
 /**
- * Decides as {@link RegisterCandidate} and {@link ChangeCandidate} do, on ports that somebody has at hand: for a use case
- * that takes many candidates in one transaction and writes their history itself.
+ * Decides as {@link RegisterCandidate} and {@link ChangeCandidate} do, on ports that somebody has
+ * at hand: for a use case that takes many candidates in one transaction and writes their history
+ * itself.
  */
 public final class CandidateDesk {
 
@@ -38,15 +39,7 @@ public final class CandidateDesk {
             centres, series, candidates, entries, catalogue, prohibited, links, press, ids);
     this.change =
         new ChangeCandidateService(
-            centres,
-            candidates,
-            entries,
-            offers,
-            catalogue,
-            prohibited,
-            links,
-            releases,
-            press);
+            centres, candidates, entries, offers, catalogue, prohibited, links, releases, press);
   }
 
   public Decision<RegisterCandidate.Registered> register(

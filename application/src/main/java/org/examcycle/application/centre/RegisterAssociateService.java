@@ -24,8 +24,7 @@ final class RegisterAssociateService implements RegisterAssociate {
     var code = command.associate().code();
     var unprintable = press.firstMissing(command.associate().name());
     if (unprintable.isPresent()) {
-      return Decision.refused(
-          new CentreRefusal.AssociateCharacterUnprintable(unprintable.get()));
+      return Decision.refused(new CentreRefusal.AssociateCharacterUnprintable(unprintable.get()));
     }
     if (!associates.add(command.associate())) {
       return Decision.refused(new CentreRefusal.AssociateCodeTaken(code));

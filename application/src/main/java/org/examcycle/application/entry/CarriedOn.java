@@ -26,8 +26,8 @@ import org.examcycle.domain.rule.Change;
 
 /**
  * Works carried marks again when the award that they came from is another one, as after an enquiry,
- * or is held back (INT-ENT-09): the award of the later series then sees that what it has read has moved. A mark
- * that is no longer there is awaited, until somebody decides.
+ * or is held back (INT-ENT-09): the award of the later series then sees that what it has read has
+ * moved. A mark that is no longer there is awaited, until somebody decides.
  */
 public final class CarriedOn {
 

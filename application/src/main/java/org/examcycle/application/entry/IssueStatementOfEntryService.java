@@ -53,14 +53,7 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
     this.candidates = candidates;
     this.loader =
         new StatementLoader(
-            entries,
-            series,
-            catalogue,
-            options,
-            recognitions,
-            keyTimes,
-            timetables,
-            demonstration);
+            entries, series, catalogue, options, recognitions, keyTimes, timetables, demonstration);
     this.documents = documents;
     this.press = press;
   }

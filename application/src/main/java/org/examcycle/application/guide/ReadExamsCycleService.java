@@ -81,8 +81,7 @@ final class ReadExamsCycleService implements ReadExamsCycle {
   private Map<ActivityCode, Progress> progress(Series of, Centre centre) {
     var progress = new HashMap<>(counts.of(of.code(), centre.number()));
     var found = clashes.of(of, centre);
-    progress.put(
-        ExamsCycle.CLASHES, new Progress(found.settled(), found.all(), found.lastAt()));
+    progress.put(ExamsCycle.CLASHES, new Progress(found.settled(), found.all(), found.lastAt()));
     return progress;
   }
 

@@ -51,7 +51,16 @@ class SomebodyFasterTest {
 
   private static final QualificationType IGCSE =
       new QualificationType(
-          "T", "IGCSE", "L", "F", "scale", Optional.empty(), "award", "outcome", "release", "enquiry");
+          "T",
+          "IGCSE",
+          "L",
+          "F",
+          "scale",
+          Optional.empty(),
+          "award",
+          "outcome",
+          "release",
+          "enquiry");
 
   private final Kit kit = Kit.shared();
 

@@ -323,7 +323,9 @@ public abstract class InvoicesContract extends RoomContract {
 
     assertThat(issue(ON_TIME)).isEqualTo(2);
     var own = new InvoiceKey(Optional.of(BRITANNIA), 1);
-    assertThat(lines(own)).extracting(line -> line.markUp().minorUnits()).containsExactly(1250L, -1250L);
+    assertThat(lines(own))
+        .extracting(line -> line.markUp().minorUnits())
+        .containsExactly(1250L, -1250L);
     assertThat(invoices().find(own).orElseThrow().total()).isEqualTo(Money.of(0, "GBP"));
   }
 

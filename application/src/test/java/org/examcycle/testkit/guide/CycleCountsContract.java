@@ -3,53 +3,50 @@ package org.examcycle.testkit.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Issue;
 import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Printed;
 import org.examcycle.application.document.Rendition;
 import org.examcycle.application.entry.Charges;
+import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.Estimates;
 import org.examcycle.application.entry.StatementOfEntry;
 import org.examcycle.application.entry.Transfers;
 import org.examcycle.application.entry.invoice.Invoices;
+import org.examcycle.application.entry.submission.Submissions;
+import org.examcycle.application.guide.ContactConfirmations;
+import org.examcycle.application.guide.CycleCounts;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.ChargeKind;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.entry.Estimate;
 import org.examcycle.domain.entry.Transfer;
 import org.examcycle.domain.entry.TransferId;
 import org.examcycle.domain.entry.TransferState;
 import org.examcycle.domain.entry.invoice.InvoiceCause;
 import org.examcycle.domain.entry.invoice.InvoiceRound;
-import org.examcycle.domain.rule.Decision;
-import org.examcycle.domain.rule.RuleId;
-import org.examcycle.testkit.document.Statements;
-import java.util.Set;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.entry.submission.Submissions;
-import org.examcycle.application.guide.ContactConfirmations;
-import org.examcycle.application.guide.CycleCounts;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
-import org.examcycle.domain.candidate.CandidateKey;
-import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.entry.Entry;
-import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
@@ -57,10 +54,13 @@ import org.examcycle.domain.guide.ActivityCode;
 import org.examcycle.domain.guide.ExamsCycle;
 import org.examcycle.domain.guide.Progress;
 import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
 import org.examcycle.testkit.RoomContract;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.document.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -270,9 +270,7 @@ public abstract class CycleCountsContract extends RoomContract {
             RuleId.of("INT-ENT-03"));
     get(Charges.class)
         .add(
-            entry,
-            List.of(new Charges.Line(new UUID(0x7000L, 0xB000000000000000L | id), fee)),
-            at);
+            entry, List.of(new Charges.Line(new UUID(0x7000L, 0xB000000000000000L | id), fee)), at);
   }
 
   private void give(CandidateKey candidate, int edition, Instant at) {

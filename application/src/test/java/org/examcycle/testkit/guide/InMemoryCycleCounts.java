@@ -115,8 +115,7 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
   }
 
   private Progress estimates(Key of) {
-    var approved =
-        centres.find(of.centre()).map(Centre::syllabuses).orElse(Set.of());
+    var approved = centres.find(of.centre()).map(Centre::syllabuses).orElse(Set.of());
     var stated =
         estimates.list(of.series(), of.centre()).stream()
             .filter(estimate -> approved.contains(estimate.syllabus()))
@@ -138,8 +137,7 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
     var charged = charges.list(of.series(), of.centre(), ALL).items().size();
     var issued = invoices.list(of.series(), of.centre(), new SeenBy.Board(), ALL).items();
     var invoiced = new AtomicInteger();
-    issued.forEach(
-        invoice -> invoices.forEachLine(invoice.key(), _ -> invoiced.incrementAndGet()));
+    issued.forEach(invoice -> invoices.forEachLine(invoice.key(), _ -> invoiced.incrementAndGet()));
     return new Progress(invoiced.get(), charged, Optional.empty());
   }
 

@@ -46,10 +46,7 @@ final class InvoicePrinter {
 
   private boolean isPrinted(InvoiceKey key, BooleanSupplier stopping) {
     return !stopping.getAsBoolean()
-        && printInvoice
-            .handle(call(), new PrintInvoice.Command(key))
-            .ifGranted()
-            .isPresent();
+        && printInvoice.handle(call(), new PrintInvoice.Command(key)).ifGranted().isPresent();
   }
 
   private Call call() {

@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Invoices.
  *
- * @param interval how long the job rests that issues and prints them: so much later than they are due
+ * @param interval how long the job rests that issues and prints them: so much later than they are
+ *     due
  */
 @Validated
 @ConfigurationProperties("examcycle.invoices")

@@ -11,6 +11,9 @@ public record CandidateNumber(String value) implements Comparable<CandidateNumbe
 
   public static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}");
 
+  public static final CandidateNumber FIRST = of("%04d".formatted(1));
+  public static final CandidateNumber LAST = of("9".repeat(4));
+
   public CandidateNumber {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("malformed candidate number");

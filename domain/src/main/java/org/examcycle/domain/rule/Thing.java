@@ -30,6 +30,7 @@ public record Thing(String word) {
               "grade-scale",
               "hold",
               "invoice",
+              "invoice-terms",
               "key-document",
               "key-times",
               "mark",

@@ -80,9 +80,7 @@ class OverHttpInvoices implements InvoiceDriver {
   public Outcome<Terms> setTerms(Actor by, String series, Terms terms) {
     return Clients.asked(
         () -> {
-          as(by)
-              .setTerms(
-                  series, new InvoiceClient.Terms(terms.daysToIssue(), terms.daysToPay()));
+          as(by).setTerms(series, new InvoiceClient.Terms(terms.daysToIssue(), terms.daysToPay()));
           var found = as(by).terms(series);
           return new Terms(found.daysToIssue(), found.daysToPay());
         });

@@ -46,8 +46,7 @@ class OverHttpStatements implements StatementDriver {
         () -> {
           var page =
               as(by).page(candidate.centre(), candidate.series(), candidate.number(), edition);
-          var pdf =
-              as(by).pdf(candidate.centre(), candidate.series(), candidate.number(), edition);
+          var pdf = as(by).pdf(candidate.centre(), candidate.series(), candidate.number(), edition);
           return new Prints(Digests.of(page), Digests.of(pdf));
         });
   }

@@ -130,8 +130,7 @@ class InProcessInvoices implements InvoiceDriver {
         .amount()
         .<MarkUp>map(pence -> new MarkUp.Flat(kind, Money.of(pence, "GBP")))
         .orElseGet(
-            () ->
-                new MarkUp.Share(kind, BigDecimal.valueOf(given.basisPoints().orElseThrow(), 2)));
+            () -> new MarkUp.Share(kind, BigDecimal.valueOf(given.basisPoints().orElseThrow(), 2)));
   }
 
   @Override
@@ -146,9 +145,7 @@ class InProcessInvoices implements InvoiceDriver {
 
   @Override
   public Outcome<Key> print(Actor by, Key invoice) {
-    return calls
-        .ask(printInvoice, by, new PrintInvoice.Command(key(invoice)))
-        .map(_ -> invoice);
+    return calls.ask(printInvoice, by, new PrintInvoice.Command(key(invoice))).map(_ -> invoice);
   }
 
   @Override

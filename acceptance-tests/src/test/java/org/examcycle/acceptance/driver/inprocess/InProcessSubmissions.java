@@ -105,8 +105,7 @@ class InProcessSubmissions implements SubmissionDriver {
   @Override
   public Outcome<Sent> sendTransfer(Actor by, CandidateDriver.Key candidate, String toCentre) {
     return send(
-        by,
-        new Asked.ToTransfer(InProcessCandidates.key(candidate), CentreNumber.of(toCentre)));
+        by, new Asked.ToTransfer(InProcessCandidates.key(candidate), CentreNumber.of(toCentre)));
   }
 
   @Override
@@ -259,9 +258,7 @@ class InProcessSubmissions implements SubmissionDriver {
   private static Optional<EntryId> entry(Asked asked, SubmissionState state) {
     return switch (asked) {
       case Asked.ToEnter _ ->
-          state instanceof SubmissionState.Approved(var _, var made)
-              ? made
-              : Optional.empty();
+          state instanceof SubmissionState.Approved(var _, var made) ? made : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
       case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();

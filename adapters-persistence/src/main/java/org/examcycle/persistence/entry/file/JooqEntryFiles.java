@@ -204,8 +204,7 @@ final class JooqEntryFiles implements EntryFiles {
             .set(ENTRY_FILE.STATE, state.name())
             .where(
                 ENTRY_FILE.ID.eq(file.value()),
-                ENTRY_FILE.STATE.in(
-                    EntryFileState.WAITING.name(), EntryFileState.SUBMITTED.name()))
+                ENTRY_FILE.STATE.in(EntryFileState.WAITING.name(), EntryFileState.SUBMITTED.name()))
             .execute();
     if (ended == 1) {
       forgetRows(file);

@@ -73,17 +73,17 @@ class EntryFileController {
    * @param taking {@code TRIAL}: nothing is altered; {@code GOOD_ROWS}: faulty rows are left;
    *     {@code ALL_OR_NOTHING}: one faulty row, and none is taken
    * @param file a line for each thing to be done, columns in any order. {@code action} is {@code
-   *     enter} (where it is empty, too), {@code amend}, {@code withdraw}, {@code register} or {@code
-   *     change} (other details of a candidate, all of them);
-   *     {@code centre} and {@code candidate} number; {@code syllabus} and {@code option}, empty
-   *     where the syllabus gives its one option no code; of an amendment {@code new_syllabus}
-   *     (empty: the same) and {@code new_option}; of a retake {@code previous_series}, {@code
-   *     previous_centre} and {@code previous_candidate}; where marks are carried {@code
-   *     carried_series}, {@code carried_centre} and {@code carried_candidate}. A candidate is registered with the first
-   *     entry whose line has {@code name}, {@code latin_name}, {@code language} (BCP 47), {@code
-   *     date_of_birth} ({@code 2010-05-17}), {@code sex} ({@code FEMALE}, {@code MALE}, {@code
-   *     UNSPECIFIED}), {@code status} ({@code SCHOOL}, {@code PRIVATE}) and, if there is one,
-   *     {@code uci} and {@code uln}
+   *     enter} (where it is empty, too), {@code amend}, {@code withdraw}, {@code register} or
+   *     {@code change} (other details of a candidate, all of them); {@code centre} and {@code
+   *     candidate} number; {@code syllabus} and {@code option}, empty where the syllabus gives its
+   *     one option no code; of an amendment {@code new_syllabus} (empty: the same) and {@code
+   *     new_option}; of a retake {@code previous_series}, {@code previous_centre} and {@code
+   *     previous_candidate}; where marks are carried {@code carried_series}, {@code carried_centre}
+   *     and {@code carried_candidate}. A candidate is registered with the first entry whose line
+   *     has {@code name}, {@code latin_name}, {@code language} (BCP 47), {@code date_of_birth}
+   *     ({@code 2010-05-17}), {@code sex} ({@code FEMALE}, {@code MALE}, {@code UNSPECIFIED}),
+   *     {@code status} ({@code SCHOOL}, {@code PRIVATE}) and, if there is one, {@code uci} and
+   *     {@code uln}
    */
   @PostMapping(path = "/series/{series}/entry-files", consumes = "text/csv")
   ResponseEntity<ReceivedFileBody> sendEntryFile(

@@ -43,7 +43,8 @@ record MarkUpsRequest(@NotNull @Size(max = 20) List<@NotNull @Valid Row> markUps
           .<MarkUp>map(flat -> new MarkUp.Flat(kind, flat.money()))
           .orElseGet(
               () ->
-                  new MarkUp.Share(kind, BigDecimal.valueOf(basisPoints.orElseThrow(), MarkUp.Share.DECIMALS)));
+                  new MarkUp.Share(
+                      kind, BigDecimal.valueOf(basisPoints.orElseThrow(), MarkUp.Share.DECIMALS)));
     }
   }
 

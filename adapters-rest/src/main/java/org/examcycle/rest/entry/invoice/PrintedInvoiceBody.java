@@ -13,11 +13,7 @@ import org.examcycle.domain.entry.invoice.InvoiceKey;
  * @param demonstration whether nobody is really asked
  */
 record PrintedInvoiceBody(
-    InvoiceKey id,
-    Instant printedAt,
-    String pageSha256,
-    String pdfSha256,
-    boolean demonstration) {
+    InvoiceKey id, Instant printedAt, String pageSha256, String pdfSha256, boolean demonstration) {
 
   static PrintedInvoiceBody of(IssuedDocument<InvoiceDocument> document) {
     return new PrintedInvoiceBody(

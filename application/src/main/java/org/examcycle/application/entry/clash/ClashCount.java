@@ -28,9 +28,6 @@ import org.examcycle.domain.entry.clash.Deviation;
  */
 public final class ClashCount {
 
-  private static final CandidateNumber FIRST = CandidateNumber.of("0001");
-  private static final CandidateNumber LAST = CandidateNumber.of("9999");
-
   private final EntryRepository entries;
   private final CandidatePapers papers;
   private final KeyTimeTables keyTimes;
@@ -59,7 +56,8 @@ public final class ClashCount {
   public record Counted(int settled, int all, Optional<Instant> lastAt) {}
 
   public Counted of(Series of, Centre centre) {
-    var entered = entries.listOf(of.code(), centre.number(), FIRST, LAST);
+    var entered =
+        entries.listOf(of.code(), centre.number(), CandidateNumber.FIRST, CandidateNumber.LAST);
     var days = CandidateDays.of(papers, keyTimes, of, centre, entered);
     var figures = limits.inForce(of.code());
     var asked = asked(of, centre);

@@ -10,7 +10,8 @@ import org.examcycle.application.usecase.UseCase;
  * (INT-PRE-02): from here on it is worked through in the Associate's name.
  */
 @MayCall(value = CallerKind.ASSOCIATE, purpose = Purpose.ENTRIES_AND_RESULTS)
-public interface ApproveEntryFile extends UseCase<ApproveEntryFile.Command, ApproveEntryFile.Approved> {
+public interface ApproveEntryFile
+    extends UseCase<ApproveEntryFile.Command, ApproveEntryFile.Approved> {
 
   record Command(EntryFileId file) {}
 

@@ -140,9 +140,7 @@ final class CohortRun {
           case EntryInstruction.Register register -> register.previous().stream();
           case EntryInstruction.Enter enter ->
               Stream.concat(enter.previous().stream(), enter.carriedFrom().stream());
-          case EntryInstruction.Change _,
-              EntryInstruction.Amend _,
-              EntryInstruction.Withdraw _ ->
+          case EntryInstruction.Change _, EntryInstruction.Amend _, EntryInstruction.Withdraw _ ->
               Stream.<CandidateKey>empty();
         };
     return Stream.concat(Stream.of(row.candidate()), earlier);

@@ -31,8 +31,8 @@ public interface EntryCohorts {
   /**
    * Stores everything, with its history under the name of the use case.
    *
-   * @throws IllegalStateException if an entry or a candidate is no longer at the expected version: then everything
-   *     is to be rolled back and done again
+   * @throws IllegalStateException if an entry or a candidate is no longer at the expected version:
+   *     then everything is to be rolled back and done again
    */
   void store(Call call, String useCase, Made made);
 

@@ -16,8 +16,7 @@ import org.examcycle.domain.rule.RuleId;
 
 /** The columns of a file of entries; in this order where we write one. */
 public enum EntryColumn {
-  ACTION(
-      "INT-ENT-15", "enter|amend|withdraw|register|change", "What is to be done; empty: enter."),
+  ACTION("INT-ENT-15", "enter|amend|withdraw|register|change", "What is to be done; empty: enter."),
   CENTRE("INT-PRE-01", CentreNumber.FORM.pattern(), "The centre's number."),
   CANDIDATE("INT-CAN-01", CandidateNumber.FORM.pattern(), "The candidate's number."),
   SYLLABUS(

@@ -89,15 +89,7 @@ public record EntryFile(
   /** In the Associate's name from here on, and on the Associate's day. */
   EntryFile approved(Call associates) {
     return new EntryFile(
-        id,
-        series,
-        associates,
-        taking,
-        digest,
-        progress,
-        EntryFileState.WAITING,
-        tries,
-        through);
+        id, series, associates, taking, digest, progress, EntryFileState.WAITING, tries, through);
   }
 
   EntryFile returned(String reason) {

@@ -135,8 +135,7 @@ final class EntryRow {
     cells.none(PREVIOUS_SERIES, PREVIOUS_CENTRE, PREVIOUS_CANDIDATE);
     cells.none(CARRIED_SERIES, CARRIED_CENTRE, CARRIED_CANDIDATE);
     var details = RowDetails.required(cells);
-    return candidate.flatMap(
-        key -> details.map(given -> new EntryInstruction.Change(key, given)));
+    return candidate.flatMap(key -> details.map(given -> new EntryInstruction.Change(key, given)));
   }
 
   private Optional<SyllabusCode> syllabus() {

@@ -70,7 +70,9 @@ final class SendEntryFileService implements SendEntryFile {
         .orElseGet(() -> takeIn(call, command, before, through));
   }
 
-  /** The centre that sends it, if that is attached: then it waits for the Associate (INT-PRE-02). */
+  /**
+   * The centre that sends it, if that is attached: then it waits for the Associate (INT-PRE-02).
+   */
   private Optional<Centre> attached(Call call) {
     return own(call).flatMap(centres::find).filter(centre -> centre.associate().isPresent());
   }
@@ -123,8 +125,7 @@ final class SendEntryFileService implements SendEntryFile {
             through.isPresent() ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
             0,
             through.map(
-                centre ->
-                    new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
+                centre -> new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
     return Decision.changed(
         new Received(id),
         Change.of(

@@ -144,9 +144,7 @@ public abstract class EntryCohortsContract extends RoomContract {
   private EntryCohorts.Cohort load(Set<CandidateKey> candidates, Set<UciClaim> claims) {
     return get(Transactions.class)
         .within(
-            () ->
-                Decision.granted(
-                    get(EntryCohorts.class).load(HERE.series(), candidates, claims)))
+            () -> Decision.granted(get(EntryCohorts.class).load(HERE.series(), candidates, claims)))
         .ifGranted()
         .orElseThrow();
   }
@@ -256,8 +254,7 @@ public abstract class EntryCohortsContract extends RoomContract {
 
     assertThatThrownBy(() -> store(stale)).isInstanceOf(IllegalStateException.class);
     assertThat(get(CandidateRepository.class).find(BILALS)).isEmpty();
-    assertThat(get(CandidateRepository.class).find(HERE))
-        .contains(Candidates.amira(HERE, AMIRA));
+    assertThat(get(CandidateRepository.class).find(HERE)).contains(Candidates.amira(HERE, AMIRA));
   }
 
   private static Candidate renamed(Candidate candidate) {

@@ -141,8 +141,7 @@ public abstract class EntryFilesContract extends RoomContract {
     assertThat(files().listWaiting()).containsExactly(id(3));
     var page = files().listSubmitted(AssociateCode.of("A1"), new Page(Optional.empty(), 1));
     assertThat(page.items()).containsExactly(first);
-    assertThat(
-            files().listSubmitted(AssociateCode.of("A1"), new Page(page.next(), 1)).items())
+    assertThat(files().listSubmitted(AssociateCode.of("A1"), new Page(page.next(), 1)).items())
         .containsExactly(second);
     assertThat(files().listSubmitted(AssociateCode.of("A2"), Page.first()).items()).isEmpty();
   }
@@ -168,8 +167,7 @@ public abstract class EntryFilesContract extends RoomContract {
     attachLakeside();
     var sent = submitted(1);
     files().addRows(id(1), List.of(new Row<>(2, EntryCells.of(Map.of()))));
-    var returned =
-        decided(sent, LAKESIDE, EntryFileState.RETURNED, Optional.of("Not this one"));
+    var returned = decided(sent, LAKESIDE, EntryFileState.RETURNED, Optional.of("Not this one"));
 
     assertThat(files().decide(returned)).isTrue();
     assertThat(files().find(id(1))).contains(returned);

@@ -186,8 +186,7 @@ final class InMemoryEntryFiles implements EntryFiles {
 
   @Override
   public boolean end(EntryFileId file, EntryFileState state) {
-    var waiting =
-        find(file).filter(it -> waits(it) || it.state() == EntryFileState.SUBMITTED);
+    var waiting = find(file).filter(it -> waits(it) || it.state() == EntryFileState.SUBMITTED);
     waiting
         .map(it -> it.with(state, it.tries()))
         .ifPresent(

@@ -40,7 +40,11 @@ class InvoiceRoundTest {
     assertThat(due("2027-02-22T00:00:00Z"))
         .containsExactly(
             new InvoiceRound(
-                InvoiceCause.ON_TIME, Instant.EPOCH, CLOSED, LocalDate.of(2027, 2, 22), LocalDate.of(2027, 3, 22)));
+                InvoiceCause.ON_TIME,
+                Instant.EPOCH,
+                CLOSED,
+                LocalDate.of(2027, 2, 22),
+                LocalDate.of(2027, 3, 22)));
   }
 
   @ParameterizedTest
@@ -80,8 +84,7 @@ class InvoiceRoundTest {
   @CsvSource({"0, 2027-02-22", "28, 2027-03-22", "30, 2027-03-24"})
   void it_is_payable_as_many_days_after_it_was_issued_as_the_terms_say(int days, LocalDate last) {
     var rounds =
-        InvoiceRound.due(
-            STAGES, new InvoiceTerms(14, days), Instant.parse("2027-02-22T00:00:00Z"));
+        InvoiceRound.due(STAGES, new InvoiceTerms(14, days), Instant.parse("2027-02-22T00:00:00Z"));
     assertThat(rounds.getFirst().payableBy()).isEqualTo(last);
   }
 }
