@@ -1,7 +1,6 @@
 package org.examcycle.persistence.job;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 
 /**
  * Something that is done again and again.
@@ -16,10 +15,7 @@ public record RecurringJob(String name, Duration rest, Work work) {
   @FunctionalInterface
   public interface Work {
 
-    /**
-     * @param stopping asked between two pieces of work: once it is so, the rest is left to another
-     *     node
-     */
-    void doAll(BooleanSupplier stopping);
+    /** All there is to do, or as much as is done before the node stops. */
+    void doAll(JobRun run);
   }
 }

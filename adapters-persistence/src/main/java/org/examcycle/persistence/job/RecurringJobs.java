@@ -4,17 +4,20 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -30,15 +33,25 @@ public final class RecurringJobs implements SmartLifecycle {
   private static final int MISSED_BEFORE_DEAD = 6;
   private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
+  /** As lines of a caller's request have it. */
+  private static final String LOG_KEY = "request";
+
+  private final Supplier<String> requests;
+  private final JobWatch watch;
   private final Scheduler scheduler;
   private volatile boolean running;
 
   /**
    * @param polling how often it is looked whether a job is due
+   * @param requests an id for each time that a job is done
    */
   public RecurringJobs(
-      DataSource connections, Duration polling, List<RecurringJob> jobs, JobWatch watch) {
-    this(connections, polling, SIGN_OF_LIFE, jobs, watch);
+      DataSource connections,
+      Duration polling,
+      List<RecurringJob> jobs,
+      Supplier<String> requests,
+      JobWatch watch) {
+    this(connections, polling, SIGN_OF_LIFE, jobs, requests, watch);
   }
 
   RecurringJobs(
@@ -46,10 +59,13 @@ public final class RecurringJobs implements SmartLifecycle {
       Duration polling,
       Duration signOfLife,
       List<RecurringJob> jobs,
+      Supplier<String> requests,
       JobWatch watch) {
-    scheduler =
+    this.requests = requests;
+    this.watch = watch;
+    this.scheduler =
         Scheduler.create(new TransactionAwareDataSourceProxy(connections))
-            .startTasks(jobs.stream().map(RecurringJobs::task).toList())
+            .startTasks(jobs.stream().map(this::task).toList())
             .tableName(TABLE)
             .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
             .threads(Math.max(1, jobs.size()))
@@ -74,9 +90,22 @@ public final class RecurringJobs implements SmartLifecycle {
             .factory());
   }
 
-  private static RecurringTask<Void> task(RecurringJob job) {
-    return Tasks.recurring(job.name(), FixedDelay.of(job.rest()))
-        .execute((_, at) -> job.work().doAll(at.getSchedulerState()::isShuttingDown));
+  private RecurringTask<Void> task(RecurringJob job) {
+    return Tasks.recurring(job.name(), FixedDelay.of(job.rest())).execute((_, at) -> run(job, at));
+  }
+
+  /** How it ended is told here and not by the scheduler, so that what is noted bears its id. */
+  private void run(RecurringJob job, ExecutionContext at) {
+    var run = new JobRun(requests.get(), at.getSchedulerState()::isShuttingDown);
+    try (var _ = MDC.putCloseable(LOG_KEY, run.request())) {
+      try {
+        job.work().doAll(run);
+      } catch (RuntimeException | Error failed) {
+        watch.ended(job.name(), Optional.of(failed));
+        throw failed;
+      }
+      watch.ended(job.name(), Optional.empty());
+    }
   }
 
   @Override
@@ -115,11 +144,6 @@ public final class RecurringJobs implements SmartLifecycle {
 
     Telling(JobWatch watch) {
       this.watch = watch;
-    }
-
-    @Override
-    public void onExecutionComplete(ExecutionComplete ended) {
-      watch.ended(ended.getExecution().taskInstance.getTaskName(), ended.getCause());
     }
 
     /** What went wrong is told here alone: the scheduler would note it with each look anew. */

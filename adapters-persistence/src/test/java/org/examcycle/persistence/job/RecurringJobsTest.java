@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class RecurringJobsTest {
@@ -29,6 +31,8 @@ class RecurringJobsTest {
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
   private static final int PATIENCE_SECONDS = 30;
 
+  private final AtomicInteger runs = new AtomicInteger();
+  private final List<String> noted = new CopyOnWriteArrayList<>();
   private final List<RecurringJobs> nodes = new ArrayList<>();
   private final BlockingQueue<Optional<Throwable>> ends = new LinkedBlockingQueue<>();
   private final BlockingQueue<Boolean> looks = new LinkedBlockingQueue<>();
@@ -58,9 +62,11 @@ class RecurringJobsTest {
             SHORT,
             SIGN_OF_LIFE,
             List.of(new RecurringJob("test", SHORT, work)),
+            () -> "run-" + runs.incrementAndGet(),
             new JobWatch() {
               @Override
               public void ended(String job, Optional<Throwable> failure) {
+                noted.add(String.valueOf(MDC.get("request")));
                 ends.add(failure);
               }
 
@@ -107,8 +113,13 @@ class RecurringJobsTest {
     var ended = new AtomicInteger();
     var stopping =
         node(
-            () -> {
+            run -> {
               begun.countDown();
+              // Not before it is told to stop, however long that takes to be said on a busy
+              // machine.
+              while (!run.isToEnd()) {
+                Thread.onSpinWait();
+              }
               PostgresKit.shared().get(DSLContext.class).fetch("select pg_sleep(0.2)");
               ended.incrementAndGet();
             });
@@ -130,9 +141,9 @@ class RecurringJobsTest {
     var begun = new CountDownLatch(1);
     var stopping =
         node(
-            asked -> {
+            run -> {
               begun.countDown();
-              while (!asked.getAsBoolean()) {
+              while (!run.isToEnd()) {
                 Thread.onSpinWait();
               }
             });
@@ -196,6 +207,25 @@ class RecurringJobsTest {
     assertThat(List.of(end(), end(), end()))
         .extracting(Optional::isPresent)
         .containsExactly(true, true, false);
+  }
+
+  @Test
+  void each_time_has_an_id_which_is_that_of_its_lines_in_the_log() throws Exception {
+    var inWork = new CopyOnWriteArrayList<String>();
+    node(
+        run -> {
+          assertThat(MDC.get("request")).isEqualTo(run.request());
+          inWork.add(run.request());
+          if (inWork.size() == 1) {
+            throw new IllegalStateException("not yet");
+          }
+        });
+
+    assertThat(end()).isPresent();
+    assertThat(end()).isEmpty();
+
+    assertThat(inWork).startsWith("run-1", "run-2");
+    assertThat(noted).startsWith("run-1", "run-2");
   }
 
   @Test

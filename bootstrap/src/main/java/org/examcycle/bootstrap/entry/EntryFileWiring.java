@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.PutBackEntryFile;
 import org.examcycle.application.entry.file.WorkOnEntryFile;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +19,8 @@ public class EntryFileWiring {
       ListWaitingEntryFiles listWaiting,
       WorkOnEntryFile workOn,
       PutBackEntryFile putBack,
-      Clock clock,
-      Ids ids) {
-    return new EntryFileWorker(listWaiting, workOn, putBack, clock, ids);
+      Clock clock) {
+    return new EntryFileWorker(listWaiting, workOn, putBack, clock);
   }
 
   @Bean

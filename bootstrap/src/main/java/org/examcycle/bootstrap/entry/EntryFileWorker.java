@@ -2,14 +2,13 @@ package org.examcycle.bootstrap.entry;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.PutBackEntryFile;
 import org.examcycle.application.entry.file.WorkOnEntryFile;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
-import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.JobRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +22,16 @@ final class EntryFileWorker {
   private final WorkOnEntryFile workOn;
   private final PutBackEntryFile putBack;
   private final Clock clock;
-  private final Ids ids;
 
   EntryFileWorker(
       ListWaitingEntryFiles listWaiting,
       WorkOnEntryFile workOn,
       PutBackEntryFile putBack,
-      Clock clock,
-      Ids ids) {
+      Clock clock) {
     this.listWaiting = listWaiting;
     this.workOn = workOn;
     this.putBack = putBack;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /**
@@ -43,19 +39,19 @@ final class EntryFileWorker {
    *
    * @throws RuntimeException the last failure: a file that failed is tried again the next time
    */
-  void workThroughAll(BooleanSupplier stopping) {
+  void workThroughAll(JobRun run) {
     boolean more;
     do {
       more = false;
       @Nullable RuntimeException failure = null;
-      for (var file : waiting()) {
-        if (stopping.getAsBoolean()) {
+      for (var file : waiting(run)) {
+        if (run.isToEnd()) {
           return;
         }
         try {
-          more |= step(file);
+          more |= step(file, run);
         } catch (RuntimeException failed) {
-          putBack.handle(call(), new PutBackEntryFile.Command(file));
+          putBack.handle(call(run), new PutBackEntryFile.Command(file));
           failure = failed;
         }
       }
@@ -65,22 +61,22 @@ final class EntryFileWorker {
     } while (more);
   }
 
-  private List<EntryFileId> waiting() {
+  private List<EntryFileId> waiting(JobRun run) {
     return listWaiting
-        .handle(call(), new ListWaitingEntryFiles.Query())
+        .handle(call(run), new ListWaitingEntryFiles.Query())
         .ifGranted()
         .orElse(List.of());
   }
 
-  private boolean step(EntryFileId file) {
+  private boolean step(EntryFileId file, JobRun run) {
     return workOn
-        .handle(call(), new WorkOnEntryFile.Command(file))
+        .handle(call(run), new WorkOnEntryFile.Command(file))
         .ifGranted()
         .map(WorkOnEntryFile.Worked::more)
         .orElse(false);
   }
 
-  private Call call() {
-    return Call.by(JOB, clock.instant(), ids.next().toString());
+  private Call call(JobRun run) {
+    return Call.by(JOB, clock.instant(), run.request());
   }
 }

@@ -2,13 +2,12 @@ package org.examcycle.bootstrap.entry;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.examcycle.application.entry.invoice.ListUnprintedInvoices;
 import org.examcycle.application.entry.invoice.PrintInvoice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
+import org.examcycle.persistence.job.JobRun;
 
 /** Prints what was issued, invoice by invoice and each in a transaction of its own. */
 final class InvoicePrinter {
@@ -19,37 +18,35 @@ final class InvoicePrinter {
   private final ListUnprintedInvoices listUnprinted;
   private final PrintInvoice printInvoice;
   private final Clock clock;
-  private final Ids ids;
 
   InvoicePrinter(
-      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock, Ids ids) {
+      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock) {
     this.listUnprinted = listUnprinted;
     this.printInvoice = printInvoice;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Until all are printed that can be, or the node is about to stop. */
-  void printAll(BooleanSupplier stopping) {
+  void printAll(JobRun run) {
     var printed = 1L;
-    while (printed > 0 && !stopping.getAsBoolean()) {
-      printed = waiting().stream().filter(key -> isPrinted(key, stopping)).count();
+    while (printed > 0 && !run.isToEnd()) {
+      printed = waiting(run).stream().filter(key -> isPrinted(key, run)).count();
     }
   }
 
-  private List<InvoiceKey> waiting() {
+  private List<InvoiceKey> waiting(JobRun run) {
     return listUnprinted
-        .handle(call(), new ListUnprintedInvoices.Query(AT_ONCE))
+        .handle(call(run), new ListUnprintedInvoices.Query(AT_ONCE))
         .ifGranted()
         .orElse(List.of());
   }
 
-  private boolean isPrinted(InvoiceKey key, BooleanSupplier stopping) {
-    return !stopping.getAsBoolean()
-        && printInvoice.handle(call(), new PrintInvoice.Command(key)).ifGranted().isPresent();
+  private boolean isPrinted(InvoiceKey key, JobRun run) {
+    return !run.isToEnd()
+        && printInvoice.handle(call(run), new PrintInvoice.Command(key)).ifGranted().isPresent();
   }
 
-  private Call call() {
-    return Call.by(JOB, clock.instant(), ids.next().toString());
+  private Call call(JobRun run) {
+    return Call.by(JOB, clock.instant(), run.request());
   }
 }

@@ -5,7 +5,6 @@ import org.examcycle.application.entry.invoice.IssueInvoices;
 import org.examcycle.application.entry.invoice.ListSeriesOwing;
 import org.examcycle.application.entry.invoice.ListUnprintedInvoices;
 import org.examcycle.application.entry.invoice.PrintInvoice;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +17,14 @@ public class InvoiceWiring {
 
   @Bean
   InvoiceIssuer invoiceIssuer(
-      ListSeriesOwing listSeriesOwing, IssueInvoices issueInvoices, Clock clock, Ids ids) {
-    return new InvoiceIssuer(listSeriesOwing, issueInvoices, clock, ids);
+      ListSeriesOwing listSeriesOwing, IssueInvoices issueInvoices, Clock clock) {
+    return new InvoiceIssuer(listSeriesOwing, issueInvoices, clock);
   }
 
   @Bean
   InvoicePrinter invoicePrinter(
-      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock, Ids ids) {
-    return new InvoicePrinter(listUnprinted, printInvoice, clock, ids);
+      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock) {
+    return new InvoicePrinter(listUnprinted, printInvoice, clock);
   }
 
   @Bean
@@ -33,9 +32,9 @@ public class InvoiceWiring {
     return new RecurringJob(
         "invoices",
         settings.interval(),
-        stopping -> {
-          issuer.issueAll(stopping);
-          printer.printAll(stopping);
+        run -> {
+          issuer.issueAll(run);
+          printer.printAll(run);
         });
   }
 }

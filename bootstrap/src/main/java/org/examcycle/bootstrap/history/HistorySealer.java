@@ -1,11 +1,10 @@
 package org.examcycle.bootstrap.history;
 
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import org.examcycle.application.privacy.SealHistory;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
-import org.examcycle.application.usecase.Ids;
+import org.examcycle.persistence.job.JobRun;
 
 /** Seals what was written, batch by batch and each in a transaction of its own. */
 final class HistorySealer {
@@ -14,25 +13,23 @@ final class HistorySealer {
 
   private final SealHistory sealHistory;
   private final Clock clock;
-  private final Ids ids;
 
-  HistorySealer(SealHistory sealHistory, Clock clock, Ids ids) {
+  HistorySealer(SealHistory sealHistory, Clock clock) {
     this.sealHistory = sealHistory;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Ends with a batch that is not full: what is written meanwhile is for the next time. */
-  void sealAll(BooleanSupplier stopping) {
+  void sealAll(JobRun run) {
     boolean more;
     do {
-      more = sealOne();
-    } while (more && !stopping.getAsBoolean());
+      more = sealOne(run);
+    } while (more && !run.isToEnd());
   }
 
-  private boolean sealOne() {
+  private boolean sealOne(JobRun run) {
     return sealHistory
-        .handle(Call.by(JOB, clock.instant(), ids.next().toString()), new SealHistory.Command())
+        .handle(Call.by(JOB, clock.instant(), run.request()), new SealHistory.Command())
         .ifGranted()
         .map(SealHistory.Sealed::more)
         .orElse(false);

@@ -2,7 +2,6 @@ package org.examcycle.bootstrap.history;
 
 import java.time.Clock;
 import org.examcycle.application.privacy.SealHistory;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class HistoryWiring {
 
   @Bean
-  HistorySealer historySealer(SealHistory sealHistory, Clock clock, Ids ids) {
-    return new HistorySealer(sealHistory, clock, ids);
+  HistorySealer historySealer(SealHistory sealHistory, Clock clock) {
+    return new HistorySealer(sealHistory, clock);
   }
 
   @Bean

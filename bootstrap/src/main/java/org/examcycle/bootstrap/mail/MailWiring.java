@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.examcycle.application.entry.english.ResultsPage;
 import org.examcycle.application.result.notice.Mail;
 import org.examcycle.application.result.notice.SendNextNotice;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,9 +27,8 @@ public class MailWiring {
   /** Without a server what is due waits. */
   @Bean
   @ConditionalOnProperty("spring.mail.host")
-  NoticeSender noticeSender(
-      SendNextNotice sendNextNotice, Clock clock, Ids ids, MeterRegistry meters) {
-    return new NoticeSender(sendNextNotice, clock, ids, meters);
+  NoticeSender noticeSender(SendNextNotice sendNextNotice, Clock clock, MeterRegistry meters) {
+    return new NoticeSender(sendNextNotice, clock, meters);
   }
 
   @Bean

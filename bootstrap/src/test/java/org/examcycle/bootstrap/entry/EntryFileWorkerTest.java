@@ -12,8 +12,8 @@ import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.PutBackEntryFile;
 import org.examcycle.application.entry.file.WorkOnEntryFile;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.persistence.job.JobRun;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -52,13 +52,8 @@ class EntryFileWorkerTest {
           putBack.add(command.file());
           return Decision.granted(new PutBackEntryFile.PutBack(false));
         };
-    new EntryFileWorker(
-            listWaiting,
-            workOn,
-            back,
-            Kit.shared().get(SettableClock.class),
-            Kit.shared().get(Ids.class))
-        .workThroughAll(() -> worked.size() == stopsAfter);
+    new EntryFileWorker(listWaiting, workOn, back, Kit.shared().get(SettableClock.class))
+        .workThroughAll(new JobRun("run-1", () -> worked.size() == stopsAfter));
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.examcycle.application.privacy.SealHistory;
 import org.examcycle.application.privacy.SealHistory.Sealed;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.CallerKind;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.persistence.job.JobRun;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,8 @@ class HistorySealerTest {
           return Decision.granted(new Sealed(2, true));
         };
 
-    new HistorySealer(
-            sealHistory, Kit.shared().get(SettableClock.class), Kit.shared().get(Ids.class))
-        .sealAll(() -> calls.size() == 2);
+    new HistorySealer(sealHistory, Kit.shared().get(SettableClock.class))
+        .sealAll(new JobRun("run-1", () -> calls.size() == 2));
 
     assertThat(calls).hasSize(2);
   }
@@ -49,15 +48,14 @@ class HistorySealerTest {
           return Decision.granted(batches.remove());
         };
 
-    new HistorySealer(
-            sealHistory, Kit.shared().get(SettableClock.class), Kit.shared().get(Ids.class))
-        .sealAll(() -> false);
+    new HistorySealer(sealHistory, Kit.shared().get(SettableClock.class))
+        .sealAll(new JobRun("run-1", () -> false));
 
     assertThat(batches).hasSize(1);
     assertThat(calls)
         .hasSize(3)
         .allSatisfy(call -> assertThat(call.caller().kinds()).containsExactly(CallerKind.JOB))
         .extracting(Call::requestId)
-        .doesNotHaveDuplicates();
+        .containsOnly("run-1");
   }
 }

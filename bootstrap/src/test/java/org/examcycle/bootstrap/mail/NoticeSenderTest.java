@@ -26,6 +26,7 @@ import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.EmailAddress;
 import org.examcycle.domain.result.online.TokenHash;
+import org.examcycle.persistence.job.JobRun;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class NoticeSenderTest {
   }
 
   private NoticeSender sender() {
-    return new NoticeSender(context.getBean(SendNextNotice.class), clock, ids, meters);
+    return new NoticeSender(context.getBean(SendNextNotice.class), clock, meters);
   }
 
   @BeforeEach
@@ -106,7 +107,7 @@ class NoticeSenderTest {
   }
 
   private void sendAll() {
-    sender().sendAll(() -> false);
+    sender().sendAll(new JobRun("run-1", () -> false));
   }
 
   private double parked() {
@@ -144,7 +145,7 @@ class NoticeSenderTest {
   void a_node_that_stops_ends_the_one_in_hand_and_leaves_the_rest_to_another() {
     due(3);
 
-    sender().sendAll(() -> received().size() == 2);
+    sender().sendAll(new JobRun("run-1", () -> received().size() == 2));
     assertThat(received()).hasSize(2);
 
     sendAll();
@@ -212,7 +213,7 @@ class NoticeSenderTest {
     try (var nodes = Executors.newFixedThreadPool(2)) {
       var runs = new ArrayList<Future<?>>();
       for (var node = 0; node < 2; node++) {
-        runs.add(nodes.submit(() -> sender().sendAll(() -> false)));
+        runs.add(nodes.submit(() -> sender().sendAll(new JobRun("run-1", () -> false))));
       }
       for (var run : runs) {
         run.get();
