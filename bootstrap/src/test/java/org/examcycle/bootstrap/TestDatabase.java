@@ -103,12 +103,17 @@ public final class TestDatabase {
 
   /** Everything that production asks for, as names and values. */
   public Map<String, String> production() {
+    return productionAt(url);
+  }
+
+  /** The same with a database somewhere, which need not be there. */
+  public static Map<String, String> productionAt(String url) {
     var settings = new HashMap<String, String>();
     settings.put("examcycle.database.url", url);
-    settings.put("examcycle.database.owner.role", owner().role());
-    settings.put("examcycle.database.owner.password", owner().password());
-    settings.put("examcycle.database.application.role", application().role());
-    settings.put("examcycle.database.application.password", application().password());
+    settings.put("examcycle.database.owner.role", DatabaseRoles.OWNER);
+    settings.put("examcycle.database.owner.password", PASSWORD);
+    settings.put("examcycle.database.application.role", DatabaseRoles.APPLICATION);
+    settings.put("examcycle.database.application.password", PASSWORD);
     settings.put("examcycle.rest.issuers[0].issuer", "https://login.board.example");
     settings.put("examcycle.rest.origin-key", "a secret that nobody else knows");
     settings.put("examcycle.keys.history", "2026:" + "A".repeat(42) + "E=");

@@ -1,6 +1,7 @@
 package org.examcycle.bootstrap.start;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -11,7 +12,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  */
 public final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-  private final List<StartCheck> checks =
+  /** Those that look at settings, and at this machine. */
+  static final List<StartCheck> OF_SETTINGS =
       List.of(
           new RequiredSettings(),
           new ForbiddenSettings(),
@@ -20,9 +22,21 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new PasswordCheck(),
           new IssuerCheck(),
           new KeyCheck(),
-          new PortCheck(),
-          new DatabaseCheck(),
-          new ReplicaCheck());
+          new PortCheck());
+
+  /** Those that log in. */
+  private static final List<StartCheck> OF_DATABASES =
+      List.of(new DatabaseCheck(), new ReplicaCheck());
+
+  private final List<StartCheck> checks;
+
+  public StartChecks() {
+    this(Stream.concat(OF_SETTINGS.stream(), OF_DATABASES.stream()).toList());
+  }
+
+  StartChecks(List<StartCheck> checks) {
+    this.checks = List.copyOf(checks);
+  }
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

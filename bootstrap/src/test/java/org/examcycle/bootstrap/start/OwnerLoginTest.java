@@ -9,7 +9,7 @@ import org.examcycle.persistence.PoolSettings;
 import org.examcycle.persistence.replica.ReplicaSettings;
 import org.junit.jupiter.api.Test;
 
-/** What the owner finds; {@link StartChecksTest} has what is refused. */
+/** What the owner finds; {@link DatabaseCheckTest} has what is refused. */
 class OwnerLoginTest {
 
   private static DatabaseSettings settings(TestDatabase database) {

@@ -1,0 +1,201 @@
+package org.examcycle.bootstrap.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.examcycle.bootstrap.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said at the start of a database. */
+class DatabaseCheckTest {
+
+  private static TestDatabase usual;
+
+  private CheckedStart start;
+
+  @BeforeAll
+  static void createDatabase() throws SQLException {
+    usual = TestDatabase.create().migrated();
+  }
+
+  @BeforeEach
+  void everythingIsSet() {
+    start = startOn(usual);
+  }
+
+  private static CheckedStart startOn(TestDatabase database) {
+    return new CheckedStart(new StartChecks(), database.production());
+  }
+
+  @Test
+  void that_is_down_may_be_up_the_next_time() {
+    start.set("examcycle.database.url", "jdbc:postgresql://localhost:1/examcycle");
+
+    assertThat(start.refused().lines())
+        .containsExactly("the database does not answer (SQLSTATE 08001)");
+    assertThat(start.refused().getExitCode()).isEqualTo(69);
+  }
+
+  @Test
+  void that_does_not_exist() {
+    start.set("examcycle.database.url", usual.url() + "_not");
+
+    assertThat(start.refused().lines()).allMatch(line -> line.contains("does not exist"));
+    assertThat(start.refused().getExitCode()).isEqualTo(78);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner", "application"})
+  void that_refuses_the_password_of(String role) {
+    start.set("examcycle.database." + role + ".password", "guessed");
+
+    assertThat(start.refused().lines())
+        .singleElement()
+        .asString()
+        .contains("refuses the log-in", "examcycle_" + role)
+        .doesNotContain("guessed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner", "application"})
+  void that_does_not_know_the_role_of(String who) {
+    start.set("examcycle.database." + who + ".role", "nobody_there");
+
+    assertThat(start.refused().lines())
+        .singleElement()
+        .asString()
+        .contains("refuses the log-in", "nobody_there");
+  }
+
+  @Test
+  void that_lacks_the_schema() throws SQLException {
+    start = startOn(TestDatabase.create().executing("drop schema examcycle cascade"));
+
+    assertThat(start.refused().lines())
+        .containsExactly(
+            "the schema examcycle is not there, or not its owner's to fill: roles.sql makes it");
+    assertThat(start.refused().getExitCode()).isEqualTo(78);
+  }
+
+  @Test
+  void to_which_the_application_comes_as_somebody_whom_nothing_is_granted() throws SQLException {
+    var other =
+        TestDatabase.create()
+            .migrated()
+            .executing("drop role if exists a_stranger")
+            .executing(
+                "create role a_stranger login password '%s'".formatted(usual.owner().password()));
+    start = startOn(other);
+    start.set("examcycle.database.application.role", "a_stranger");
+    assertThat(start.refused().lines()).singleElement().asString().contains("lets this user not");
+
+    other.executing(
+        "grant connect on database %s to a_stranger"
+            .formatted(other.url().replaceFirst(".*/", "")));
+    assertThat(start.refused().lines())
+        .containsExactly(
+            "examcycle.database.application.role a_stranger is no member of"
+                + " examcycle_application, to which migrations grant rights");
+    other.executing("drop owned by a_stranger");
+  }
+
+  @Test
+  void to_which_the_application_comes_as_superuser() {
+    start.set("examcycle.database.application.role", "postgres");
+
+    assertThat(start.refused().lines())
+        .contains("the application must not be a superuser of the database");
+  }
+
+  @Test
+  void to_which_the_application_comes_as_owner() {
+    start.set("examcycle.database.application.role", usual.owner().role());
+
+    assertThat(start.refused().lines())
+        .singleElement()
+        .asString()
+        .contains("must not own the schema");
+  }
+
+  @Test
+  void to_which_the_application_comes_with_the_rights_of_whoever_migrates() throws SQLException {
+    // Roles are the server's, which outlives a run: the one of the last run has to go first.
+    var other =
+        TestDatabase.create()
+            .migrated()
+            .executing("drop role if exists migrates_too")
+            .executing(
+                "create role migrates_too login password '%s' in role examcycle_application"
+                    .formatted(usual.owner().password()));
+    start = startOn(other);
+    start.set("examcycle.database.owner.role", "migrates_too");
+    start.set("examcycle.database.application.role", "migrates_too");
+
+    assertThat(start.refused().lines()).anyMatch(line -> line.contains("has the owner's rights"));
+  }
+
+  @Test
+  void that_is_marked_as_a_demonstration() throws SQLException {
+    start =
+        startOn(
+            TestDatabase.create()
+                .migrated()
+                .executing("insert into examcycle.demonstration_mark default values"));
+
+    assertThat(start.refused().lines())
+        .containsExactly("the database is marked as a demonstration: its people are invented");
+  }
+
+  @Test
+  void whose_schema_is_newer_than_the_build() throws SQLException {
+    start =
+        startOn(
+            TestDatabase.create()
+                .migrated()
+                .executing(
+                    """
+                    insert into examcycle.flyway_schema_history
+                      (installed_rank, version, description, type, script, checksum, installed_by,
+                       execution_time, success)
+                    values (9999, '9999', 'from the future', 'SQL', 'V9999__x.sql', 1, 'owner', 1, true)
+                    """));
+
+    assertThat(start.refused().lines())
+        .containsExactly("the schema is newer than this build: it is at 9999");
+  }
+
+  @Test
+  void whose_migrations_are_not_those_of_the_build() throws SQLException {
+    start =
+        startOn(
+            TestDatabase.create()
+                .migrated()
+                .executing(
+                    "update examcycle.flyway_schema_history set checksum = 1 where version ="
+                        + " '001'"));
+
+    assertThat(start.refused().lines())
+        .containsExactly("the schema's migration 001 is not this build's (CHECKSUM_MISMATCH)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:mysql://db.example/x",
+        "jdbc:postgresql://db.example/x?user=me",
+        "jdbc:postgresql://db.example/x?password=mine"
+      })
+  void at_an_address_that_is_not_of_its_form(String url) {
+    start.set("examcycle.database.url", url);
+
+    assertThat(start.refused().lines())
+        .singleElement()
+        .asString()
+        .startsWith("examcycle.database.url ")
+        .doesNotContain("mine");
+  }
+}

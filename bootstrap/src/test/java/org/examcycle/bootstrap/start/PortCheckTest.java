@@ -1,0 +1,52 @@
+package org.examcycle.bootstrap.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.examcycle.bootstrap.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ports of callers and of watchers. */
+class PortCheckTest {
+
+  private final CheckedStart start =
+      new CheckedStart(
+          new StartChecks(StartChecks.OF_SETTINGS),
+          TestDatabase.productionAt("jdbc:postgresql://db.example/examcycle"));
+
+  @Test
+  void a_port_in_use_may_be_free_the_next_time() throws IOException {
+    try (var taken = new ServerSocket(0)) {
+      start.set("server.port", String.valueOf(taken.getLocalPort()));
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "port " + taken.getLocalPort() + " is in use; server.port chooses another");
+      assertThat(start.refused().getExitCode()).isEqualTo(69);
+    }
+  }
+
+  @Test
+  void the_watchers_port_must_be_free_too() throws IOException {
+    try (var taken = new ServerSocket(0)) {
+      start.set("management.server.port", String.valueOf(taken.getLocalPort()));
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "port "
+                  + taken.getLocalPort()
+                  + " is in use; management.server.port chooses another");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "http"})
+  void a_port_that_is_none_is_refused(String port) {
+    start.set("server.port", port);
+
+    assertThat(start.refused().lines()).singleElement().asString().startsWith("server.port ");
+  }
+}

@@ -1,0 +1,201 @@
+package org.examcycle.bootstrap.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.examcycle.bootstrap.TestDatabase;
+import org.examcycle.bootstrap.setting.DemonstrationKey;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a setting is refused for, whatever there is on the other end. */
+class SettingChecksTest {
+
+  private final CheckedStart start =
+      new CheckedStart(
+          new StartChecks(StartChecks.OF_SETTINGS),
+          TestDatabase.productionAt("jdbc:postgresql://db.example/examcycle"));
+
+  @Nested
+  class Issuers {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://localhost",
+          "https://LOCALHOST:9000/realm",
+          "https://issuer.localhost",
+          "https://127.0.0.1",
+          "https://127.1",
+          "https://0.0.0.0",
+          "https://[::1]:8443",
+          "https://[::]",
+          "https://[0:0:0:0:0:0:0:1]",
+          "https://[::ffff:127.0.0.1]",
+          "http://login.board.example",
+          "login.board.example",
+          "not an address"
+        })
+    void on_this_machine_or_without_encryption_are_forbidden(String issuer) {
+      start.set("examcycle.rest.issuers[0].issuer", issuer);
+
+      assertThat(start.refused().lines())
+          .singleElement()
+          .asString()
+          .startsWith("examcycle.rest.issuers: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://login.board.example",
+          "https://localhost.example/a",
+          "https://10.0.0.7"
+        })
+    void elsewhere_are_taken(String issuer) {
+      start.set("examcycle.rest.issuers[0].issuer", issuer);
+
+      assertThatNoException().isThrownBy(start::check);
+    }
+
+    @Test
+    void every_one_of_several_is_looked_at_and_where_its_keys_are() {
+      start.set("examcycle.rest.issuers[1].issuer", "https://second.example");
+      start.set("examcycle.rest.issuers[1].keys", "http://localhost:8080/oauth2/jwks");
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.rest.issuers: http://localhost:8080/oauth2/jwks is a loopback address,"
+                  + " which is for development");
+    }
+  }
+
+  @Nested
+  class Keys {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "examcycle.rest.origin-key",
+          "examcycle.keys.history",
+          "examcycle.keys.secret-numbers"
+        })
+    void of_a_demonstration_are_forbidden(String name) {
+      start.set(name, "new:" + DemonstrationKey.make());
+
+      assertThat(start.refused().lines())
+          .containsExactly(name + " is forbidden: it is a demonstration key");
+    }
+
+    @Test
+    void without_their_form_are_refused_and_not_repeated() {
+      start.set("examcycle.keys.history", "2026:c2VjcmV0");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.keys.history has a key that is not of 32 bytes");
+    }
+
+    @Test
+    void an_origin_key_of_16_characters_is_long_enough() {
+      start.set("examcycle.rest.origin-key", "x".repeat(16));
+
+      assertThatNoException().isThrownBy(start::check);
+    }
+
+    @Test
+    void an_origin_key_of_15_characters_is_not() {
+      start.set("examcycle.rest.origin-key", "x".repeat(15));
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.origin-key must be 16 characters or more");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"examcycle.clock.offset", "examcycle.dev.directory", "EXAMCYCLE_CLOCK"})
+  void settings_of_the_development_application_are_forbidden(String name) {
+    start.set(name, "P1D");
+
+    assertThat(start.refused().lines())
+        .singleElement()
+        .asString()
+        .startsWith(name + " is forbidden");
+  }
+
+  @Nested
+  class Values {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            examcycle.database.pool.size     | 201   | must be from 2 to 200, and is 201
+            examcycle.database.pool.size     | ten   | is not a whole number
+            examcycle.database.pool.waiting  | 249ms | must be from 250ms to 30s, and is 249ms
+            examcycle.online.session         | 25h   | must be from 1m to 1d, and is 25h
+            examcycle.online.session         | long  | is not a time, as 3s or 1h is
+            examcycle.online.bcrypt-strength | 3     | must be from 4 to 16, and is 3
+            examcycle.online.bcrypt-strength | 17    | must be from 4 to 16, and is 17
+            examcycle.online.bcrypt-strength | 9     | must be 10 or more in production
+            examcycle.rest.issuers[0].keys   | a b   | is not of its form
+            examcycle.rest.limits.csv-bytes  | 0     | must be from 1 to 1073741824, and is 0
+            """)
+    void out_of_bounds_or_of_another_kind_are_told(String name, String value, String line) {
+      start.set(name, value);
+
+      assertThat(start.refused().lines()).contains(name + " " + line);
+      assertThat(start.refused().getExitCode()).isEqualTo(78);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "examcycle.database.pool.size, 2",
+      "examcycle.database.pool.size, 200",
+      "examcycle.database.pool.waiting, 250ms",
+      "examcycle.online.session, 24h",
+      "examcycle.online.bcrypt-strength, 10",
+      "examcycle.online.bcrypt-strength, 16"
+    })
+    void at_the_edge_of_their_bounds_are_taken(String name, String value) {
+      start.set(name, value);
+
+      assertThatNoException().isThrownBy(start::check);
+    }
+
+    @Test
+    void that_are_wrong_are_told_all_at_once() {
+      start.set("examcycle.database.pool.size", "1");
+      start.set("examcycle.database.pool.lock", "soon");
+      start.set("examcycle.online.numbers.per-id[0].most", "0");
+      start.set("examcycle.online.numbers.per-id[1].most", "9");
+
+      assertThat(start.refused().lines())
+          .contains(
+              "examcycle.database.pool.size must be from 2 to 200, and is 1",
+              "examcycle.database.pool.lock is not a time, as 3s or 1h is",
+              "examcycle.online.numbers.per-id[0].most must be from 1 to 1000000, and is 0",
+              "examcycle.online.numbers.per-id[1].within is missing");
+    }
+
+    @Test
+    void of_a_list_that_leaves_a_number_out_are_told() {
+      start.set("examcycle.rest.issuers[2].issuer", "https://third.example");
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.rest.issuers is not a list: [0] comes first, and no number is left out");
+    }
+
+    @Test
+    void that_an_issuer_lacks_are_told() {
+      start.set("examcycle.rest.issuers[1].audience", "us");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.issuers[1].issuer is missing");
+    }
+  }
+}
