@@ -43,7 +43,7 @@ public class PersistenceConfiguration {
     var credentials = settings.owner().orElse(settings.application());
     var flyway = Migrations.of(settings.url(), credentials);
     if (settings.owner().isPresent()) {
-      flyway.migrate();
+      new PatientMigration().run(flyway);
     } else if (flyway.info().pending().length > 0) {
       throw new IllegalStateException("the schema is older than the application: migrate it first");
     }

@@ -19,7 +19,7 @@ final class DatabaseAnswer {
 
   /** Whether it may be gone the next time, though nobody changes a setting. */
   static boolean isPassing(String state) {
-    return Stream.of("08", "53", "57", "55P03").anyMatch(state::startsWith);
+    return Stream.of("08", "53", "57", "55P03", "40P01").anyMatch(state::startsWith);
   }
 
   static boolean isAboutSettings(SQLException failed) {
@@ -40,6 +40,7 @@ final class DatabaseAnswer {
       case "53300" -> "has no connection to spare";
       case "53100" -> "has no room left on its disk";
       case "57P03" -> "is starting up or shutting down";
+      case "55P03", "40P01" -> "did not get a table for it that others use";
       default ->
           (state.startsWith("08") || state.equals("null") ? "does not answer" : "says no")
               + " (SQLSTATE "

@@ -17,7 +17,8 @@ class StartFailuresTest {
   @CsvSource({
     "53100, 69, has no room left on its disk",
     "42P07, 78, says no (SQLSTATE 42P07)",
-    "57014, 69, says no (SQLSTATE 57014)"
+    "57014, 69, says no (SQLSTATE 57014)",
+    "55P03, 69, did not get a table for it that others use"
   })
   void a_migration_that_fails_half_way_is_undone_and_one_line(String state, int exit, String why)
       throws SQLException {
