@@ -1,6 +1,7 @@
 package org.examcycle.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
 /** Pools of the application's connections. */
 final class Pools {
@@ -29,6 +30,21 @@ final class Pools {
     pool.setConnectionTimeout(replica.waiting().toMillis());
     pool.setValidationTimeout(replica.waiting().toMillis());
     // It may be down, and is looked for again and again.
+    pool.setInitializationFailTimeout(-1);
+    return pool;
+  }
+
+  /** Of one connection. */
+  static HikariDataSource spare(
+      PersistenceSettings settings, String schema, Duration waiting, Duration silence) {
+    var pool = usual(settings, schema);
+    pool.setPoolName("examcycle-spare");
+    pool.setJdbcUrl(settings.url());
+    pool.setMaximumPoolSize(1);
+    pool.setConnectionTimeout(waiting.toMillis());
+    pool.setValidationTimeout(waiting.toMillis());
+    pool.addDataSourceProperty("socketTimeout", String.valueOf(silence.toSeconds()));
+    // It is there a moment later if it is not there now.
     pool.setInitializationFailTimeout(-1);
     return pool;
   }

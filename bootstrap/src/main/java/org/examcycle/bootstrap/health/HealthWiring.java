@@ -3,10 +3,11 @@ package org.examcycle.bootstrap.health;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.examcycle.bootstrap.clock.MachineClock;
+import org.examcycle.persistence.PersistenceSettings;
 import org.examcycle.persistence.SchemaState;
 import org.examcycle.persistence.ServerClock;
+import org.examcycle.persistence.SpareConnection;
 import org.examcycle.rest.call.Tokens;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,15 +22,33 @@ public class HealthWiring {
   /** Deadlines are instants, and nodes must agree on them; time servers keep well below this. */
   private static final Duration MOST_APART = Duration.ofMillis(200);
 
-  private static final int SECONDS_TO_ANSWER = 3;
+  /** Longer than a look may take. */
+  private static final int SECONDS_TO_ANSWER = 1;
+
+  /** Whether the database answers is asked beside the pool: who has much to do is ready still. */
+  @Bean(destroyMethod = "close")
+  SpareConnection watchersConnection(PersistenceSettings settings, Flyway schema) {
+    return new SpareConnection(settings, schema);
+  }
+
+  @Bean(destroyMethod = "close")
+  Lookout databaseLookout() {
+    return new Lookout();
+  }
+
+  @Bean(destroyMethod = "close")
+  Lookout issuersLookout() {
+    return new Lookout();
+  }
 
   /** In the place of Spring Boot's, which notes a stack trace each time that somebody asks. */
   @Bean
-  HealthIndicator dbHealthIndicator(DataSource connections) {
+  HealthIndicator dbHealthIndicator(SpareConnection spare, Lookout databaseLookout) {
     return new ReadinessCheck(
         "the database",
+        databaseLookout,
         () -> {
-          try (var connection = connections.getConnection()) {
+          try (var connection = spare.source().getConnection()) {
             return connection.isValid(SECONDS_TO_ANSWER)
                 ? Optional.empty()
                 : Optional.of("the database does not answer");
@@ -38,10 +57,12 @@ public class HealthWiring {
   }
 
   @Bean
-  HealthIndicator schemaHealthIndicator(DataSource connections, Flyway schema) {
-    var state = new SchemaState(connections, schema);
+  HealthIndicator schemaHealthIndicator(
+      SpareConnection spare, Flyway schema, Lookout databaseLookout) {
+    var state = new SchemaState(spare.source(), schema);
     return new ReadinessCheck(
         "the schema",
+        databaseLookout,
         () ->
             state.isThere()
                 ? Optional.empty()
@@ -51,10 +72,14 @@ public class HealthWiring {
   /** Of the machine, where that is another than the one by which everything goes. */
   @Bean
   HealthIndicator clockHealthIndicator(
-      DataSource connections, Clock clock, ObjectProvider<MachineClock> machine) {
-    var server = new ServerClock(connections);
+      SpareConnection spare,
+      Clock clock,
+      ObjectProvider<MachineClock> machine,
+      Lookout databaseLookout) {
+    var server = new ServerClock(spare.source());
     var watched = machine.getIfAvailable(() -> new MachineClock(clock)).clock();
-    return new ReadinessCheck("the clock", () -> tooFar(server.apartFrom(watched)));
+    return new ReadinessCheck(
+        "the clock", databaseLookout, () -> tooFar(server.apartFrom(watched)));
   }
 
   private static Optional<String> tooFar(Duration apart) {
@@ -64,9 +89,10 @@ public class HealthWiring {
   }
 
   @Bean
-  HealthIndicator issuersHealthIndicator(Tokens tokens) {
+  HealthIndicator issuersHealthIndicator(Tokens tokens, Lookout issuersLookout) {
     return new ReadinessCheck(
         "the issuers",
+        issuersLookout,
         () ->
             tokens.canVerify()
                 ? Optional.empty()

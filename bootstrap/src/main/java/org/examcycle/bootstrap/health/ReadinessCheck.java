@@ -16,17 +16,14 @@ final class ReadinessCheck implements HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadinessCheck.class);
 
-  /** Says why not, if not. */
-  interface Look {
-    Optional<String> fault() throws SQLException;
-  }
-
   private final String what;
-  private final Look look;
+  private final Lookout lookout;
+  private final Lookout.Look look;
   private final AtomicBoolean missing = new AtomicBoolean();
 
-  ReadinessCheck(String what, Look look) {
+  ReadinessCheck(String what, Lookout lookout, Lookout.Look look) {
     this.what = what;
+    this.lookout = lookout;
     this.look = look;
   }
 
@@ -44,10 +41,10 @@ final class ReadinessCheck implements HealthIndicator {
 
   private Optional<String> fault() {
     try {
-      return look.fault();
+      return lookout.look(look);
     } catch (SQLException unanswered) {
-      var state = Optional.ofNullable(unanswered.getSQLState()).orElse("none, no connection");
-      return Optional.of(what + ": the database does not say, SQLSTATE " + state);
+      var state = Optional.ofNullable(unanswered.getSQLState()).orElse("none");
+      return Optional.of(what + ": no answer, SQLSTATE " + state);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.examcycle.bootstrap.health;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,7 +11,10 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line to a server on this machine. While it is cut, nobody answers at its end. */
+/**
+ * A line to a server on this machine. While it is cut, nobody answers at its end; while it is
+ * silent, whatever is sent stays on the way.
+ */
 final class Line implements AutoCloseable {
 
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
@@ -18,6 +23,7 @@ final class Line implements AutoCloseable {
   private final int port;
   private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
   private ServerSocket calls;
+  private volatile boolean silent;
 
   /**
    * @param server its port
@@ -35,9 +41,19 @@ final class Line implements AutoCloseable {
 
   void cut() throws IOException {
     calls.close();
+    hangUp();
+  }
+
+  /** Whoever was on the line calls again, and is heard. */
+  void hangUp() throws IOException {
+    silent = false;
     for (var end : ends) {
       end.close();
     }
+  }
+
+  void fallSilent() {
+    silent = true;
   }
 
   void mend() throws IOException {
@@ -82,13 +98,22 @@ final class Line implements AutoCloseable {
             () -> {
               try (from;
                   to) {
-                from.getInputStream().transferTo(to.getOutputStream());
+                carryAll(from.getInputStream(), to.getOutputStream());
               } catch (IOException _) {
                 // an end was closed while it was read or written: the line is cut
               } finally {
                 ends.remove(from);
               }
             });
+  }
+
+  private void carryAll(InputStream from, OutputStream to) throws IOException {
+    var piece = new byte[8192];
+    for (var read = from.read(piece); read >= 0; read = from.read(piece)) {
+      if (!silent) {
+        to.write(piece, 0, read);
+      }
+    }
   }
 
   @Override

@@ -2,7 +2,12 @@ package org.examcycle.bootstrap.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -10,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** When a node says that it should be sent requests, and what becomes of them at its limits. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,6 +30,9 @@ class ReadinessTest {
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(21);
 
   private static final Duration RECOVERED_WITHIN = Duration.ofSeconds(30);
+
+  /** Nobody who looks each second waits longer; and as much again, since other tests run beside. */
+  private static final Duration A_PROBE = Duration.ofSeconds(2);
 
   private RunningNode node;
 
@@ -133,6 +144,7 @@ class ReadinessTest {
       assertThat(answer.body()).contains("\"code\":\"unavailable\"");
       assertThat(took).isBetween(Duration.ofMillis(250), Duration.ofSeconds(3));
       assertThat(node.onWatchersPort("/actuator/prometheus").statusCode()).isEqualTo(200);
+      assertThat(readiness()).as("whoever has much to do is ready still").isEqualTo("200 ");
     } finally {
       for (var connection : held) {
         connection.close();
@@ -166,7 +178,7 @@ class ReadinessTest {
       assertThat(answer.headers().firstValue("Retry-After")).contains("5");
       assertThat(answer.body()).contains("\"code\":\"unavailable\"");
       assertThat(node.verify().statusCode()).isEqualTo(503);
-      assertThat(readiness()).contains("503", "db");
+      assertThat(readinessWithin(A_PROBE)).contains("503", "db");
       assertThat(node.onCallersPort("/livez").statusCode()).isEqualTo(200);
     } finally {
       node.line().mend();
@@ -177,6 +189,21 @@ class ReadinessTest {
     }
     assertThat(node.verify().statusCode()).isLessThan(500);
     assertThat(readiness()).isEqualTo("200 ");
+  }
+
+  @Test
+  void while_the_database_is_silent_whoever_watches_is_not_kept_waiting() throws Exception {
+    node.line().fallSilent();
+    try {
+      assertThat(readinessWithin(A_PROBE)).contains("503", "db");
+      assertThat(readinessWithin(A_PROBE)).contains("503", "db");
+    } finally {
+      node.line().hangUp();
+    }
+    var mended = System.nanoTime();
+    while (!readiness().equals("200 ")) {
+      assertThat(Duration.ofNanos(System.nanoTime() - mended)).isLessThan(RECOVERED_WITHIN);
+    }
   }
 
   @ParameterizedTest
@@ -202,6 +229,40 @@ class ReadinessTest {
       assertThat(answer.body()).contains("\"code\":\"unavailable\"").doesNotContain("space");
     } finally {
       node.database().executing("drop function trouble() cascade");
+    }
+    assertThat(node.verify().statusCode()).isLessThan(500);
+  }
+
+  /** The table's file is on the device that is full for ever, until the table gets another file. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void with_no_room_on_the_disk_a_request_is_told_to_come_again_until_there_is_room()
+      throws Exception {
+    node.database().executing("truncate examcycle.attempt");
+    // Else the next one finds that the device cannot be told to write, and the server stops.
+    node.database().executing("checkpoint");
+    var file =
+        Path.of(
+            node.database().texts("show data_directory").getFirst(),
+            node.database().texts("select pg_relation_filepath('examcycle.attempt')").getFirst());
+    Files.delete(file);
+    Files.createSymbolicLink(file, Path.of("/dev/full"));
+    var noted = noted("org.examcycle.rest.problem.Outage");
+    try {
+      for (var n = 0; n < 3; n++) {
+        var answer = node.verify();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"").doesNotContain("space");
+      }
+      assertThat(noted.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .containsOnly("a request was turned away: SQLSTATE 53100")
+          .hasSize(3);
+      assertThat(readiness()).as("what needs no room is answered").isEqualTo("200 ");
+    } finally {
+      node.database().executing("truncate examcycle.attempt");
     }
     assertThat(node.verify().statusCode()).isLessThan(500);
   }
@@ -238,6 +299,21 @@ class ReadinessTest {
     assertThat(node.onWatchersPort("/actuator/health/readiness").statusCode()).isEqualTo(200);
     assertThat(node.onWatchersPort("/v1/verifications").statusCode()).isEqualTo(404);
     assertThat(node.onWatchersPort("/actuator/env").statusCode()).isEqualTo(404);
+  }
+
+  /** What a class notes from here on. */
+  private static ListAppender<ILoggingEvent> noted(String by) {
+    var noted = new ListAppender<ILoggingEvent>();
+    noted.start();
+    ((Logger) LoggerFactory.getLogger(by)).addAppender(noted);
+    return noted;
+  }
+
+  private String readinessWithin(Duration most) throws IOException, InterruptedException {
+    var asked = System.nanoTime();
+    var answer = readiness();
+    assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(most);
+    return answer;
   }
 
   /** The status, and which part is down. */
