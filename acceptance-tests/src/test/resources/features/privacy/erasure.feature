@@ -1,11 +1,16 @@
 @erasure
 Feature: What is held of somebody is erased
   A candidate, or a parent, asks the board to erase what it holds. Where nothing must be kept, the
-  officer for privacy does so: the candidature is gone, with name and date of birth, and nobody can
-  read them in the history any more, which still proves all the rest.
+  officer for privacy does so: name and date of birth are gone, with the documents that show them,
+  and nobody can read them in the history any more, which still proves all the rest. Regulation has
+  the board keep entries and results for a time, which a schedule says; what was entered, charged
+  and awarded stays after that, too, as that of a number.
 
-  Open: for how long entries, charges, results and certificates must be kept. Until the board has a
-  schedule, whoever was ever entered is kept. How candidates of English exams are erased.
+  Our reading where sources are silent:
+    - the time is counted from the last day on which the series takes entries or gives results, or
+      from when the last thing was done; n months after it the same day of the month still counts
+    - whoever asks is answered by the schedule of that day, whatever it said when the exam was sat
+    - a year is the least that anything is kept
 
   Background:
     Given these options of Physics (IGCSE) in June 2027
@@ -30,18 +35,77 @@ Feature: What is held of somebody is erased
       Then the answer is the same as for what is not there
 
   @COM-PRV-07
-  Rule: Whoever was ever entered is kept
+  Rule: Whoever was ever entered is kept as long as the schedule says
+
+    The June 2027 series takes entries until 16 April 2027.
 
     @also-over-http
-    Example: A candidate who is entered
+    Example: On the last of 24 months
+      Given the board keeps entries for 24 months and results for 72
+      And it is 16 April 2029 at 23:59
       When the officer for privacy erases Amira's record
-      Then it is refused because the record must be kept
+      Then it is refused, and can be done from 17 April 2029 on
       And Amira is Northgate's candidate still
 
+    @also-over-http
+    Example: On the day after
+      Given the board keeps entries for 24 months and results for 72
+      And it is 17 April 2029 at 00:00
+      When the officer for privacy erases Amira's record
+      Then Amira is nobody's candidate any more
+      And it is on record when Amira was registered and erased, and nobody can read the name
+      And Northgate has Amira's entry still, under the number and no name
+
+    Example: It is asked for again
+      Given the board keeps entries for 24 months and results for 72
+      And it is 17 April 2029 at 00:00
+      And Amira's record has been erased
+      When the officer for privacy erases Amira's record
+      Then the answer is the same as for what is not there
+
     Example: A candidate whose entry was withdrawn
-      Given Amira is withdrawn afterwards
+      Given the board keeps entries for 24 months and results for 72
+      And Amira is withdrawn afterwards
+      And it is 16 April 2029 at 23:59
       When the officer for privacy erases Amira's record
       Then it is refused because the record must be kept
+
+    Example: Nobody has decided yet
+      Given it is 17 April 2029 at 00:00
+      When the officer for privacy erases Amira's record
+      Then it is refused because nobody has said for how long it is kept
+
+  @COM-PRV-07
+  Rule: The schedule is the board's, and never reaches back
+
+    @also-over-http
+    Example: Who said what, and since when it holds
+      Given the board keeps entries for 24 months and results for 72
+      When the officer for privacy asks for how long records are kept
+      Then entries are kept for 24 months from 1 January 2027 on, as the officer for privacy has said
+      And results are kept for 72 months from 1 January 2027 on, as the officer for privacy has said
+
+    Example: Longer from another day on
+      Given the board keeps entries for 24 months and results for 72
+      And it is 17 April 2029 at 00:00
+      And the officer for privacy has entries kept for 36 months from 17 April 2029 on
+      When the officer for privacy erases Amira's record
+      Then it is refused, and can be done from 17 April 2030 on
+
+    Scenario Outline: Said on <moment> of 1 January 2027
+      Given it is <moment>
+      When the officer for privacy has entries kept for 24 months from 1 January 2027 on
+      Then it is taken
+
+      Examples:
+        | moment                    |
+        | 31 December 2026 at 23:59 |
+        | 1 January 2027 at 23:59   |
+
+    Example: Said a day too late
+      Given it is 2 January 2027 at 00:00
+      When the officer for privacy has entries kept for 24 months from 1 January 2027 on
+      Then it is refused because it would reach back
 
   @COM-PRV-07 @COM-QUA-01
   Rule: The history still is what was sealed

@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,24 @@ public interface RecordDriver {
   /**
    * Erases the person of a candidature.
    *
-   * @return all candidatures that are gone
+   * @return all candidatures that are nobody's now
    */
   Outcome<List<CandidateDriver.Key>> erase(Actor by, CandidateDriver.Key candidate);
+
+  /** Erases whoever was entered for a sitting; answers with the entry. */
+  Outcome<String> eraseEntered(Actor by, String entry);
+
+  /** Says for how long records are kept; answers with the record. */
+  Outcome<String> keep(Actor by, Kept kept);
+
+  /** For how long records are kept. */
+  Outcome<List<Kept>> schedule(Actor by);
+
+  /**
+   * @param record {@code ENTRY}, {@code RESULT}, {@code SITTING_ENTRY} or {@code SITTING_RESULT}
+   * @param setBy ends with the actor's name; empty where it is to be set
+   */
+  record Kept(String record, LocalDate from, int months, String setBy) {}
 
   /**
    * @param caller ends with the actor's name

@@ -21,7 +21,6 @@ final class CandidateReasons {
               "entered-for-school-options",
               "INT-CAN-04"),
           new Reason("results of the candidate are out", "results-of-candidate-out", "INT-CRT-02"),
-          new Reason("the record must be kept", "records-kept", "COM-PRV-07"),
           new Reason("they are one person already", "candidates-linked-already", "INT-CAN-05"),
           new Reason("the person is not matched", "person-not-matched", "INT-CAN-05"));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.acceptance.driver.RecordDriver.Changed;
 
@@ -19,14 +20,20 @@ public class ErasureSteps {
 
   private final AwardCast cast;
   private final CandidateDriver candidates;
+  private final EntryDriver entries;
   private final RecordDriver records;
   private final Answer answer;
   private List<CandidateDriver.Key> gone = List.of();
 
   public ErasureSteps(
-      AwardCast cast, CandidateDriver candidates, RecordDriver records, Answer answer) {
+      AwardCast cast,
+      CandidateDriver candidates,
+      EntryDriver entries,
+      RecordDriver records,
+      Answer answer) {
     this.cast = cast;
     this.candidates = candidates;
+    this.entries = entries;
     this.records = records;
     this.answer = answer;
   }
@@ -64,6 +71,14 @@ public class ErasureSteps {
   public void isStillOne(String name) {
     var found = candidates.candidate(Actor.centre(cast.centre(AwardCast.CENTRE)), cast.key(name));
     assertThat(found.seen().details().name()).isEqualTo(name);
+  }
+
+  @Then("Northgate has {word}'s entry still, under the number and no name")
+  public void hasTheEntryStill(String name) {
+    var northgate = Actor.centre(cast.centre(AwardCast.CENTRE));
+    var entry = entries.entry(northgate, cast.made(name).entry()).seen();
+    assertThat(entry.candidate()).isEqualTo(cast.key(name));
+    assertThat(entry.latinName()).isEqualTo("Erased");
   }
 
   @Then("it is on record when {word} was registered and erased, and nobody can read the name")

@@ -32,6 +32,7 @@ public class RefusalSteps {
               InvoiceReasons.ALL,
               MarkReasons.ALL,
               OnlineReasons.ALL,
+              PrivacyReasons.ALL,
               ReleaseReasons.ALL,
               ScoreReasons.ALL,
               SittingReasons.ALL,

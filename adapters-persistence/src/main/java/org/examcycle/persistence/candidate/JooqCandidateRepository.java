@@ -13,6 +13,7 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.ErasedPerson;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.CentreNumber;
@@ -26,6 +27,10 @@ import org.jooq.DSLContext;
 
 @JooqAdapter
 final class JooqCandidateRepository implements CandidateRepository {
+
+  /** Not erased. */
+  private static final Condition IS_SOMEBODY =
+      CANDIDATE.DATE_OF_BIRTH.ne(ErasedPerson.DATE_OF_BIRTH);
 
   private final DSLContext dsl;
 
@@ -60,7 +65,9 @@ final class JooqCandidateRepository implements CandidateRepository {
 
   @Override
   public Optional<Candidate> find(CandidateKey key) {
-    return dsl.selectFrom(CANDIDATE).where(isAt(key)).fetchOptional(CandidateRows::read);
+    return dsl.selectFrom(CANDIDATE)
+        .where(isAt(key), IS_SOMEBODY)
+        .fetchOptional(CandidateRows::read);
   }
 
   @Override
@@ -84,6 +91,7 @@ final class JooqCandidateRepository implements CandidateRepository {
             .where(
                 CANDIDATE.SERIES.eq(series.value()),
                 CANDIDATE.CENTRE.eq(centre.value()),
+                IS_SOMEBODY,
                 Pages.after(page, 1, parts -> CANDIDATE.NUMBER.gt(parts.getFirst())))
             .orderBy(CANDIDATE.NUMBER)
             .limit(Pages.limit(page))

@@ -1,8 +1,11 @@
 package org.examcycle.persistence.column;
 
+import static org.examcycle.persistence.jooq.Tables.ENGLISH_ENTRY;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.candidate.ErasedPerson;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
@@ -17,9 +20,14 @@ import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.domain.entry.english.Withdrawal;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.jooq.tables.records.EnglishEntryRecord;
+import org.jooq.Condition;
 
 /** An entry as a row and back. */
 public final class EnglishEntryRows {
+
+  /** Whoever was entered has not been erased. */
+  public static final Condition IS_SOMEBODYS =
+      ENGLISH_ENTRY.DATE_OF_BIRTH.ne(ErasedPerson.DATE_OF_BIRTH);
 
   private EnglishEntryRows() {}
 

@@ -20,7 +20,7 @@ import org.jooq.Record;
  * Whoever made a retake, or carries marks, and whom the entry names, are one person, and so are
  * those who are linked: in both directions, on and on.
  */
-final class SamePersons {
+public final class SamePersons {
 
   /** From a person of {@code same} to the next. */
   private static final String LINK =
@@ -67,7 +67,7 @@ final class SamePersons {
   private SamePersons() {}
 
   /** Whether a column is one of these persons, under whichever id. */
-  static Condition is(Field<UUID> field, Collection<PersonId> persons) {
+  public static Condition is(Field<UUID> field, Collection<PersonId> persons) {
     return condition(ALL, field, ids(persons));
   }
 

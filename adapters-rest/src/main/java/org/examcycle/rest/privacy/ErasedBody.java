@@ -10,7 +10,7 @@ import org.examcycle.domain.centre.CentreNumber;
 /**
  * What was erased.
  *
- * @param candidatures all of the person's, which are gone
+ * @param candidatures all of the person's, which are nobody's now
  */
 record ErasedBody(List<Candidature> candidatures) {
 

@@ -1,11 +1,14 @@
 package org.examcycle.rest.privacy;
 
+import java.util.UUID;
 import org.examcycle.application.privacy.EraseCandidate;
+import org.examcycle.application.privacy.EraseSittingCandidate;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.rest.answer.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ErasureController {
 
   private final EraseCandidate eraseCandidate;
+  private final EraseSittingCandidate eraseSittingCandidate;
   private final Answers answers;
 
-  ErasureController(EraseCandidate eraseCandidate, Answers answers) {
+  ErasureController(
+      EraseCandidate eraseCandidate, EraseSittingCandidate eraseSittingCandidate, Answers answers) {
     this.eraseCandidate = eraseCandidate;
+    this.eraseSittingCandidate = eraseSittingCandidate;
     this.answers = answers;
   }
 
@@ -33,5 +39,13 @@ class ErasureController {
       @PathVariable CandidateNumber number) {
     var command = new EraseCandidate.Command(new CandidateKey(series, centre, number));
     return answers.ok(eraseCandidate.handle(call, command), ErasedBody::of);
+  }
+
+  /** There is no way back. */
+  @PostMapping("/v1/sitting-entries/{entry}/erasure")
+  ResponseEntity<Void> eraseSittingCandidate(Call call, @PathVariable UUID entry) {
+    return answers.noContent(
+        eraseSittingCandidate.handle(
+            call, new EraseSittingCandidate.Command(new EnglishEntryId(entry))));
   }
 }

@@ -9,9 +9,10 @@ import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.candidate.CandidateKey;
 
 /**
- * Erases a person by one of his or her candidatures (COM-PRV-07): all of them go, and whatever
- * name, birth date or reason the history holds can never be read again. That and when it was erased
- * stays on record. Refused for whoever was ever entered.
+ * Erases a person by one of his or her candidatures (COM-PRV-07): of all of them name and birth
+ * date go, with the documents that show them, and whatever name, birth date or reason the history
+ * holds can never be read again. What was entered, charged and awarded stays that of a number. That
+ * and when it was erased stays on record. Refused while a record must be kept.
  */
 @MayCall(value = BOARD_PRIVACY, purpose = SECURITY_AND_AUDIT, person = true)
 public interface EraseCandidate extends UseCase<EraseCandidate.Command, EraseCandidate.Erased> {
@@ -19,7 +20,7 @@ public interface EraseCandidate extends UseCase<EraseCandidate.Command, EraseCan
   record Command(CandidateKey candidate) {}
 
   /**
-   * @param candidatures all of the person's, which are gone
+   * @param candidatures all of the person's, which are nobody's now
    */
   record Erased(List<CandidateKey> candidatures) {
     public Erased {

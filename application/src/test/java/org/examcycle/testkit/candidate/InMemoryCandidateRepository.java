@@ -49,7 +49,7 @@ final class InMemoryCandidateRepository implements CandidateRepository {
 
   @Override
   public Optional<Candidate> find(CandidateKey key) {
-    return Optional.ofNullable(table().get(key));
+    return Optional.ofNullable(table().get(key)).filter(candidate -> !candidate.isErased());
   }
 
   @Override
@@ -58,6 +58,7 @@ final class InMemoryCandidateRepository implements CandidateRepository {
         table().values().stream()
             .filter(candidate -> candidate.key().series().equals(series))
             .filter(candidate -> candidate.key().centre().equals(centre))
+            .filter(candidate -> !candidate.isErased())
             .toList();
     return Slices.of(seen, page, candidate -> candidate.key().number().value());
   }

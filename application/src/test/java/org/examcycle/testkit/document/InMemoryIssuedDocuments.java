@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.examcycle.application.document.DocumentKind;
 import org.examcycle.application.document.Issue;
@@ -13,7 +14,7 @@ import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 
 @InMemory
-final class InMemoryIssuedDocuments implements IssuedDocuments {
+public final class InMemoryIssuedDocuments implements IssuedDocuments {
 
   private static final Comparator<Issue> NEWEST_FIRST =
       Comparator.comparingInt(Issue::edition).reversed();
@@ -43,6 +44,11 @@ final class InMemoryIssuedDocuments implements IssuedDocuments {
   @Override
   public List<Issue> listIssues(DocumentKind<?> kind, String subject) {
     return of(kind, subject).<Issue>map(IssuedDocument::issue).sorted(NEWEST_FIRST).toList();
+  }
+
+  /** Those about somebody who is erased. */
+  public void removeOf(UUID person) {
+    table().values().removeIf(one -> one.person().equals(Optional.of(person)));
   }
 
   @SuppressWarnings("unchecked") // what a document of a kind says is of the kind's class

@@ -2,17 +2,13 @@ package org.examcycle.testkit.entry;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.domain.calendar.SeriesCode;
-import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
@@ -22,7 +18,6 @@ import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
-import org.examcycle.testkit.candidate.LinkedPersons;
 
 @InMemory
 final class InMemoryEntryRepository implements EntryRepository {
@@ -65,7 +60,7 @@ final class InMemoryEntryRepository implements EntryRepository {
 
   @Override
   public List<Entry> listStanding(Set<PersonId> person) {
-    var same = same(person);
+    var same = new SamePersons(memory).of(person);
     return standing()
         .filter(entry -> same.contains(entry.person()))
         .sorted(
@@ -130,38 +125,6 @@ final class InMemoryEntryRepository implements EntryRepository {
         .filter(other -> other.candidate().series().equals(entry.candidate().series()))
         .filter(other -> other.person().equals(entry.person()))
         .anyMatch(other -> other.option().syllabus().equals(entry.option().syllabus()));
-  }
-
-  /** All ids of the person, from one to the next. */
-  private Set<PersonId> same(Set<PersonId> person) {
-    var same = new HashSet<>(person);
-    boolean grew;
-    do {
-      grew = false;
-      for (var link : links()) {
-        grew |= link.stream().anyMatch(same::contains) && same.addAll(link);
-      }
-    } while (grew);
-    return same;
-  }
-
-  private List<Set<PersonId>> links() {
-    var linked = memory.table("person_link", LinkedPersons.class, Instant.class).keySet();
-    return Stream.concat(standing().map(this::link), linked.stream().map(LinkedPersons::ids))
-        .toList();
-  }
-
-  /** Who made the entry, and whom it names as an earlier candidate. */
-  private Set<PersonId> link(Entry entry) {
-    var candidates = memory.table("candidate", CandidateKey.class, Candidate.class);
-    var both = new HashSet<>(Set.of(entry.person()));
-    Stream.of(entry.previous(), entry.carriedFrom())
-        .flatMap(Optional::stream)
-        .map(candidates::get)
-        .filter(Objects::nonNull)
-        .map(Candidate::person)
-        .forEach(both::add);
-    return both;
   }
 
   private Stream<Entry> standing() {

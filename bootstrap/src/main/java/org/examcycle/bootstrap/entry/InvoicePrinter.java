@@ -19,8 +19,7 @@ final class InvoicePrinter {
   private final PrintInvoice printInvoice;
   private final Clock clock;
 
-  InvoicePrinter(
-      ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock) {
+  InvoicePrinter(ListUnprintedInvoices listUnprinted, PrintInvoice printInvoice, Clock clock) {
     this.listUnprinted = listUnprinted;
     this.printInvoice = printInvoice;
     this.clock = clock;

@@ -27,6 +27,24 @@ public record Candidate(
         && dateOfBirth.equals(other.dateOfBirth);
   }
 
+  /** The number alone: whose it was cannot be told any more. */
+  public Candidate erased() {
+    return new Candidate(
+        key,
+        person,
+        ErasedPerson.NAME,
+        ErasedPerson.DATE_OF_BIRTH,
+        Sex.UNSPECIFIED,
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        version);
+  }
+
+  public boolean isErased() {
+    return dateOfBirth.equals(ErasedPerson.DATE_OF_BIRTH);
+  }
+
   public boolean isPrivate() {
     return status == CandidateStatus.PRIVATE;
   }

@@ -3,7 +3,6 @@ package org.examcycle.domain.candidate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -124,22 +123,6 @@ public sealed interface CandidateRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CRT-02");
-    }
-  }
-
-  /**
-   * There are records of the person that must be kept.
-   *
-   * @param entered the series for which the person was ever entered
-   */
-  record RecordsKept(List<SeriesCode> entered) implements CandidateRefusal {
-    public RecordsKept {
-      entered = List.copyOf(entered);
-    }
-
-    @Override
-    public RuleId rule() {
-      return RuleId.of("COM-PRV-07");
     }
   }
 

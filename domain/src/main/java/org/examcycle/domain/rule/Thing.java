@@ -45,6 +45,7 @@ public record Thing(String word) {
               "release",
               "release-window-rows",
               "results-account",
+              "retention",
               "series",
               "sitting",
               "standing",

@@ -69,6 +69,33 @@ class OverHttpRecords implements RecordDriver {
                 .toList());
   }
 
+  @Override
+  public Outcome<String> eraseEntered(Actor by, String entry) {
+    return Clients.asked(
+        () -> {
+          as(by).eraseEntered(entry);
+          return entry;
+        });
+  }
+
+  @Override
+  public Outcome<String> keep(Actor by, Kept kept) {
+    return Clients.asked(
+        () -> {
+          as(by).keep(new RecordClient.Keep(kept.record(), kept.from(), kept.months()));
+          return kept.record();
+        });
+  }
+
+  @Override
+  public Outcome<List<Kept>> schedule(Actor by) {
+    return Clients.asked(
+        () ->
+            as(by).schedule().rows().stream()
+                .map(row -> new Kept(row.record(), row.from(), row.months(), row.setBy()))
+                .toList());
+  }
+
   private RecordClient as(Actor by) {
     return clients.as(by, RecordClient.class);
   }

@@ -1,14 +1,18 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** What is on record. */
 @HttpExchange
@@ -33,6 +37,21 @@ interface RecordClient {
   @PostExchange("/v1/centres/{centre}/series/{series}/candidates/{number}/erasure")
   Erased erase(
       @PathVariable String centre, @PathVariable String series, @PathVariable String number);
+
+  @PostExchange("/v1/sitting-entries/{entry}/erasure")
+  ResponseEntity<Void> eraseEntered(@PathVariable String entry);
+
+  @PutExchange("/v1/retention-schedule")
+  ResponseEntity<Void> keep(@RequestBody Keep row);
+
+  @GetExchange("/v1/retention-schedule")
+  Schedule schedule();
+
+  record Keep(String record, LocalDate from, int months) {}
+
+  record Schedule(List<Row> rows) {}
+
+  record Row(String record, LocalDate from, int months, String setBy) {}
 
   record Erased(List<Candidature> candidatures) {}
 

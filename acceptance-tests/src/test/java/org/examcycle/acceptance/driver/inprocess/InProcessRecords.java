@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver.inprocess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -9,17 +10,23 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.privacy.EraseCandidate;
+import org.examcycle.application.privacy.EraseSittingCandidate;
 import org.examcycle.application.privacy.HistoryProof;
 import org.examcycle.application.privacy.ReadAccessRecord;
 import org.examcycle.application.privacy.ReadHistory;
+import org.examcycle.application.privacy.ReadRetention;
 import org.examcycle.application.privacy.RecordedChange;
 import org.examcycle.application.privacy.RecordedRead;
 import org.examcycle.application.privacy.SealHash;
 import org.examcycle.application.privacy.SealHistory;
+import org.examcycle.application.privacy.SetRetention;
 import org.examcycle.application.privacy.VerifyHistory;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.entry.english.EnglishEntryId;
+import org.examcycle.domain.privacy.RetainedRecord;
+import org.examcycle.domain.privacy.RetentionRow;
 import org.examcycle.domain.rule.RuleId;
 import org.examcycle.domain.rule.Thing;
 import org.examcycle.testkit.SettableClock;
@@ -33,6 +40,9 @@ class InProcessRecords implements RecordDriver {
   private final VerifyHistory verifyHistory;
   private final ReadAccessRecord readAccessRecord;
   private final EraseCandidate eraseCandidate;
+  private final EraseSittingCandidate eraseSittingCandidate;
+  private final SetRetention setRetention;
+  private final ReadRetention readRetention;
   private final SettableClock clock;
 
   InProcessRecords(
@@ -42,6 +52,9 @@ class InProcessRecords implements RecordDriver {
       VerifyHistory verifyHistory,
       ReadAccessRecord readAccessRecord,
       EraseCandidate eraseCandidate,
+      EraseSittingCandidate eraseSittingCandidate,
+      SetRetention setRetention,
+      ReadRetention readRetention,
       SettableClock clock) {
     this.calls = calls;
     this.readHistory = readHistory;
@@ -49,6 +62,9 @@ class InProcessRecords implements RecordDriver {
     this.verifyHistory = verifyHistory;
     this.readAccessRecord = readAccessRecord;
     this.eraseCandidate = eraseCandidate;
+    this.eraseSittingCandidate = eraseSittingCandidate;
+    this.setRetention = setRetention;
+    this.readRetention = readRetention;
     this.clock = clock;
   }
 
@@ -96,6 +112,33 @@ class InProcessRecords implements RecordDriver {
     return calls
         .ask(eraseCandidate, by, new EraseCandidate.Command(InProcessCandidates.key(candidate)))
         .map(erased -> erased.candidatures().stream().map(InProcessRecords::key).toList());
+  }
+
+  @Override
+  public Outcome<String> eraseEntered(Actor by, String entry) {
+    var id = new EnglishEntryId(UUID.fromString(entry));
+    return calls
+        .ask(eraseSittingCandidate, by, new EraseSittingCandidate.Command(id))
+        .map(erased -> erased.entry().toString());
+  }
+
+  @Override
+  public Outcome<String> keep(Actor by, Kept kept) {
+    var record = RetainedRecord.valueOf(kept.record());
+    return calls
+        .ask(setRetention, by, new SetRetention.Command(record, kept.from(), kept.months()))
+        .map(done -> done.record().name());
+  }
+
+  @Override
+  public Outcome<List<Kept>> schedule(Actor by) {
+    return calls
+        .ask(readRetention, by, new ReadRetention.Query())
+        .map(found -> found.rows().stream().map(InProcessRecords::kept).toList());
+  }
+
+  private static Kept kept(RetentionRow row) {
+    return new Kept(row.record().name(), row.from(), row.months(), row.setBy());
   }
 
   private static CandidateDriver.Key key(CandidateKey key) {

@@ -48,7 +48,10 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
     if (added == 1) {
       return Added.ADDED;
     }
-    return find(entry.candidateId()).isPresent() ? Added.CANDIDATE_ID_TAKEN : Added.ENTERED_ALREADY;
+    return dsl.fetchExists(
+            ENGLISH_ENTRY, ENGLISH_ENTRY.CANDIDATE_ID.eq(entry.candidateId().value()))
+        ? Added.CANDIDATE_ID_TAKEN
+        : Added.ENTERED_ALREADY;
   }
 
   @Override
@@ -100,7 +103,9 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
   }
 
   private Optional<EnglishEntry> findOne(Condition condition) {
-    return dsl.selectFrom(ENGLISH_ENTRY).where(condition).fetchOptional(EnglishEntryRows::entry);
+    return dsl.selectFrom(ENGLISH_ENTRY)
+        .where(condition, EnglishEntryRows.IS_SOMEBODYS)
+        .fetchOptional(EnglishEntryRows::entry);
   }
 
   @Override

@@ -100,7 +100,8 @@ final class JooqExamRecords implements ExamRecords {
                     .from(newest)
                     .where(newest.EXAM.eq(ENGLISH_EXAM_DATE.EXAM))))
         .where(entries)
-        .and(ENGLISH_ENTRY.WITHDRAWN_AT.isNull());
+        .and(ENGLISH_ENTRY.WITHDRAWN_AT.isNull())
+        .and(EnglishEntryRows.IS_SOMEBODYS);
   }
 
   private static ExamRecord record(Record row) {

@@ -35,7 +35,8 @@ final class InMemoryEnglishEntryRepository implements EnglishEntryRepository {
 
   @Override
   public Added add(EnglishEntry entry) {
-    if (find(entry.candidateId()).isPresent()) {
+    if (table().values().stream()
+        .anyMatch(other -> other.candidateId().equals(entry.candidateId()))) {
       return Added.CANDIDATE_ID_TAKEN;
     }
     if (isEntered(entry.sitting(), entry.candidate().likeness())) {
@@ -57,13 +58,14 @@ final class InMemoryEnglishEntryRepository implements EnglishEntryRepository {
 
   @Override
   public Optional<EnglishEntry> find(EnglishEntryId id) {
-    return Optional.ofNullable(table().get(id));
+    return Optional.ofNullable(table().get(id)).filter(entry -> !entry.candidate().isErased());
   }
 
   @Override
   public Optional<EnglishEntry> find(CandidateId candidate) {
     return table().values().stream()
         .filter(entry -> entry.candidateId().equals(candidate))
+        .filter(entry -> !entry.candidate().isErased())
         .findFirst();
   }
 

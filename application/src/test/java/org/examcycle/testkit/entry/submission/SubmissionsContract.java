@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -211,7 +212,7 @@ public abstract class SubmissionsContract extends RoomContract {
     var hers = submission(2, HERE, toEnter(HERE));
     List.of(his, hers).forEach(submissions()::add);
 
-    get(PersonRecords.class).erase(bilal);
+    get(PersonRecords.class).erase(Set.of(bilal));
 
     assertThat(submissions().hold(his.id())).isEmpty();
     assertThat(queries().list(HERE.series(), HERE.centre(), Page.first()).items())

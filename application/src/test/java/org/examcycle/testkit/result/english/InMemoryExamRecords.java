@@ -58,6 +58,7 @@ final class InMemoryExamRecords implements ExamRecords {
     var live =
         memory.table("english-entry", EnglishEntryId.class, EnglishEntry.class).values().stream()
             .filter(entry -> entry.sitting().equals(sitting) && !entry.isWithdrawn())
+            .filter(entry -> !entry.candidate().isErased())
             .map(this::record)
             .toList();
     return Slices.of(live, page, record -> record.entry().candidateId().value());

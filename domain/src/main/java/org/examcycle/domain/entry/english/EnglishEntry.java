@@ -64,6 +64,23 @@ public record EnglishEntry(
         version);
   }
 
+  /** The entry of a Candidate ID whose person cannot be told any more (COM-PRV-07). */
+  public EnglishEntry erased() {
+    return new EnglishEntry(
+        id,
+        sitting,
+        candidateId,
+        person,
+        EnteredCandidate.erased(),
+        photo,
+        standing,
+        charged,
+        enteredAt,
+        confirmation,
+        withdrawal,
+        version);
+  }
+
   public boolean isWithdrawn() {
     return withdrawal.isPresent();
   }

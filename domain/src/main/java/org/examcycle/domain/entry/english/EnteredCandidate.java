@@ -3,6 +3,7 @@ package org.examcycle.domain.entry.english;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.examcycle.domain.candidate.ErasedPerson;
 import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
 
@@ -23,6 +24,15 @@ public record EnteredCandidate(PersonName name, LocalDate dateOfBirth, Sex sex) 
             .replaceAll("\\s+", " ")
             .toLowerCase(Locale.ROOT);
     return folded + "|" + dateOfBirth;
+  }
+
+  /** In the place of whoever was erased. */
+  public static EnteredCandidate erased() {
+    return new EnteredCandidate(ErasedPerson.NAME, ErasedPerson.DATE_OF_BIRTH, Sex.UNSPECIFIED);
+  }
+
+  public boolean isErased() {
+    return dateOfBirth.equals(ErasedPerson.DATE_OF_BIRTH);
   }
 
   /** Names and dates of birth stay out of logs. */
