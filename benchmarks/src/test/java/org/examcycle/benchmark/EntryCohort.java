@@ -86,7 +86,7 @@ final class EntryCohort {
   }
 
   private static ZoneOffset zoneWithMidnightAt(Instant instant) {
-    var second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_OF_A_DAY);
+    var second = Math.floorMod(instant.getEpochSecond(), SECONDS_OF_A_DAY);
     return second <= SECONDS_OF_A_DAY / 2
         ? ZoneOffset.ofTotalSeconds(-second)
         : ZoneOffset.ofTotalSeconds(SECONDS_OF_A_DAY - second);

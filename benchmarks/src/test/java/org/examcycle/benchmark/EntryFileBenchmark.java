@@ -22,10 +22,10 @@ import org.postgresql.PGConnection;
  */
 class EntryFileBenchmark {
 
-  private static final int ROWS = 100_000;
-  private static final int FEWEST = 10_000;
-  private static final int MOST = 300_000;
-  private static final int TURNS = 3;
+  private static final int ROWS = Integer.getInteger("benchmark.rows", 100_000);
+  private static final int FEWEST = ROWS / 10;
+  private static final int MOST = 3 * ROWS;
+  private static final int TURNS = Integer.getInteger("benchmark.turns", 3);
   private static final int PAGE = 500;
   private static final double NANOS = 1e9;
   private static final int MEGABYTE = 1 << 20;

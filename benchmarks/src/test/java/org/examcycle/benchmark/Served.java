@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,9 +37,13 @@ record Served(Process process, int port, Duration started) implements AutoClosea
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("-Dserver.port=" + port);
+    // -Dbenchmark.recording=/tmp/served.jfr says where the time goes.
+    Optional.ofNullable(System.getProperty("benchmark.recording"))
+        .ifPresent(
+            file -> command.add("-XX:StartFlightRecording:settings=profile,filename=" + file));
     command.addAll(what);
     var begun = System.nanoTime();
-    var log = Path.of(System.getProperty("benchmark.reports", "target"), "served.log");
+    var log = Path.of(System.getProperty("benchmark.reports", "target"), "served-" + port + ".log");
     var process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     awaitAnswer(process, URI.create("http://localhost:" + port + path), log);
