@@ -4,6 +4,12 @@ Feature: Component scores of an English exam
   top of the exam. A score below the floor of the exam is shown as the floor, or below, and still
   counts at its true value, so both are kept.
 
+  Our reading where sources are silent:
+    - a paper is sat from its first minute at the candidate's centre on, by the clocks there; what
+      is recorded of it earlier, an absence too, is a slip
+    - what the board holds, pending or withheld, may be recorded from the first paper on, and an
+      exemption before the exam
+
   @ENG-SCL-05
   Rule: A score below the floor is shown as the floor, or below, and counts as it is
 
@@ -109,6 +115,37 @@ Feature: Component scores of an English exam
       And her Use of English score is 140
       When her result is issued
       Then it is refused because the exam does not report the component
+
+  @ENG-EXM-01
+  Rule: Scores come in when the papers have been sat, by the clocks of the centre
+
+    Scenario Outline: The last paper begins in Maputo at 13:00, and it is <moment>
+      Given Amira's overall score in B2 First is 160
+      And it is <moment>
+      When her scores come in
+      Then <answer>
+
+      @also-over-http
+      Examples:
+        | moment                                   | answer                                         |
+        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not been sat |
+        | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
+
+      Examples:
+        | moment                                   | answer                                         |
+        | 5 June 2027 at 12:00 UTC                 | it is taken                                    |
+        | 1 March 2027 at 12:00 UTC                | it is refused because a paper has not been sat |
+
+    Scenario Outline: Absent from it, and it is <moment>
+      Given Amira's scores in B2 First are 180, 186, 180, 190, absent
+      And it is <moment>
+      When her scores come in
+      Then <answer>
+
+      Examples:
+        | moment                                   | answer                                         |
+        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not been sat |
+        | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
 
   @ENG-EXM-03
   Rule: Scores are recorded for whoever is entered on that exam date, all of a file or none

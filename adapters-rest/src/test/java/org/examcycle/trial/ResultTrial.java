@@ -1,5 +1,6 @@
 package org.examcycle.trial;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ public abstract class ResultTrial extends RoomTrial {
   protected static final String BEFORE_THE_WINDOW = "2027-07-02T22:59:59Z";
   protected static final String IN_THE_WINDOW = "2027-07-05T10:00:00Z";
 
+  private static final Instant THE_PAPERS_ARE_SAT = Instant.parse("2027-06-05T12:00:00Z");
+
   private static final Caller AWARDING =
       new Caller.BoardOfficer("board", true, Set.of(CallerKind.BOARD_AWARDING));
   private static final Caller CATALOGUE =
@@ -53,7 +56,7 @@ public abstract class ResultTrial extends RoomTrial {
 
   @BeforeEach
   void enterAmira() {
-    must(CATALOGUE, ImportExams.class, PublishedExams.all());
+    must(CATALOGUE, clock.instant(), ImportExams.class, PublishedExams.all());
     EnglishEntries.addSittings(ports());
     var entry =
         must(
@@ -85,6 +88,7 @@ public abstract class ResultTrial extends RoomTrial {
     var row = new Row<>(2, new CandidateScores(CandidateId.of(amira), ScoreSheet.of(sheet)));
     must(
         AWARDING,
+        THE_PAPERS_ARE_SAT,
         RecordScores.class,
         new RecordScores.Command(ExamDateKey.of(EXAM_DATE), List.of(row)));
   }
@@ -97,8 +101,9 @@ public abstract class ResultTrial extends RoomTrial {
     return "{\"candidates\":[\"" + amira + "\"]}";
   }
 
-  private <C, T> void must(Caller caller, Class<? extends UseCase<C, T>> useCase, C command) {
-    var call = Call.by(caller, clock.instant(), "request-" + useCase.getSimpleName());
+  private <C, T> void must(
+      Caller caller, Instant at, Class<? extends UseCase<C, T>> useCase, C command) {
+    var call = Call.by(caller, at, "request-" + useCase.getSimpleName());
     var refusals = beans.getBean(useCase).handle(call, command).refusals();
     if (!refusals.isEmpty()) {
       throw new AssertionError(useCase.getSimpleName() + ": " + refusals);

@@ -15,7 +15,10 @@ import org.examcycle.acceptance.driver.ScoreDriver.Decided;
 import org.examcycle.acceptance.driver.ScoreDriver.Recorded;
 import org.examcycle.acceptance.driver.ScoreDriver.ScoresRow;
 
-/** What candidates scored, and what the board records of it. */
+/**
+ * What candidates scored, and what the board records of it: on the day after the exam, unless it is
+ * later than that or a feature says when.
+ */
 @PerScenario
 public class ScoreCast {
 
@@ -80,6 +83,16 @@ public class ScoreCast {
 
   /** Records what is remembered of somebody. */
   Outcome<Recorded> record(String name) {
+    return send(name, List.of(row(name, sheet(name), Optional.empty())));
+  }
+
+  private Outcome<Recorded> send(String name, List<ScoresRow> rows) {
+    var entry = sittings.entry(name);
+    return sittings.afterTheExam(entry, () -> scores.record(BOARD, entry.examDate(), rows));
+  }
+
+  /** Records what is remembered of somebody now, whatever is sat by then. */
+  Outcome<Recorded> recordNow(String name) {
     var row = row(name, sheet(name), Optional.empty());
     return scores.record(BOARD, sittings.entry(name).examDate(), List.of(row));
   }
@@ -95,13 +108,12 @@ public class ScoreCast {
   Outcome<Recorded> recordAll() {
     var rows = new ArrayList<ScoresRow>();
     sheets.forEach((name, sheet) -> rows.add(row(name, sheet, Optional.empty())));
-    return scores.record(BOARD, sittings.entry(names().getFirst()).examDate(), rows);
+    return send(names().getFirst(), rows);
   }
 
   /** Records what is remembered of somebody, and that the result is {@code pending} or other. */
   Outcome<Recorded> hold(String name, String hold) {
-    var row = row(name, sheet(name), Optional.of(hold));
-    return scores.record(BOARD, sittings.entry(name).examDate(), List.of(row));
+    return send(name, List.of(row(name, sheet(name), Optional.of(hold))));
   }
 
   private ScoresRow row(String name, Map<String, String> sheet, Optional<String> hold) {

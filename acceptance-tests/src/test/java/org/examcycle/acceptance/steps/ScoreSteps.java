@@ -70,6 +70,11 @@ public class ScoreSteps {
     answer.to(scores.recordAll());
   }
 
+  @When("her/his scores come in")
+  public void comeIn() {
+    answer.to(scores.recordNow(sittings.last()));
+  }
+
   @When("their results are issued")
   public void areIssued() {
     isIssued();

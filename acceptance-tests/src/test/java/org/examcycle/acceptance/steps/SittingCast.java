@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.steps;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public class SittingCast {
   }
 
   /** Who is entered for what, where. */
-  record Entry(String exam, String centre, String examDate, Entered entered) {
+  record Entry(String exam, String centre, String examDate, LocalDate examDay, Entered entered) {
     String id() {
       return entered.entry();
     }
@@ -115,7 +116,7 @@ public class SittingCast {
   Outcome<Entered> enter(String name, String exam, String centre, CandidateRow candidate) {
     var made = sittings.enter(centres.officer(centre), sitting(exam, centre), candidate);
     if (made.isGranted()) {
-      var entry = new Entry(exam, centre, exams.examDate(exam), made.seen());
+      var entry = new Entry(exam, centre, exams.examDate(exam), exams.plan(exam).date, made.seen());
       entries.put(name, entry);
       all.add(entry);
       last = name;
@@ -174,10 +175,20 @@ public class SittingCast {
     return sittings.entry(centres.officer(entry.centre()), entry.id()).seen();
   }
 
+  /** Done on the day after the exam, or now where that is past. */
+  <T> T afterTheExam(Entry entry, Supplier<T> done) {
+    var day = entry.examDay().plusDays(1);
+    return clock.now().isBefore(noon(day)) ? at(day, done) : done.get();
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(Moments.UK).toInstant();
+  }
+
   /** Done at noon of a day; then the clock is put back. */
   <T> T at(LocalDate day, Supplier<T> done) {
     var before = clock.now();
-    clock.set(day.atTime(12, 0).atZone(Moments.UK).toInstant());
+    clock.set(noon(day));
     var outcome = done.get();
     clock.set(before);
     return outcome;

@@ -1,9 +1,11 @@
 package org.examcycle.persistence.entry.english;
 
+import static java.util.stream.Collectors.toMap;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_EXAM_DATE;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_REFUND_ROW;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_SITTING;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_SITTING_TIME;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -11,8 +13,11 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.examcycle.application.entry.english.SittingRepository;
 import org.examcycle.application.entry.english.SittingView;
 import org.examcycle.application.paging.Page;
@@ -115,6 +120,14 @@ final class JooqSittingRepository implements SittingRepository {
     return fetch(ENGLISH_SITTING.KEY.eq(key.value()), 1).stream()
         .findFirst()
         .map(SittingView::sitting);
+  }
+
+  @Override
+  public Map<SittingKey, Sitting> find(Collection<SittingKey> keys) {
+    var asked = keys.stream().map(SittingKey::value).distinct().toArray(String[]::new);
+    return fetch(ENGLISH_SITTING.KEY.eq(any(asked)), asked.length).stream()
+        .map(SittingView::sitting)
+        .collect(toMap(Sitting::key, Function.identity()));
   }
 
   @Override

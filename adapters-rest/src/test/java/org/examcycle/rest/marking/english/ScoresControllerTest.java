@@ -24,6 +24,7 @@ class ScoresControllerTest extends EnglishTrial {
     amira = made.at("/candidateId");
     entry = made.header("Location");
     bilal = must(201, enter(AMIRA.replace("Amira", "Bilal"))).at("/candidateId");
+    itIs("2027-06-05T11:30:00Z"); // the last paper begins
   }
 
   /** Amira's five scores, in lines 2 to 6. */
@@ -49,6 +50,19 @@ class ScoresControllerTest extends EnglishTrial {
 
   @Nested
   class A_file {
+
+    @Test
+    void that_comes_before_a_paper_has_begun_is_refused_by_line() {
+      itIs("2027-06-05T11:29:59Z");
+      var answer = sendScores(file());
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.code()).isEqualTo("paper-not-sat");
+      assertThat(answer.json().at("/refusals").size()).isEqualTo(1);
+      assertThat(answer.json().at("/refusals/0/line").asInt()).isEqualTo(5);
+      assertThat(answer.at("/refusals/0/facts/startsAt")).isEqualTo("2027-06-05T11:30:00Z");
+      nothingIsStored();
+    }
 
     @Test
     void decides_what_comes_of_each_entry() {

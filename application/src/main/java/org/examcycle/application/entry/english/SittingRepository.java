@@ -1,6 +1,8 @@
 package org.examcycle.application.entry.english;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -15,6 +17,9 @@ public interface SittingRepository {
   boolean add(Sitting sitting);
 
   Optional<Sitting> find(SittingKey key);
+
+  /** Those of these keys that there are. */
+  Map<SittingKey, Sitting> find(Collection<SittingKey> keys);
 
   /**
    * Those of a centre, in the order of their days and then their names.

@@ -11,8 +11,9 @@ import org.examcycle.domain.calendar.english.ExamDateKey;
 
 /**
  * Records component scores of an exam date, absences and exemptions, or that a result is pending or
- * withheld, and decides what comes of each entry (ENG-SCL-02 to 06, ENG-OUT-01 to 05). All rows are
- * taken or none; a row that says what was recorded before changes nothing.
+ * withheld, and decides what comes of each entry (ENG-SCL-02 to 06, ENG-OUT-01 to 05), once the
+ * papers are sat (ENG-EXM-01). All rows are taken or none; a row that says what was recorded before
+ * changes nothing.
  */
 @MayCall(value = BOARD_AWARDING, purpose = MARKING)
 public interface RecordScores extends UseCase<RecordScores.Command, RecordScores.Recorded> {

@@ -1,17 +1,14 @@
 package org.examcycle.application.marking.english;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.entry.english.EnglishEntryRepository;
+import org.examcycle.application.entry.english.SittingRepository;
 import org.examcycle.application.file.Row;
-import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
@@ -23,11 +20,9 @@ import org.examcycle.domain.catalogue.english.AwardRows;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.marking.english.ComponentsReported;
-import org.examcycle.domain.marking.english.ScoreRefusal.CandidateNotEntered;
-import org.examcycle.domain.marking.english.ScoreRefusal.CandidateTwice;
+import org.examcycle.domain.marking.english.PapersSat;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
-import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
@@ -38,16 +33,19 @@ final class RecordScoresService implements RecordScores {
 
   private final ExamDateRepository examDates;
   private final EnglishExams exams;
+  private final SittingRepository sittings;
   private final EnglishEntryRepository entries;
   private final Outcomes outcomes;
 
   RecordScoresService(
       ExamDateRepository examDates,
       EnglishExams exams,
+      SittingRepository sittings,
       EnglishEntryRepository entries,
       Outcomes outcomes) {
     this.examDates = examDates;
     this.exams = exams;
+    this.sittings = sittings;
     this.entries = entries;
     this.outcomes = outcomes;
   }
@@ -61,42 +59,16 @@ final class RecordScoresService implements RecordScores {
     }
     var candidates = command.rows().stream().map(row -> row.value().candidate()).toList();
     var entered = entries.find(key, candidates);
-    var refusals = refusals(command.rows(), entered, rows.get());
+    var checks =
+        new ScoreChecks(
+            new ComponentsReported(rows.get()),
+            new PapersSat(call.arrivedAt()),
+            entered,
+            sittings.find(entered.values().stream().map(EnglishEntry::sitting).toList()));
+    var refusals = checks.check(command.rows());
     return refusals.isEmpty()
         ? record(call, command.rows(), entered, rows.get())
         : Decision.refused(refusals);
-  }
-
-  private static List<RowRefused> refusals(
-      List<Row<CandidateScores>> rows,
-      Map<CandidateId, EnglishEntry> entered,
-      AwardRows awardRows) {
-    var rule = new ComponentsReported(awardRows);
-    var firstLines = new HashMap<CandidateId, Integer>();
-    var refusals = new ArrayList<RowRefused>();
-    for (var row : rows) {
-      var scores = row.value();
-      var firstLine = firstLines.putIfAbsent(scores.candidate(), row.line());
-      identity(scores.candidate(), Optional.ofNullable(firstLine), entered)
-          .forEach(refusal -> refusals.add(refused(row.line(), refusal)));
-      rule.check(scores.sheet())
-          .forEach(
-              refusal ->
-                  refusals.add(refused(scores.lineOf(refusal.recorded(), row.line()), refusal)));
-    }
-    return refusals;
-  }
-
-  private static RowRefused refused(int line, Refusal refusal) {
-    return new RowRefused(line, Optional.empty(), refusal);
-  }
-
-  private static Stream<Refusal> identity(
-      CandidateId candidate, Optional<Integer> firstLine, Map<CandidateId, EnglishEntry> entered) {
-    var live = Optional.ofNullable(entered.get(candidate)).filter(entry -> !entry.isWithdrawn());
-    return live.isEmpty()
-        ? Stream.of(new CandidateNotEntered(candidate))
-        : firstLine.<Refusal>map(line -> new CandidateTwice(candidate, line)).stream();
   }
 
   private Decision<Recorded> record(

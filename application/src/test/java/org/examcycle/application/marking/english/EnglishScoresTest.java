@@ -6,6 +6,7 @@ import static org.examcycle.testkit.entry.english.EnglishBoard.NORTHGATE;
 import static org.examcycle.testkit.entry.english.EnglishBoard.centre;
 import static org.examcycle.testkit.entry.english.EnglishBoard.officer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.examcycle.domain.marking.english.ScoreRefusal.CandidateNotEntered;
 import org.examcycle.domain.marking.english.ScoreRefusal.CandidateTwice;
 import org.examcycle.domain.marking.english.ScoreRefusal.ComponentNotReported;
 import org.examcycle.domain.marking.english.ScoreRefusal.ComponentScoreMissing;
+import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotSat;
 import org.examcycle.domain.marking.english.ScoreRefusal.ScoreOffTheScale;
 import org.examcycle.domain.marking.english.ScoreSheet;
 import org.examcycle.domain.rule.Refusal;
@@ -51,6 +53,9 @@ class EnglishScoresTest {
   private static final Caller BOARD = officer(CallerKind.BOARD_AWARDING);
   private static final List<String> FIVE =
       List.of("READING", "USE_OF_ENGLISH", "WRITING", "LISTENING", "SPEAKING");
+
+  /** When the papers of June begin: nine o'clock in Maputo. */
+  private static final Instant BEGIN = Instant.parse("2027-06-05T07:00:00Z");
 
   private final Kit kit = Kit.shared();
   private EnglishBoard board;
@@ -78,14 +83,18 @@ class EnglishScoresTest {
   }
 
   private List<?> refusals(ExamDateKey examDate, List<Row<CandidateScores>> rows) {
+    return refusals(BEGIN, examDate, rows);
+  }
+
+  private List<?> refusals(Instant now, ExamDateKey examDate, List<Row<CandidateScores>> rows) {
     return board
-        .ask(BOARD, RecordScores.class, new RecordScores.Command(examDate, rows))
+        .ask(BOARD, now, RecordScores.class, new RecordScores.Command(examDate, rows))
         .refusals();
   }
 
   private RecordScores.Recorded record(Row<CandidateScores> row) {
     return board.must(
-        BOARD, RecordScores.class, new RecordScores.Command(june.examDate(), List.of(row)));
+        BOARD, BEGIN, RecordScores.class, new RecordScores.Command(june.examDate(), List.of(row)));
   }
 
   private List<DecidedOutcome> outcomes(EnglishEntryId entry) {
@@ -200,6 +209,26 @@ class EnglishScoresTest {
     }
 
     @Test
+    void while_one_of_its_papers_is_not_sat() {
+      var reading = ComponentName.of("READING");
+      var speaking = ComponentName.of("SPEAKING");
+      Map<ComponentName, ComponentScore> sheet =
+          Map.of(reading, new ComponentScore.Exempt(), speaking, new ComponentScore.Scored(180));
+      var row =
+          new Row<>(
+              2,
+              new CandidateScores(
+                  amira.candidateId(),
+                  new ScoreSheet(sheet, Hold.PENDING),
+                  Map.of(reading, 4, speaking, 5)));
+
+      assertThat(refusals(BEGIN.minusMillis(1), june.examDate(), List.of(row)))
+          .isEqualTo(List.of(refused(5, new PaperNotSat(speaking, BEGIN))));
+      assertThat(outcomes(amira.entry())).isEmpty();
+      assertThat(refusals(BEGIN, june.examDate(), List.of(row))).isEmpty();
+    }
+
+    @Test
     void of_another_exam_date() {
       var paper = board.schedule("CAE", JUNE);
 
@@ -236,7 +265,8 @@ class EnglishScoresTest {
           var sheet = ScoreSheet.of(scores(exam.components(), values));
           rows.add(new Row<>(line, new CandidateScores(entry.candidateId(), sheet)));
         }
-        board.must(BOARD, RecordScores.class, new RecordScores.Command(sitting.examDate(), rows));
+        board.must(
+            BOARD, BEGIN, RecordScores.class, new RecordScores.Command(sitting.examDate(), rows));
 
         var told = new HashMap<EnglishEntryId, Reckoning.Found>();
         kit.get(Outcomes.class)

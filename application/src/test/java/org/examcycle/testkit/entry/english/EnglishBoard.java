@@ -132,7 +132,12 @@ public final class EnglishBoard {
   }
 
   public <C, T, U extends UseCase<C, T>> T must(Caller by, Class<U> useCase, C command) {
-    var decision = ask(by, useCase, command);
+    return must(by, MARCH, useCase, command);
+  }
+
+  public <C, T, U extends UseCase<C, T>> T must(
+      Caller by, Instant now, Class<U> useCase, C command) {
+    var decision = ask(by, now, useCase, command);
     return decision
         .ifGranted()
         .orElseThrow(() -> new AssertionError(decision.refusals().toString()));

@@ -1,9 +1,13 @@
 package org.examcycle.testkit.entry.english;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.examcycle.application.entry.english.SittingRepository;
 import org.examcycle.application.entry.english.SittingView;
 import org.examcycle.application.paging.Page;
@@ -38,6 +42,14 @@ final class InMemorySittingRepository implements SittingRepository {
   @Override
   public Optional<Sitting> find(SittingKey key) {
     return Optional.ofNullable(table().get(key));
+  }
+
+  @Override
+  public Map<SittingKey, Sitting> find(Collection<SittingKey> keys) {
+    return keys.stream()
+        .distinct()
+        .flatMap(key -> find(key).stream())
+        .collect(toMap(Sitting::key, Function.identity()));
   }
 
   @Override

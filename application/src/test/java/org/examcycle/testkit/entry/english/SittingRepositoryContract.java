@@ -3,6 +3,7 @@ package org.examcycle.testkit.entry.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.entry.english.SittingRepository;
@@ -39,6 +40,20 @@ public abstract class SittingRepositoryContract extends RoomContract {
     sittings.add(sitting);
 
     assertThat(sittings.find(sitting.key())).contains(sitting);
+  }
+
+  @Test
+  final void several_come_back_as_far_as_they_are_there() {
+    var sittings = sittings();
+    var june = EnglishEntries.sitting(EnglishEntries.JUNE);
+    var elsewhere = EnglishEntries.plainSitting(EnglishEntries.ELSEWHERE);
+    List.of(june, elsewhere, EnglishEntries.plainSitting(EnglishEntries.DECEMBER))
+        .forEach(sittings::add);
+    var nowhere = SittingKey.of("MZ042-FCE-2027-06-05-paper");
+
+    assertThat(sittings.find(List.of(june.key(), nowhere, elsewhere.key(), june.key())))
+        .isEqualTo(Map.of(june.key(), june, elsewhere.key(), elsewhere));
+    assertThat(sittings.find(List.of())).isEmpty();
   }
 
   @Test

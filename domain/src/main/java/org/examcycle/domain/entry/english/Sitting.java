@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.catalogue.english.ComponentName;
@@ -40,6 +41,19 @@ public record Sitting(
   /** The day by the clocks here, by which deadlines of the centre are judged (ENG-EXM-03). */
   public LocalDate dayOf(Instant arrival) {
     return arrival.atZone(zone).toLocalDate();
+  }
+
+  /** The instant at which a paper begins. */
+  public Instant startOf(ComponentTime time) {
+    return time.startsAt().atZone(zone).toInstant();
+  }
+
+  /** The papers that have not begun, the next first. */
+  public List<ComponentTime> papersAhead(Instant now) {
+    return times.stream()
+        .filter(time -> now.isBefore(startOf(time)))
+        .sorted(Comparator.comparing(ComponentTime::startsAt))
+        .toList();
   }
 
   /** A new sitting of the exam date, or why not. */

@@ -1,5 +1,6 @@
 package org.examcycle.domain.marking.english;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateId;
@@ -53,6 +54,23 @@ public sealed interface ScoreRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-SCL-05");
+    }
+  }
+
+  /**
+   * The paper has not begun where the candidate is entered.
+   *
+   * @param startsAt when it does
+   */
+  record PaperNotSat(ComponentName component, Instant startsAt) implements ScoreRefusal {
+    @Override
+    public Optional<ComponentName> recorded() {
+      return Optional.of(component);
+    }
+
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-01");
     }
   }
 
