@@ -23,6 +23,24 @@ Feature: Key dates
       Then it is refused because an activity has two dates
 
   @INT-PRE-05
+  Rule: A key date is of something that is due in the exams cycle, and of a family that there is
+
+    @also-over-http
+    Example: Of nothing that is due
+      When the board opens a series in which coffee-mornings are due on 21 February 2027
+      Then it is refused because nothing is due by such a date
+
+    Scenario Outline: Results of <family>, when there are IGCSEs
+      Given Biology is an IGCSE of the catalogue
+      When the board opens a series in which results of <family> are due on 19 August 2027
+      Then <answer>
+
+      Examples:
+        | family            | answer                                                  |
+        | IGCSE and O Level | it is taken                                             |
+        | Music             | it is refused because no qualification is of the family |
+
+  @INT-PRE-05
   Rule: A calendar can subscribe to them
 
     @also-over-http

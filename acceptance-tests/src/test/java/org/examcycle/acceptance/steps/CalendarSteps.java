@@ -194,6 +194,42 @@ public class CalendarSteps {
             SeriesCast.BOARD, series(codes.series(SERIES), one, one.plusDays(50), dates)));
   }
 
+  @Given("{word} is an IGCSE of the catalogue")
+  public void isOfTheCatalogue(String title) {
+    series.syllabus(title);
+  }
+
+  @When("the board opens a series in which {word} are due on {day}")
+  public void opensASeriesWithADate(String activity, LocalDate day) {
+    answer.to(openWith(on(activity, day)));
+  }
+
+  @When("the board opens a series in which {word} of {family} are due on {day}")
+  public void opensASeriesWithADateOf(String activity, String family, LocalDate day) {
+    var date = on(activity, day);
+    answer.to(
+        openWith(
+            new KeyDateRow(
+                Optional.of(family),
+                date.route(),
+                date.activity(),
+                date.firstDay(),
+                date.lastDay(),
+                date.zone(),
+                date.instant(),
+                date.meaning())));
+  }
+
+  private Outcome<?> openWith(KeyDateRow date) {
+    return calendar.openSeries(
+        SeriesCast.BOARD,
+        series(
+            codes.series(SERIES),
+            LocalDate.of(2027, 2, 21),
+            LocalDate.of(2027, 4, 16),
+            List.of(date)));
+  }
+
   private static KeyDateRow on(String activity, LocalDate day) {
     return new KeyDateRow(
         Optional.empty(),

@@ -1,16 +1,22 @@
 package org.examcycle.application.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.EntryDates;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStages;
+import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.guide.ExamsCycle;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -20,9 +26,11 @@ import org.examcycle.domain.rule.RuleId;
 final class OpenSeriesService implements OpenSeries {
 
   private final SeriesRepository series;
+  private final SyllabusCatalogue catalogue;
 
-  OpenSeriesService(SeriesRepository series) {
+  OpenSeriesService(SeriesRepository series, SyllabusCatalogue catalogue) {
     this.series = series;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -38,7 +46,7 @@ final class OpenSeriesService implements OpenSeries {
     return Decision.changed(new Opened(opened.code()), change(opened, command));
   }
 
-  private static List<Refusal> check(Command command) {
+  private List<Refusal> check(Command command) {
     var refused = new ArrayList<Refusal>();
     command.stages().stream()
         .filter(stages -> !EntryStages.follow(stages.stages()))
@@ -58,11 +66,27 @@ final class OpenSeriesService implements OpenSeries {
         .map(CalendarRefusal.RetakenSeriesIsNotEarlier::new)
         .ifPresent(refused::add);
     halfOfRetakes(command).ifPresent(refused::add);
+    refused.addAll(keyDates(command.keyDates()));
+    return refused;
+  }
+
+  private List<Refusal> keyDates(List<KeyDate> dates) {
+    var refused = new ArrayList<Refusal>();
+    var activities = ExamsCycle.keyActivities();
+    var families = catalogue.listTypes().stream().map(QualificationType::family).collect(toSet());
     var seen = new HashSet<List<Object>>();
-    command.keyDates().stream()
-        .filter(date -> !seen.add(List.of(date.family(), date.route(), date.activity())))
-        .map(date -> new CalendarRefusal.KeyDateGivenTwice(date.activity()))
-        .forEach(refused::add);
+    for (var date : dates) {
+      if (!seen.add(List.of(date.family(), date.route(), date.activity()))) {
+        refused.add(new CalendarRefusal.KeyDateGivenTwice(date.activity()));
+      }
+      if (!activities.contains(date.activity())) {
+        refused.add(new CalendarRefusal.KeyDateOfNoActivity(date.activity(), activities));
+      }
+      date.family()
+          .filter(family -> !families.contains(family))
+          .map(family -> new CalendarRefusal.KeyDateOfNoFamily(date.activity(), family))
+          .ifPresent(refused::add);
+    }
     return refused;
   }
 

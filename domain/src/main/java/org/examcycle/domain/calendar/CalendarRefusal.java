@@ -2,6 +2,7 @@ package org.examcycle.domain.calendar;
 
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -26,6 +27,31 @@ public sealed interface CalendarRefusal extends Refusal {
 
   /** Two key dates for one activity, family and route. */
   record KeyDateGivenTwice(KeyActivity activity) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-05");
+    }
+  }
+
+  /**
+   * A key date of what no activity of the cycle is due by.
+   *
+   * @param known what there can be key dates of
+   */
+  record KeyDateOfNoActivity(KeyActivity activity, List<KeyActivity> known)
+      implements CalendarRefusal {
+    public KeyDateOfNoActivity {
+      known = List.copyOf(known);
+    }
+
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-05");
+    }
+  }
+
+  /** A key date of a family that no type of qualification belongs to. */
+  record KeyDateOfNoFamily(KeyActivity activity, String family) implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");

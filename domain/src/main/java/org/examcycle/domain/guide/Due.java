@@ -1,5 +1,6 @@
 package org.examcycle.domain.guide;
 
+import java.util.Optional;
 import org.examcycle.domain.calendar.KeyActivity;
 
 /** By which of a series's dates an activity is due; the dates themselves are rows. */
@@ -20,6 +21,16 @@ public sealed interface Due {
 
   /** As it comes: no day is set. */
   record AsItComes() implements Due {}
+
+  /** The key date that it goes by; empty where no day is set. */
+  default Optional<KeyActivity> keyDate() {
+    return switch (this) {
+      case By(var activity) -> Optional.of(activity);
+      case When(var activity) -> Optional.of(activity);
+      case After(var activity, _) -> Optional.of(activity);
+      case AsItComes() -> Optional.empty();
+    };
+  }
 
   static Due by(String activity) {
     return new By(KeyActivity.of(activity));

@@ -8,6 +8,7 @@ import static org.examcycle.domain.guide.Phase.PREPARATION;
 import static org.examcycle.domain.guide.Phase.RESULTS_AND_CERTIFICATES;
 
 import java.util.List;
+import org.examcycle.domain.calendar.KeyActivity;
 
 /**
  * Every activity of the cycle with the date that it is due by (INT-PRE-06). Of which the records
@@ -60,4 +61,13 @@ public final class ExamsCycle {
           CycleActivity.of(RESULTS_AND_CERTIFICATES, "certificates", Due.by("certificates")));
 
   private ExamsCycle() {}
+
+  /** What a series can have key dates of, in their order. */
+  public static List<KeyActivity> keyActivities() {
+    return ACTIVITIES.stream()
+        .flatMap(activity -> activity.due().keyDate().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }

@@ -15,6 +15,7 @@ import org.examcycle.domain.calendar.LocalDeadline;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.WholeDays;
 import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.rulebook.Table;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,18 @@ class ExamsCycleTest {
     assertThat(ExamsCycle.ACTIVITIES).extracting(CycleActivity::code).doesNotHaveDuplicates();
     assertThat(ExamsCycle.ACTIVITIES).extracting(CycleActivity::phase).isSorted();
     assertThat(ExamsCycle.ACTIVITIES).extracting(CycleActivity::phase).contains(Phase.values());
+  }
+
+  @Test
+  void key_dates_are_of_what_activities_are_due_by() {
+    var known = ExamsCycle.keyActivities().stream().map(KeyActivity::value).toList();
+
+    assertThat(known).isSorted().doesNotHaveDuplicates();
+    assertThat(known)
+        .containsAll(
+            Table.rows("key-dates-2026.csv").stream().map(row -> row.get(3)).distinct().toList())
+        .contains("series-opens", "estimated-entries", "speaking-tests")
+        .doesNotContain("invoices", "registers");
   }
 
   @Nested
