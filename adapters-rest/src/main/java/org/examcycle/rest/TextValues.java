@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.examcycle.rest.problem.TextForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -21,7 +22,7 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern OF_OUR_ERA = Pattern.compile("[12][0-9]{3}-");
+  private static final Pattern OF_OUR_ERA = Pattern.compile(TextForm.YEAR + "-");
 
   private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -74,10 +75,10 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     return ZoneId.of(text);
   }
 
-  /** ISO 8601 has signs for years of more than four digits, which no calendar of ours reaches. */
+  /** No calendar of ours reaches a year before 1900, or one from 3000 on. */
   private static String ofOurEra(String text) {
     if (!OF_OUR_ERA.matcher(text).lookingAt()) {
-      throw new IllegalArgumentException("a year of another millennium");
+      throw new IllegalArgumentException("a year of another era");
     }
     return text;
   }

@@ -73,7 +73,9 @@ public class FreshCodes {
 
   /** A year of exams, {@code 2026} or {@code 2027}: two years of which nobody else has heard. */
   public String examYear(int name) {
-    var first = once("exam-years", "2026", 999, n -> String.valueOf(1000 + 2 * n));
+    var space = (LAST_FAR_YEAR - FIRST_FAR_YEAR) / 2;
+    var first =
+        once("exam-years", "2026", space, n -> String.valueOf(FIRST_FAR_YEAR + 2 * (int) n));
     return String.valueOf(Integer.parseInt(first) + name - 2026);
   }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What a flaw tells of a value that has not its form: a pattern, or whose list it is of. */
 public final class TextForm {
 
-  /** From the year 1000 to 2999: a year beyond is a slip, and what follows from it is no date. */
-  public static final String DAY = "[12][0-9]{3}-[0-9]{2}-[0-9]{2}";
+  /** The years in which things of today lie: a year beyond is a slip. */
+  public static final String YEAR = "(19|2[0-9])[0-9]{2}";
+
+  public static final String DAY = YEAR + "-[0-9]{2}-[0-9]{2}";
 
   private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
 

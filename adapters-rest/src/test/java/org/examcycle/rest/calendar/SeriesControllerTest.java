@@ -3,12 +3,19 @@ package org.examcycle.rest.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examcycle.trial.RoomTrial;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Series and key dates over HTTP. */
 class SeriesControllerTest extends RoomTrial {
+
+  /** A type of the family that the key dates are of. */
+  @BeforeEach
+  void haveAFamily() {
+    addSyllabuses();
+  }
 
   private Answer open(String body) {
     return postJson("/v1/series", body, "Authorization", BOARD);
@@ -152,6 +159,8 @@ class SeriesControllerTest extends RoomTrial {
       delimiter = '|',
       value = {
         "\"2027-06\" | \"2027-13\" | /series | wrong-form",
+        "\"2027-06\" | \"0000-01\" | /series | wrong-form",
+        "\"2027-06\" | \"1899-06\" | /series | wrong-form",
         "\"JUNE_NOVEMBER\" | \"june\" | /kind | wrong-form",
         "\"GBP\",\"countries\" | \"XXY\",\"countries\" | /currency | wrong-form",
         "\"countries\":[] | \"countries\":[\"mz\"] | /countries/0 | wrong-form",
@@ -159,6 +168,9 @@ class SeriesControllerTest extends RoomTrial {
             + " wrong-form",
         "\"FIRST\" | \"SECOND\" | /entryDates/0/entryKind | not-one-of",
         "\"2027-04-17\" | \"17 April\" | /entryDates/0/stages/1/lastDay | wrong-form",
+        "\"2027-04-17\" | \"1899-12-31\" | /entryDates/0/stages/1/lastDay | wrong-form",
+        "\"2027-04-17\" | \"3000-01-01\" | /entryDates/0/stages/1/lastDay | wrong-form",
+        "\"2027-08-19T07:00:00Z\" | \"9999-12-31T07:00:00Z\" | /keyDates/1/instant | wrong-form",
         "{\"minorUnits\":4000,\"currency\":\"GBP\"} | null | /entryDates/0/stages/1/addition |"
             + " missing",
         "{\"minorUnits\":4000 | {\"minorUnits\":1000000000001 |"

@@ -3,10 +3,10 @@ package org.examcycle.domain.calendar;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A year of exams, under whose regulations its series are: {@code 2027}. */
+/** A year of exams, from 1900 on, under whose regulations its series are: {@code 2027}. */
 public record ExamYear(int value) implements Comparable<ExamYear> {
 
-  public static final Pattern FORM = Pattern.compile("[12][0-9]{3}");
+  public static final Pattern FORM = Pattern.compile("(19|[2-9][0-9])[0-9]{2}");
 
   public ExamYear {
     if (!FORM.matcher(Integer.toString(value)).matches()) {

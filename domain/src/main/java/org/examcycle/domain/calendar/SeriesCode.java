@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An exam series, named by year and month: {@code 2026-06}. */
+/** An exam series, named by year and month, from 1900 on: {@code 2026-06}. */
 public record SeriesCode(YearMonth month) implements Comparable<SeriesCode> {
 
-  public static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  public static final Pattern FORM = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])");
 
   /**
-   * @throws DateTimeException if the text is no year of four digits and month
+   * @throws DateTimeException if the text is no month of a year from 1900 on, of four digits
    */
   public static SeriesCode of(String value) {
     if (!FORM.matcher(value).matches()) {

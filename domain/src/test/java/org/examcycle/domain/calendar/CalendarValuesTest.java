@@ -25,12 +25,18 @@ class CalendarValuesTest {
     "2026-06, true",
     "2026-12, true",
     "2026-13, false",
+    "2026-00, false",
+    "2026-01, true",
+    "1900-01, true",
+    "1899-12, false",
+    "0000-01, false",
+    "9999-12, true",
     "2026-6, false",
     "12026-06, false",
     "+12026-06, false",
     "2026-06-01, false"
   })
-  void a_series_is_named_by_a_year_of_four_digits_and_a_month(String text, boolean exists) {
+  void a_series_is_named_by_a_year_from_1900_on_and_a_month(String text, boolean exists) {
     assertThat(SeriesCode.parse(text).isPresent()).isEqualTo(exists);
   }
 
