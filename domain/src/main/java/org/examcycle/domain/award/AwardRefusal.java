@@ -31,6 +31,9 @@ public sealed interface AwardRefusal extends Refusal {
   /** A cell left empty between two that are not. */
   record GradeLeftOut(String row, String grade) implements AwardRefusal {}
 
+  /** Two columns of one grade, {@code A} and {@code a}, both filled. */
+  record GradeGivenTwice(String row, String grade) implements AwardRefusal {}
+
   /** A row without any threshold. */
   record NoGradeOffered(String row) implements AwardRefusal {}
 

@@ -3,7 +3,7 @@ package org.examcycle.domain.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.examcycle.domain.award.AwardRefusal.GradeGivenTwice;
 import org.examcycle.domain.award.AwardRefusal.GradeLeftOut;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfComponents;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfScale;
@@ -33,6 +33,7 @@ public record ThresholdRow(String name, Map<String, Integer> cells) {
     if (given.isEmpty()) {
       wrong.add(new NoGradeOffered(name));
     }
+    wrong.addAll(twice(scale));
     wrong.addAll(leftOut(scale, given));
     wrong.addAll(falling(given, maximum));
     return wrong.isEmpty()
@@ -49,6 +50,7 @@ public record ThresholdRow(String name, Map<String, Integer> cells) {
         wrong.add(new GradeNotOfComponents(name, threshold.grade().symbol()));
       }
     }
+    wrong.addAll(twice(scale));
     wrong.addAll(falling(given, maximum));
     return wrong.isEmpty()
         ? Decision.granted(new ComponentThresholds(scale, maximum, given))
@@ -56,14 +58,23 @@ public record ThresholdRow(String name, Map<String, Integer> cells) {
   }
 
   private List<Threshold> inOrder(GradeScale scale) {
-    return scale.grades().stream().flatMap(grade -> cell(grade).stream()).toList();
+    return scale.grades().stream().flatMap(grade -> cells(grade).stream().limit(1)).toList();
   }
 
-  private Optional<Threshold> cell(Grade grade) {
+  /** What the row says of a grade, whatever the case of its letters. */
+  private List<Threshold> cells(Grade grade) {
     return cells.entrySet().stream()
         .filter(cell -> cell.getKey().equalsIgnoreCase(grade.symbol()))
-        .findFirst()
-        .map(cell -> new Threshold(grade, cell.getValue()));
+        .sorted(Map.Entry.comparingByKey())
+        .map(cell -> new Threshold(grade, cell.getValue()))
+        .toList();
+  }
+
+  private List<AwardRefusal> twice(GradeScale scale) {
+    return scale.grades().stream()
+        .filter(grade -> cells(grade).size() > 1)
+        .<AwardRefusal>map(grade -> new GradeGivenTwice(name, grade.symbol()))
+        .toList();
   }
 
   private List<AwardRefusal> strangers(GradeScale scale) {

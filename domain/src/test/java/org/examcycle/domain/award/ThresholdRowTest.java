@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.examcycle.domain.award.AwardRefusal.GradeGivenTwice;
 import org.examcycle.domain.award.AwardRefusal.GradeLeftOut;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfComponents;
 import org.examcycle.domain.award.AwardRefusal.GradeNotOfScale;
@@ -61,6 +62,15 @@ class ThresholdRowTest {
     void knows_only_grades_of_its_scale() {
       assertThat(refusals(Map.of("C", 100, "9", 90)))
           .containsExactly(new GradeNotOfScale("FY", "9", "igcse"));
+    }
+
+    @Test
+    void has_one_cell_for_a_grade_whatever_the_case_of_its_letters() {
+      assertThat(refusals(Map.of("b", 100))).isEmpty();
+      assertThat(refusals(Map.of("B", 100, "b", 90)))
+          .containsExactly(new GradeGivenTwice("FY", "B"));
+      assertThat(row(Map.of("B", 20, "b", 10)).forComponent(Scales.IGCSE, 40).refusals())
+          .containsExactly(new GradeGivenTwice("FY", "B"));
     }
 
     @Test
