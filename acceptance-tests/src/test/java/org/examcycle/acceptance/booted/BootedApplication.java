@@ -35,6 +35,7 @@ public final class BootedApplication {
   private static final String KEY = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
 
   private ConfigurableApplicationContext context;
+  private Set<String> scalesBefore;
   private final MovableClock clock;
   private final TestIssuer issuer;
   private final List<TestIssuer> others;
@@ -53,6 +54,7 @@ public final class BootedApplication {
     sql = new SqlWatch();
     useCases = new UseCaseWatch();
     context = boot(0);
+    scalesBefore = scalesInHistory();
   }
 
   public static BootedApplication running() {
@@ -65,6 +67,7 @@ public final class BootedApplication {
     context.close();
     mails.forget();
     context = boot(port);
+    scalesBefore = scalesInHistory();
   }
 
   /** Where it answers: scheme, host and port. */
@@ -154,8 +157,12 @@ public final class BootedApplication {
     return Set.copyOf(database.texts("select distinct request_id from examcycle.history"));
   }
 
-  /** The scales of whose definition the history tells. */
-  public Set<String> scalesInHistory() {
+  /** The scales of whose definition the history told when this run began. */
+  public Set<String> scalesBefore() {
+    return scalesBefore;
+  }
+
+  private Set<String> scalesInHistory() {
     return Set.copyOf(
         database.texts(
             "select thing_key from examcycle.history where thing = 'grade-scale' and what ="

@@ -21,7 +21,7 @@ final class Unrecorded {
 
   Unrecorded(BootedApplication application) {
     this.recorded = application.requestsInHistory();
-    this.scales = application.scalesInHistory();
+    this.scales = application.scalesBefore();
     this.changing = application.changing();
   }
 
