@@ -30,6 +30,12 @@ public abstract class AwardTrial extends RoomTrial {
         IGCSE,IGCSE,L2,IGCSE_AND_O_LEVEL,igcse,igcse,component-sum/1,word-before-grade/1,at-one-instant/1,none
         """);
     put("/v1/syllabuses", "syllabus,title,type\n0620,Chemistry,IGCSE\n");
+    put(
+        "/v1/series/2027-06/offers",
+        """
+        syllabus,option,zones,private_candidates,retakes_only,fee_minor_units,currency
+        0620,BX,NONE,yes,no,9000,GBP
+        """);
     put(CHEMISTRY + "/options", options());
     put(
         "/v1/series/2027-06/offers",

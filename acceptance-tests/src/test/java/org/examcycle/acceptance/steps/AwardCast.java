@@ -70,7 +70,7 @@ public class AwardCast {
 
   /** Imports the options and offers each of them. */
   void take(List<OptionRow> rows) {
-    catalogue.importOptions(SeriesCast.BOARD, series(), syllabus, rows).seen();
+    allSeries.takeOptions(series, title, rows);
     know(rows);
     catalogue
         .offer(SeriesCast.BOARD, series(), components.keySet().stream().map(this::offer).toList())

@@ -1,5 +1,6 @@
 package org.examcycle.acceptance.steps;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,32 @@ public class CatalogueSteps {
     offer(row, row);
   }
 
+  @When("the board offers {word} in option {word}")
+  public void offersInOption(String title, String option) {
+    offer(row(series.syllabus(title), option, EVERYWHERE, "GBP"));
+  }
+
+  @Given("the board has offered {word} in option {word}")
+  public void hasOfferedInOption(String title, String option) {
+    offersInOption(title, option);
+    answer.last().seen();
+  }
+
+  @Given("it has taken back the offer of {word} in option {word}")
+  public void hasTakenBack(String title, String option) {
+    offer(row(series.syllabus(title), option, List.of(), "GBP"));
+    answer.last().seen();
+  }
+
+  @When("the board takes {word} as a syllabus of {qualification}")
+  public void takesAsASyllabusOf(String title, String type) {
+    var usual = UsualType.of(type);
+    catalogue.defineScale(SeriesCast.BOARD, usual.scale(), usual.scaleRows()).seen();
+    catalogue.importType(SeriesCast.BOARD, usual, usual.scale()).seen();
+    var row = new SyllabusRow(series.syllabus(title), title, type, false);
+    answer.to(catalogue.importSyllabus(SeriesCast.BOARD, row));
+  }
+
   @When("the board offers {word} for a fee in euros")
   public void offersForEuros(String title) {
     offer(row(series.syllabus(title), "EUR"));
@@ -68,7 +95,12 @@ public class CatalogueSteps {
   }
 
   private static OfferRow row(String syllabus, String currency) {
-    return new OfferRow(syllabus, Optional.of("BX"), EVERYWHERE, true, false, 9000, currency);
+    return row(syllabus, "BX", EVERYWHERE, currency);
+  }
+
+  private static OfferRow row(
+      String syllabus, String option, List<Integer> zones, String currency) {
+    return new OfferRow(syllabus, Optional.of(option), zones, true, false, 9000, currency);
   }
 
   @When("the board prohibits {word} with {word}, which nobody has taken into the catalogue")

@@ -20,7 +20,6 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CalendarDriver;
 import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
 import org.examcycle.acceptance.driver.CalendarDriver.PaperRow;
-import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.ClashDriver;
 import org.examcycle.acceptance.driver.ClashDriver.Asked;
@@ -43,7 +42,6 @@ public class ClashSteps {
   private final CentreCast centres;
   private final SeriesCast series;
   private final CandidateCast candidates;
-  private final CatalogueDriver catalogue;
   private final CalendarDriver calendar;
   private final EntryDriver entries;
   private final TransferDriver limits;
@@ -57,7 +55,6 @@ public class ClashSteps {
       CentreCast centres,
       SeriesCast series,
       CandidateCast candidates,
-      CatalogueDriver catalogue,
       CalendarDriver calendar,
       EntryDriver entries,
       TransferDriver limits,
@@ -67,7 +64,6 @@ public class ClashSteps {
     this.centres = centres;
     this.series = series;
     this.candidates = candidates;
-    this.catalogue = catalogue;
     this.calendar = calendar;
     this.entries = entries;
     this.limits = limits;
@@ -118,9 +114,7 @@ public class ClashSteps {
     var syllabus = series.syllabus(title);
     centres.approve(centre, syllabus);
     series.offer(SERIES, new Course(title, true));
-    catalogue
-        .importOptions(SeriesCast.BOARD, series.code(SERIES), syllabus, List.of(option()))
-        .seen();
+    series.takeOptions(SERIES, title, List.of(option()));
     var paper =
         new PaperRow(
             syllabus,

@@ -16,6 +16,7 @@ import org.examcycle.acceptance.driver.CalendarDriver.StageRow;
 import org.examcycle.acceptance.driver.CalendarDriver.StagesRow;
 import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
+import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.FreshCodes;
@@ -35,6 +36,7 @@ public class SeriesCast {
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, String> syllabuses = new HashMap<>();
   private final Map<String, Map<Course, OfferRow>> offers = new HashMap<>();
+  private final Map<List<String>, List<OptionRow>> tables = new HashMap<>();
 
   SeriesCast(FreshCodes codes, CalendarDriver calendar, CatalogueDriver catalogue) {
     this.codes = codes;
@@ -162,7 +164,52 @@ public class SeriesCast {
             fee,
             "GBP");
     offers(series).put(course, row);
+    var table = List.of(series, course.title());
+    if (tables.containsKey(table)) {
+      takeOptions(series, course.title(), options(table));
+    }
     catalogue.offer(BOARD, code(series), List.of(row)).seen();
+  }
+
+  /**
+   * Has the board take the options of a syllabus. What is offered besides, because a feature speaks
+   * of it elsewhere, is made up of the same components: a table leaves out nothing that is offered.
+   */
+  void takeOptions(String series, String title, List<OptionRow> rows) {
+    var all = new ArrayList<>(rows);
+    offers(series).keySet().stream()
+        .filter(course -> course.title().equals(title))
+        .map(Course::option)
+        .filter(option -> all.stream().noneMatch(row -> row.option().equals(Optional.of(option))))
+        .distinct()
+        .sorted()
+        .forEach(option -> all.addAll(likeTheFirst(rows, option)));
+    tables.put(List.of(series, title), all);
+    catalogue.importOptions(BOARD, code(series), syllabus(title), all).seen();
+  }
+
+  private static List<OptionRow> likeTheFirst(List<OptionRow> rows, String option) {
+    var first = rows.getFirst().option();
+    return rows.stream()
+        .filter(row -> row.option().equals(first))
+        .map(
+            row ->
+                new OptionRow(
+                    Optional.of(option),
+                    Optional.empty(),
+                    row.type(),
+                    row.maximum(),
+                    row.component(),
+                    row.componentMaximum(),
+                    row.factor(),
+                    row.share(),
+                    row.endorsement(),
+                    row.carries()))
+        .toList();
+  }
+
+  private List<OptionRow> options(List<String> table) {
+    return tables.getOrDefault(table, List.of());
   }
 
   private Map<Course, OfferRow> offers(String series) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.acceptance.driver.CandidateDriver;
-import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.StatementDriver;
 import org.examcycle.acceptance.driver.StatementDriver.Paper;
@@ -28,7 +27,6 @@ public class StatementOfEntrySteps {
   private final SeriesCast series;
   private final CandidateCast candidates;
   private final CandidateDriver driver;
-  private final CatalogueDriver catalogue;
   private final StatementDriver statements;
   private final Answer answer;
   private String centre = "Northgate";
@@ -40,14 +38,12 @@ public class StatementOfEntrySteps {
       SeriesCast series,
       CandidateCast candidates,
       CandidateDriver driver,
-      CatalogueDriver catalogue,
       StatementDriver statements,
       Answer answer) {
     this.centres = centres;
     this.series = series;
     this.candidates = candidates;
     this.driver = driver;
-    this.catalogue = catalogue;
     this.statements = statements;
     this.answer = answer;
   }
@@ -70,9 +66,7 @@ public class StatementOfEntrySteps {
                         Optional.empty(),
                         Optional.empty()))
             .toList();
-    catalogue
-        .importOptions(SeriesCast.BOARD, series.code(SERIES), series.syllabus(course.title()), rows)
-        .seen();
+    series.takeOptions(SERIES, course.title(), rows);
   }
 
   @When("{word} issues the statement of entry of {word}")

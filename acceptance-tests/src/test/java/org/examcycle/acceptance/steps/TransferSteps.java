@@ -14,7 +14,6 @@ import org.examcycle.acceptance.driver.CalendarDriver;
 import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
 import org.examcycle.acceptance.driver.CalendarDriver.PaperRow;
 import org.examcycle.acceptance.driver.CandidateDriver;
-import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.FreshCodes;
@@ -35,7 +34,6 @@ public class TransferSteps {
   private final SeriesCast series;
   private final CandidateCast candidates;
   private final ExamCast days;
-  private final CatalogueDriver catalogue;
   private final CalendarDriver calendar;
   private final EntryDriver entries;
   private final TransferDriver transfers;
@@ -48,7 +46,6 @@ public class TransferSteps {
       SeriesCast series,
       CandidateCast candidates,
       ExamCast days,
-      CatalogueDriver catalogue,
       CalendarDriver calendar,
       EntryDriver entries,
       TransferDriver transfers,
@@ -58,7 +55,6 @@ public class TransferSteps {
     this.series = series;
     this.candidates = candidates;
     this.days = days;
-    this.catalogue = catalogue;
     this.calendar = calendar;
     this.entries = entries;
     this.transfers = transfers;
@@ -95,7 +91,7 @@ public class TransferSteps {
   public void isSatOn(Course course, LocalDate day) {
     var syllabus = series.syllabus(course.title());
     var options = List.of(option("AX"), option("BX"));
-    catalogue.importOptions(SeriesCast.BOARD, series.code(SERIES), syllabus, options).seen();
+    series.takeOptions(SERIES, course.title(), options);
     var paper = new PaperRow(syllabus, PAPER, Optional.empty(), day, "AM", 75);
     calendar.importTimetable(SeriesCast.BOARD, series.code(SERIES), List.of(paper)).seen();
   }

@@ -1,5 +1,7 @@
 package org.examcycle.rest.catalogue;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportSyllabuses;
@@ -23,7 +25,7 @@ final class CatalogueFiles {
   private static final CellForm<Integer> WHOLE = CellForm.whole(999_999);
 
   private static final CellForm<Fraction> FACTOR =
-      CellForm.matching("[0-9]{1,9}(/[1-9][0-9]{0,8})?", Fraction::parse);
+      CellForm.matching("[0-9]{1,9}(/[1-9][0-9]{0,8}|\\.[0-9]{1,8})?", CatalogueFiles::factor);
 
   private static final CellForm<Boolean> TRUTH = CellForm.matching("yes|no", "yes"::equals);
 
@@ -61,6 +63,17 @@ final class CatalogueFiles {
           .as(CatalogueFiles::option);
 
   private CatalogueFiles() {}
+
+  /** A decimal is as exact as a fraction: {@code 1.25} is {@code 5/4}. */
+  private static Fraction factor(String text) {
+    if (text.indexOf('.') < 0) {
+      return Fraction.parse(text);
+    }
+    var decimal = new BigDecimal(text);
+    return Fraction.of(
+        decimal.unscaledValue().longValueExact(),
+        BigInteger.TEN.pow(decimal.scale()).longValueExact());
+  }
 
   private static QualificationType type(CsvLine line) {
     return new QualificationType(

@@ -17,7 +17,7 @@ import org.examcycle.rest.value.Amount;
  * @param title of the syllabus
  * @param type the code of the type of qualification that it leads to
  * @param components none while the series has no table of the syllabus's options
- * @param zones in which it can be sat
+ * @param zones in which it can be sat; none when the offer was taken back
  * @param privateCandidates whether they may enter
  * @param retakesOnly whether nobody else may
  * @param fee for an entry on time

@@ -60,13 +60,15 @@ class OfferController {
   }
 
   /**
-   * A row takes the place of the offer of its option.
+   * A row takes the place of the offer of its option. Offers may come before the table of the
+   * syllabus's options; once there is one, an offer is of one of its options.
    *
    * @param file {@code syllabus}, {@code option} (empty where the syllabus gives its one option no
-   *     code), {@code zones} ({@code ALL}, or those of 1 to 6 with a space between: {@code 1 2 5}),
-   *     {@code private_candidates} and {@code retakes_only} (whether they may enter, whether nobody
-   *     else may: {@code yes} or {@code no}), {@code fee_minor_units} (in the smallest unit of its
-   *     currency, whole, at most 12 digits), {@code currency} (ISO 4217)
+   *     code), {@code zones} ({@code ALL}, or those of 1 to 6 with a space between: {@code 1 2 5};
+   *     {@code NONE} takes the offer back: what is entered stands), {@code private_candidates} and
+   *     {@code retakes_only} (whether they may enter, whether nobody else may: {@code yes} or
+   *     {@code no}), {@code fee_minor_units} (in the smallest unit of its currency, whole, at most
+   *     12 digits), {@code currency} (ISO 4217)
    */
   @PutMapping(path = "/series/{series}/offers", consumes = CSV)
   ResponseEntity<OffersBody> importOffers(

@@ -17,13 +17,13 @@ import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
 
 /**
- * Offers as a file has them (INT-ENT-02): zones as {@code 1 2 5} or {@code ALL}, the fee in the
- * smallest unit of its currency, no option where the syllabus gives it no code.
+ * Offers as a file has them (INT-ENT-02): zones as {@code 1 2 5}, {@code ALL} or {@code NONE}, the
+ * fee in the smallest unit of its currency, no option where the syllabus gives it no code.
  */
 final class OfferFile {
 
-  private static final Map<String, Set<AdministrativeZone>> ALL_ZONES =
-      Map.of("ALL", AdministrativeZone.all());
+  private static final Map<String, Set<AdministrativeZone>> ALL_OR_NONE =
+      Map.of("ALL", AdministrativeZone.all(), "NONE", Set.of());
 
   private static final CellForm<Set<AdministrativeZone>> SOME_ZONES =
       new CellForm<>(OfferFile::zones, Map.of("regexp", "[1-6]( [1-6])*"));
@@ -54,7 +54,7 @@ final class OfferFile {
         series,
         new OptionKey(
             line.value("syllabus", Codes.SYLLABUS), line.optionalValue("option", Codes.OPTION)),
-        line.value("zones", ALL_ZONES, SOME_ZONES),
+        line.value("zones", ALL_OR_NONE, SOME_ZONES),
         line.oneOf("private_candidates", TRUTHS),
         line.oneOf("retakes_only", TRUTHS),
         new Money(line.value("fee_minor_units", FEE), line.value("currency", CURRENCY)));

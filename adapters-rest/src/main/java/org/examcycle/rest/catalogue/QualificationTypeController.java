@@ -59,7 +59,8 @@ class QualificationTypeController {
   }
 
   /**
-   * A row takes the place of the type of its code.
+   * A row takes the place of the type of its code. Its family stays as it is once somebody has been
+   * entered for such a qualification.
    *
    * @param file {@code code}, {@code title} as printed (at most 200 characters), {@code level}
    *     (types of one level may not be taken together in one title), {@code family} whose results

@@ -45,7 +45,8 @@ class SyllabusController {
   }
 
   /**
-   * A row takes the place of the syllabus of its code.
+   * A row takes the place of the syllabus of its code. Its type stays as it is once somebody has
+   * been entered for it.
    *
    * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed (at most
    *     200 characters), {@code type} by the code of a type of qualification. May be empty or left
@@ -63,25 +64,26 @@ class SyllabusController {
   }
 
   /**
-   * The whole table takes the place of the one before, as a new version. It has a line for each
-   * component of each option, because a component may count differently in another option. Of
-   * published tables take {@code option} and {@code max_total} as {@code maximum} from that of
-   * options, {@code component} and {@code max_raw} as {@code component_maximum} from that of
-   * components, and {@code factor} from that of factors.
+   * The whole table takes the place of the one before, as a new version. It leaves out no option
+   * that the series offers or that an entry stands for, and has a line for each component of each
+   * option, because a component may count differently in another option. Of published tables take
+   * {@code option} and {@code max_total} as {@code maximum} from that of options, {@code component}
+   * and {@code max_raw} as {@code component_maximum} from that of components, and {@code factor}
+   * from that of factors.
    *
    * @param file {@code option} (one or two capital letters and digits; empty where the syllabus
    *     gives its one option no code), {@code maximum} of the option (marks, whole, at least 1),
    *     {@code component} (two digits), {@code component_maximum} (raw marks, whole, at least 1).
-   *     Either {@code factor}, by which a raw mark is multiplied ({@code 5/4}), or {@code share} of
-   *     the option's maximum ({@code 3/10}), exact fractions not below zero; the other is empty or
-   *     left out. May be empty or left out: {@code alias}, another code by which threshold tables
-   *     may call the option; {@code type}, the code of the type of qualification where it is not
-   *     the syllabus's own; {@code endorsement}, the name of the grade scale on which a component
-   *     of factor 0 is reported beside the grade; {@code carries}, what a component numbered 8x or
-   *     9x brings over from an earlier series: components of internally assessed work ({@code 03
-   *     13}, any of which may be the one), or the type of qualification whose whole result it is.
-   *     {@code maximum}, {@code alias} and {@code type} are the same in every line of an option,
-   *     and weighted maxima sum to its {@code maximum}
+   *     Either {@code factor}, by which a raw mark is multiplied ({@code 5/4} or {@code 1.25}), or
+   *     {@code share} of the option's maximum ({@code 3/10} or {@code 0.3}), exact and not below
+   *     zero; the other is empty or left out. May be empty or left out: {@code alias}, another code
+   *     by which threshold tables may call the option; {@code type}, the code of the type of
+   *     qualification where it is not the syllabus's own; {@code endorsement}, the name of the
+   *     grade scale on which a component of factor 0 is reported beside the grade; {@code carries},
+   *     what a component numbered 8x or 9x brings over from an earlier series: components of
+   *     internally assessed work ({@code 03 13}, any of which may be the one), or the type of
+   *     qualification whose whole result it is. {@code maximum}, {@code alias} and {@code type} are
+   *     the same in every line of an option, and weighted maxima sum to its {@code maximum}
    */
   @PutMapping(path = "/series/{series}/syllabuses/{syllabus}/options", consumes = CSV)
   ResponseEntity<Void> importOptions(

@@ -38,6 +38,22 @@ class OfferControllerTest extends RoomTrial {
     }
 
     @Test
+    void are_taken_back_where_they_name_no_zone() {
+      addSyllabuses("0610", "0620");
+      must(201, postJson("/v1/series", JUNE_2027, "Authorization", BOARD));
+      must(200, putOffers(OFFERS));
+
+      assertThat(must(200, putOffers(OFFERS.replace("3 4", "NONE"))).json().at("/changed").asInt())
+          .isEqualTo(1);
+      assertThat(
+              must(200, get("/v1/series/2027-06/offers", "Authorization", BOARD))
+                  .json()
+                  .at("/items/1/zones")
+                  .size())
+          .isEqualTo(0);
+    }
+
+    @Test
     void of_a_syllabus_that_is_not_there_are_refused_by_line_and_column() {
       addSyllabuses("0610");
       must(201, postJson("/v1/series", JUNE_2027, "Authorization", BOARD));
@@ -59,6 +75,7 @@ class OfferControllerTest extends RoomTrial {
           "3 4 | 3  4 | 3 | zones | wrong-form",
           "3 4 | 3 7 | 3 | zones | wrong-form",
           "3 4 | 3;4 | 3 | zones | wrong-form",
+          "3 4 | 3 NONE | 3 | zones | wrong-form",
           ",yes, | ,true, | 2 | private_candidates | not-one-of",
           ",yes, | ,YES, | 2 | private_candidates | not-one-of",
           "no,yes | no,y | 3 | retakes_only | not-one-of",

@@ -10,8 +10,9 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Offer;
 
 /**
- * Takes offers of a series, all rows or none; a row replaces the offer of its option (INT-ENT-02).
- * The same file sent again changes nothing.
+ * Takes offers of a series, all rows or none; a row replaces the offer of its option, and takes it
+ * back where it names no zone (INT-ENT-02). Offers may come before the table of options; once there
+ * is one, an offer is of one of its options. The same file sent again changes nothing.
  */
 @MayCall(
     value = {CallerKind.BOARD_CATALOGUE},

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OfferRefusal;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.Syllabus;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
@@ -30,11 +32,14 @@ final class ImportOffersService implements ImportOffers {
 
   private final SeriesRepository series;
   private final SyllabusCatalogue catalogue;
+  private final OptionTables tables;
   private final Offers offers;
 
-  ImportOffersService(SeriesRepository series, SyllabusCatalogue catalogue, Offers offers) {
+  ImportOffersService(
+      SeriesRepository series, SyllabusCatalogue catalogue, OptionTables tables, Offers offers) {
     this.series = series;
     this.catalogue = catalogue;
+    this.tables = tables;
     this.offers = offers;
   }
 
@@ -90,11 +95,18 @@ final class ImportOffersService implements ImportOffers {
     var known = catalogue.listSyllabuses().stream().map(Syllabus::code).collect(toSet());
     var faulty = new FaultyRows();
     var seen = new HashSet<OptionKey>();
+    var options = new HashMap<SyllabusCode, Optional<OptionTable>>();
     for (var row : rows) {
       var offer = row.value();
       if (!known.contains(offer.option().syllabus())) {
         faulty.add(
             row, "syllabus", new OfferRefusal.OfferedSyllabusUnknown(offer.option().syllabus()));
+      }
+      var table =
+          options.computeIfAbsent(
+              offer.option().syllabus(), syllabus -> tables.find(of.code(), syllabus));
+      if (offer.isOpen() && table.filter(t -> !t.options().have(offer.option())).isPresent()) {
+        faulty.add(row, "option", new OfferRefusal.OfferedOptionUnknown(offer.option()));
       }
       if (!seen.add(offer.option())) {
         faulty.add(row, "option", new OfferRefusal.OptionOfferedTwice(offer.option()));

@@ -18,6 +18,7 @@ import org.examcycle.domain.quantity.Fraction;
 /**
  * Takes the whole table of options of a syllabus in a series (INT-AWD-02), a row per component of
  * an option. It replaces the table before it as a new version, until an award on it is confirmed.
+ * It has every option that the series offers and every one for which entries stand (INT-ENT-02).
  */
 @MayCall(value = BOARD_CATALOGUE, purpose = ENTRIES_AND_RESULTS)
 public interface ImportOptions extends UseCase<ImportOptions.Command, ImportOptions.Taken> {

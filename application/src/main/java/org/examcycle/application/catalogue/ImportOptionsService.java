@@ -1,34 +1,55 @@
 package org.examcycle.application.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
+import org.examcycle.domain.catalogue.Offer;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.catalogue.SyllabusOptions;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class ImportOptionsService implements ImportOptions {
 
+  private final SeriesRepository series;
   private final SyllabusCatalogue catalogue;
   private final OptionTables tables;
-  private final OptionsInUse inUse;
+  private final OptionsInUse awarded;
+  private final CatalogueInUse inUse;
+  private final Offers offers;
 
-  ImportOptionsService(SyllabusCatalogue catalogue, OptionTables tables, OptionsInUse inUse) {
+  ImportOptionsService(
+      SeriesRepository series,
+      SyllabusCatalogue catalogue,
+      OptionTables tables,
+      OptionsInUse awarded,
+      CatalogueInUse inUse,
+      Offers offers) {
+    this.series = series;
     this.catalogue = catalogue;
     this.tables = tables;
+    this.awarded = awarded;
     this.inUse = inUse;
+    this.offers = offers;
   }
 
   @Override
   public Decision<Taken> handle(Call call, Command command) {
+    if (series.find(command.series()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     var syllabus = catalogue.findSyllabus(command.syllabus());
     if (syllabus.isEmpty()) {
       return Decision.refused(new CatalogueRefusal.SyllabusNotInCatalogue(command.syllabus()));
     }
-    if (inUse.isAwarded(command.series(), command.syllabus())) {
+    if (awarded.isAwarded(command.series(), command.syllabus())) {
       return Decision.refused(
           new CatalogueRefusal.OptionsAwarded(command.series(), command.syllabus()));
     }
@@ -36,6 +57,10 @@ final class ImportOptionsService implements ImportOptions {
     var options = rows.read(command.rows());
     if (options.isEmpty()) {
       return Decision.refused(rows.refused());
+    }
+    var leftOut = leftOut(command, options.get());
+    if (!leftOut.isEmpty()) {
+      return Decision.refused(leftOut);
     }
     var before = tables.find(command.series(), command.syllabus());
     if (before.filter(table -> table.options().equals(options.get())).isPresent()) {
@@ -46,6 +71,18 @@ final class ImportOptionsService implements ImportOptions {
     return tables.add(table)
         ? Decision.changed(taken(table), change(table))
         : Decision.refused(new AccessRefusal.StaleVersion(version - 1));
+  }
+
+  private List<CatalogueRefusal> leftOut(Command command, SyllabusOptions options) {
+    var offered = offers.list(command.series()).stream().filter(Offer::isOpen).map(Offer::option);
+    var entered = inUse.optionsEntered(command.series(), command.syllabus()).stream();
+    return Stream.concat(offered, entered)
+        .filter(option -> option.syllabus().equals(command.syllabus()))
+        .filter(option -> !options.have(option))
+        .distinct()
+        .sorted(Comparator.comparing(OptionKey::toString))
+        .<CatalogueRefusal>map(CatalogueRefusal.NeededOptionLeftOut::new)
+        .toList();
   }
 
   private static Change change(OptionTable table) {

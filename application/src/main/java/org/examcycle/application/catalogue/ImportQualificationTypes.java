@@ -9,7 +9,10 @@ import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.catalogue.QualificationType;
 
-/** Takes types of qualification, all rows or none; refuses scales and rules that do not exist. */
+/**
+ * Takes types of qualification, all rows or none; refuses scales and rules that do not exist, and
+ * another family for a type that somebody has been entered for.
+ */
 @MayCall(value = BOARD_CATALOGUE, purpose = ENTRIES_AND_RESULTS)
 public interface ImportQualificationTypes
     extends UseCase<ImportQualificationTypes.Command, Imported> {

@@ -19,11 +19,13 @@ import org.examcycle.domain.rule.Decision;
 final class ImportQualificationTypesService implements ImportQualificationTypes {
 
   private final SyllabusCatalogue catalogue;
+  private final CatalogueInUse inUse;
   private final Press press;
   private final NamedRules rules = new NamedRules();
 
-  ImportQualificationTypesService(SyllabusCatalogue catalogue, Press press) {
+  ImportQualificationTypesService(SyllabusCatalogue catalogue, CatalogueInUse inUse, Press press) {
     this.catalogue = catalogue;
+    this.inUse = inUse;
     this.press = press;
   }
 
@@ -80,6 +82,7 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
       refused.add(
           refused(row, "grade_scale", new CatalogueRefusal.ScaleNotDefined(type.gradeScale())));
     }
+    moved(type).ifPresent(because -> refused.add(refused(row, "family", because)));
     type.pumScheme()
         .flatMap(scheme -> bands(scheme, scale))
         .ifPresent(because -> refused.add(refused(row, "pum_scheme", because)));
@@ -89,6 +92,16 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
             (column, name) ->
                 refused.add(refused(row, column, new CatalogueRefusal.RuleNotInBook(name))));
     return refused;
+  }
+
+  /** Releases that are planned, and results that are out, are by family. */
+  private Optional<CatalogueRefusal> moved(QualificationType type) {
+    return catalogue
+        .findType(type.code())
+        .map(QualificationType::family)
+        .filter(family -> !family.equals(type.family()))
+        .filter(_ -> inUse.isEnteredForType(type.code()))
+        .map(family -> new CatalogueRefusal.TypeEntered(type.code(), family));
   }
 
   private Optional<CatalogueRefusal> bands(String name, Optional<GradeScale> scale) {

@@ -9,7 +9,10 @@ import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.catalogue.SyllabusCode;
 
-/** Takes syllabuses, all rows or none; refuses types of qualification that do not exist. */
+/**
+ * Takes syllabuses, all rows or none; refuses types of qualification that do not exist, and another
+ * type for a syllabus that has been entered.
+ */
 @MayCall(value = BOARD_CATALOGUE, purpose = ENTRIES_AND_RESULTS)
 public interface ImportSyllabuses extends UseCase<ImportSyllabuses.Command, Imported> {
 

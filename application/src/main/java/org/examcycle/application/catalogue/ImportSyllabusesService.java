@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.usecase.Call;
@@ -20,10 +21,12 @@ import org.examcycle.domain.rule.Decision;
 final class ImportSyllabusesService implements ImportSyllabuses {
 
   private final SyllabusCatalogue catalogue;
+  private final CatalogueInUse inUse;
   private final Press press;
 
-  ImportSyllabusesService(SyllabusCatalogue catalogue, Press press) {
+  ImportSyllabusesService(SyllabusCatalogue catalogue, CatalogueInUse inUse, Press press) {
     this.catalogue = catalogue;
+    this.inUse = inUse;
     this.press = press;
   }
 
@@ -45,11 +48,24 @@ final class ImportSyllabusesService implements ImportSyllabuses {
       var type = types.get(line.type());
       if (type == null) {
         faulty.add(row, "type", new CatalogueRefusal.TypeNotInCatalogue(line.type()));
-      } else if (faulty.isEmpty()) {
+        continue;
+      }
+      moved(line).ifPresent(because -> faulty.add(row, "type", because));
+      if (faulty.isEmpty()) {
         syllabuses.add(new Syllabus(line.syllabus(), line.title(), type, line.language()));
       }
     }
     return faulty.isEmpty() ? take(syllabuses) : faulty.refused();
+  }
+
+  /** Entries, thresholds and results of a syllabus are by its type. */
+  private Optional<CatalogueRefusal> moved(Line line) {
+    return catalogue
+        .findSyllabus(line.syllabus())
+        .map(known -> known.type().code())
+        .filter(type -> !type.equals(line.type()))
+        .filter(_ -> inUse.isEntered(line.syllabus()))
+        .map(type -> new CatalogueRefusal.SyllabusEntered(line.syllabus(), type));
   }
 
   private Decision<Imported> take(Iterable<Syllabus> syllabuses) {

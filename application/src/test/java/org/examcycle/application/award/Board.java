@@ -1,6 +1,7 @@
 package org.examcycle.application.award;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
@@ -47,10 +49,12 @@ import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.calendar.Seasons;
 
 /**
  * A board with one syllabus, 0620: option BY of components 22 (40 x 3/2) and 42 (112 x 5/4), 200 in
- * all, thresholds A* 148 to C 79. Its officers call through the boundary.
+ * all, thresholds A* 148 to C 79, in June 2027, a series that is open. Its officers call through
+ * the boundary.
  */
 public final class Board {
 
@@ -73,6 +77,8 @@ public final class Board {
         ImportSyllabuses.class,
         new ImportSyllabuses.Command(
             rows(new ImportSyllabuses.Line(CHEMISTRY, "Chemistry", "IGCSE"))));
+    kit.get(SeriesRepository.class)
+        .add(Seasons.closing(JUNE.value(), LocalDate.of(2027, 2, 21)), List.of(), NOON);
     board.must(ImportOptions.class, options(line("22", 40, "3/2"), line("42", 112, "5/4")));
     board.must(
         ImportThresholds.class,

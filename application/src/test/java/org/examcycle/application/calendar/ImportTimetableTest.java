@@ -3,7 +3,6 @@ package org.examcycle.application.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examcycle.application.award.Board.CHEMISTRY;
 import static org.examcycle.application.award.Board.JUNE;
-import static org.examcycle.application.award.Board.NOON;
 import static org.examcycle.application.award.Board.rows;
 
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
-import org.examcycle.testkit.calendar.Seasons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +39,6 @@ class ImportTimetableTest {
     var kit = Kit.shared();
     kit.clear();
     Board.withChemistry(kit);
-    kit.get(SeriesRepository.class)
-        .add(Seasons.closing(JUNE.value(), LocalDate.of(2027, 2, 21)), List.of(), NOON);
     board.must(
         ImportSyllabuses.class,
         new ImportSyllabuses.Command(rows(new ImportSyllabuses.Line(MUSIC, "Music", "IGCSE"))));

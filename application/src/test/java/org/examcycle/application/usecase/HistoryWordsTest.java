@@ -24,6 +24,7 @@ import org.examcycle.domain.award.Standing;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.KeyTime;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.Session;
 import org.examcycle.domain.catalogue.Offer;
@@ -58,11 +59,11 @@ class HistoryWordsTest {
         .orElseThrow();
   }
 
-  private void openJune() {
+  private void openNovember() {
     board.must(
         OpenSeries.class,
         new OpenSeries.Command(
-            JUNE,
+            SeriesCode.of("2027-11"),
             SeriesKind.of("JUNE_NOVEMBER"),
             Currency.getInstance("GBP"),
             Set.of(),
@@ -95,7 +96,7 @@ class HistoryWordsTest {
 
   @Test
   void a_series_says_its_stages() {
-    openJune();
+    openNovember();
     assertThat(last("series").after())
         .containsEntry(
             "FIRST entries",
@@ -126,7 +127,6 @@ class HistoryWordsTest {
 
   @Test
   void an_offer_says_each_field_before_and_after() {
-    openJune();
     offer(9000, 4, 3);
     offer(9500, 3);
     assertThat(last("offer").before())

@@ -20,6 +20,8 @@ import org.examcycle.application.award.CohortCandidate;
 import org.examcycle.application.award.OptionThresholdTable;
 import org.examcycle.application.award.ThresholdList;
 import org.examcycle.application.award.ThresholdTables;
+import org.examcycle.application.catalogue.CatalogueInUse;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.OptionsInUse;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.paging.Page;
@@ -139,6 +141,48 @@ public abstract class AwardRunsContract extends AwardPortsContract {
     assertThat(get(OptionsInUse.class).isAwarded(JUNE, CODE)).isTrue();
     assertThat(get(OptionsInUse.class).isAwarded(SeriesCode.of("2027-11"), CODE)).isFalse();
     assertThat(runs.find(new AwardRunId(new UUID(9, 9)))).isEmpty();
+  }
+
+  @Test
+  final void syllabus_and_type_are_in_use_from_the_first_entry_on() {
+    chemistry();
+    var inUse = get(CatalogueInUse.class);
+    assertThat(inUse.isEntered(CODE)).isFalse();
+    assertThat(inUse.isEnteredForType("IGCSE")).isFalse();
+    entries().enter("MZ040", 1, "BY", new EntryState.Withdrawn(EntryRows.NOON));
+    assertThat(inUse.isEntered(CODE)).isTrue();
+    assertThat(inUse.isEntered(SyllabusCode.of("0450"))).isFalse();
+    assertThat(inUse.isEnteredForType("IGCSE")).isTrue();
+    assertThat(inUse.isEnteredForType("AS_LEVEL")).isFalse();
+  }
+
+  @Test
+  final void a_type_is_in_use_by_what_options_lead_to_in_their_newest_table() {
+    chemistry();
+    var inUse = get(CatalogueInUse.class);
+    var as = Chemistry.asLevel();
+    within(() -> get(SyllabusCatalogue.class).addType(as));
+    entries().enter("MZ040", 1, "BY", new EntryState.Entered());
+    assertThat(inUse.isEnteredForType(as.code())).isFalse();
+    within(() -> get(OptionTables.class).add(Chemistry.optionsLeadingTo(as, 2)));
+    assertThat(inUse.isEnteredForType(as.code())).isTrue();
+    assertThat(inUse.isEnteredForType("IGCSE")).isFalse();
+    entries().enter("MZ040", 2, "ZZ", new EntryState.Entered());
+    assertThat(inUse.isEnteredForType("IGCSE")).isTrue();
+  }
+
+  @Test
+  final void options_are_in_use_while_entries_stand() {
+    chemistry();
+    var inUse = get(CatalogueInUse.class);
+    entries().enter("MZ040", 1, "BY", new EntryState.Entered());
+    entries().enter("MZ040", 2, "BY", new EntryState.Entered());
+    entries().enter("MZ040", 3, "", new EntryState.Entered());
+    entries().enter("MZ040", 4, "CY", new EntryState.Withdrawn(EntryRows.NOON));
+    assertThat(inUse.optionsEntered(JUNE, CODE))
+        .isEqualTo(Set.of(OptionKey.of("0620", "BY"), OptionKey.of("0620", "")));
+    assertThat(inUse.optionsEntered(SeriesCode.of("2027-11"), CODE)).isEmpty();
+    assertThat(inUse.optionsEntered(JUNE, SyllabusCode.of("0450"))).isEmpty();
   }
 
   @Test

@@ -92,6 +92,33 @@ public final class Chemistry {
     return new OptionTable(JUNE, CODE, version, new SyllabusOptions(List.of(by, none)));
   }
 
+  /** A type of the same family, graded on the same scale. */
+  public static QualificationType asLevel() {
+    return new QualificationType(
+        "AS_LEVEL",
+        "AS Level",
+        "A_LEVEL",
+        IGCSE.family(),
+        IGCSE.gradeScale(),
+        Optional.empty(),
+        IGCSE.awardRule(),
+        IGCSE.outcomeRule(),
+        IGCSE.releaseRule(),
+        IGCSE.enquiryRule());
+  }
+
+  /** Option BY alone, which leads to another type. */
+  public static OptionTable optionsLeadingTo(QualificationType type, int version) {
+    var by =
+        new OptionScheme(
+            Optional.of(OptionCode.of("BY")),
+            Optional.empty(),
+            type.code(),
+            60,
+            List.of(WeightedComponent.of(THEORY, 40, Fraction.of(3, 2))));
+    return new OptionTable(JUNE, CODE, version, new SyllabusOptions(List.of(by)));
+  }
+
   public static OptionThresholdTable thresholds(int version) {
     return new OptionThresholdTable(
         JUNE,

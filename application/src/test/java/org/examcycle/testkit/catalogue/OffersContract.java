@@ -116,6 +116,21 @@ public abstract class OffersContract extends RoomContract {
     assertThat(offers().list(JUNE)).containsExactly(dearer);
   }
 
+  @Test
+  final void an_offer_that_is_taken_back_stays_on_record() {
+    open();
+    addSyllabuses();
+    var taken =
+        new Offer(JUNE, OptionKey.of("0620", "BX"), Set.of(), true, false, Money.of(1, "GBP"));
+    offers().put(List.of(taken));
+
+    assertThat(offers().list(JUNE)).containsExactly(taken);
+    assertThat(queries().list(JUNE, ALL).items())
+        .extracting(OfferView::offer)
+        .containsExactly(taken);
+    assertThat(offered(3, Set.of(Chemistry.CODE))).isEmpty();
+  }
+
   private OfferQueries queries() {
     return get(OfferQueries.class);
   }

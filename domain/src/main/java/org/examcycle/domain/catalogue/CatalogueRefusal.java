@@ -58,6 +58,39 @@ public sealed interface CatalogueRefusal extends Refusal {
     }
   }
 
+  /** The table leaves out an option that the series offers, or that somebody is entered for. */
+  record NeededOptionLeftOut(OptionKey option) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-02");
+    }
+  }
+
+  /**
+   * Somebody has been entered for the syllabus, which stays of the type that it has.
+   *
+   * @param type that it has
+   */
+  record SyllabusEntered(SyllabusCode syllabus, String type) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return SCALES;
+    }
+  }
+
+  /**
+   * Somebody has been entered for a qualification of the type, whose results come out with those of
+   * its family.
+   *
+   * @param family that it has
+   */
+  record TypeEntered(String type, String family) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-RES-01");
+    }
+  }
+
   /** The catalogue has no such syllabus. */
   record SyllabusNotInCatalogue(SyllabusCode syllabus) implements CatalogueRefusal {
     @Override

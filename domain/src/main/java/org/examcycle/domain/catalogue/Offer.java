@@ -8,7 +8,7 @@ import org.examcycle.domain.quantity.Money;
 /**
  * That an option can be entered in a series, by whom, and for what (INT-ENT-02).
  *
- * @param zones in which it can be sat, at least one
+ * @param zones in which it can be sat; none when the offer was taken back
  * @param privateCandidates whether it is open to them
  * @param retakesOnly whether it is closed to first entries
  * @param fee for an entry on time, never less than nothing
@@ -23,11 +23,13 @@ public record Offer(
 
   public Offer {
     zones = Set.copyOf(zones);
-    if (zones.isEmpty()) {
-      throw new IllegalArgumentException("an option is offered somewhere");
-    }
     if (fee.minorUnits() < 0) {
       throw new IllegalArgumentException("a fee is not negative");
     }
+  }
+
+  /** Whether anybody can enter for it. */
+  public boolean isOpen() {
+    return !zones.isEmpty();
   }
 }

@@ -15,6 +15,14 @@ public sealed interface OfferRefusal extends Refusal {
     }
   }
 
+  /** The syllabus has a table of options in the series, and this is none of them. */
+  record OfferedOptionUnknown(OptionKey option) implements OfferRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-02");
+    }
+  }
+
   /** One option stands in two rows. */
   record OptionOfferedTwice(OptionKey option) implements OfferRefusal {
     @Override

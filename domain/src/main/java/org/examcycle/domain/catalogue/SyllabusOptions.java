@@ -62,6 +62,11 @@ public record SyllabusOptions(List<OptionScheme> options) {
     return new Misfit(option, Optional.empty(), new CatalogueRefusal.OptionGivenTwice(name));
   }
 
+  /** Whether one of them has this code, or none as the key has none. */
+  public boolean have(OptionKey option) {
+    return options.stream().map(OptionScheme::code).anyMatch(option.option()::equals);
+  }
+
   /** By its code or alias. */
   public Optional<OptionScheme> find(OptionCode name) {
     return options.stream().filter(option -> option.isCalled(name)).findFirst();

@@ -103,6 +103,15 @@ class OptionSchemeTest {
     }
 
     @Test
+    void have_what_is_entered_by_its_code_and_not_by_its_alias() {
+      assertThat(options.have(OptionKey.of("9702", "AU"))).isTrue();
+      assertThat(options.have(OptionKey.of("9702", "A2"))).isFalse();
+      assertThat(options.have(OptionKey.of("9702", ""))).isFalse();
+      var uncoded = option("", "", 50, component("11", 50, "1"));
+      assertThat(new SyllabusOptions(List.of(uncoded)).have(OptionKey.of("9702", ""))).isTrue();
+    }
+
+    @Test
     void are_found_as_tables_name_them() {
       assertThat(find("AU (A2)", "11")).contains(au);
       assertThat(find("A2", "")).contains(au);

@@ -161,12 +161,18 @@ class OverHttpCatalogue implements CatalogueDriver {
                 List.of(
                     row.syllabus(),
                     row.option().orElse(""),
-                    row.zones().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    zones(row.zones()),
                     row.privateCandidates() ? "yes" : "no",
                     row.retakesOnly() ? "yes" : "no",
                     row.fee(),
                     row.currency()));
     return Clients.asked(() -> taken(as(by).importOffers(series, file)));
+  }
+
+  private static String zones(List<Integer> zones) {
+    return zones.isEmpty()
+        ? "NONE"
+        : zones.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   @Override
