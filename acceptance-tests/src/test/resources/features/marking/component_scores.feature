@@ -128,13 +128,13 @@ Feature: Component scores of an English exam
       @also-over-http
       Examples:
         | moment                                   | answer                                         |
-        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not been sat |
+        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not begun     |
         | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
 
       Examples:
         | moment                                   | answer                                         |
         | 5 June 2027 at 12:00 UTC                 | it is taken                                    |
-        | 1 March 2027 at 12:00 UTC                | it is refused because a paper has not been sat |
+        | 1 March 2027 at 12:00 UTC                | it is refused because a paper has not begun     |
 
     Scenario Outline: Absent from it, and it is <moment>
       Given Amira's scores in B2 First are 180, 186, 180, 190, absent
@@ -144,7 +144,7 @@ Feature: Component scores of an English exam
 
       Examples:
         | moment                                   | answer                                         |
-        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not been sat |
+        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not begun     |
         | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
 
   @ENG-EXM-03

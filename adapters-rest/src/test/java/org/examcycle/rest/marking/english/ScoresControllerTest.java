@@ -57,7 +57,7 @@ class ScoresControllerTest extends EnglishTrial {
       var answer = sendScores(file());
 
       assertThat(answer.status()).isEqualTo(422);
-      assertThat(answer.code()).isEqualTo("paper-not-sat");
+      assertThat(answer.code()).isEqualTo("paper-not-begun");
       assertThat(answer.json().at("/refusals").size()).isEqualTo(1);
       assertThat(answer.json().at("/refusals/0/line").asInt()).isEqualTo(5);
       assertThat(answer.at("/refusals/0/facts/startsAt")).isEqualTo("2027-06-05T11:30:00Z");

@@ -36,7 +36,7 @@ import org.examcycle.domain.marking.english.ScoreRefusal.CandidateNotEntered;
 import org.examcycle.domain.marking.english.ScoreRefusal.CandidateTwice;
 import org.examcycle.domain.marking.english.ScoreRefusal.ComponentNotReported;
 import org.examcycle.domain.marking.english.ScoreRefusal.ComponentScoreMissing;
-import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotSat;
+import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotBegun;
 import org.examcycle.domain.marking.english.ScoreRefusal.ScoreOffTheScale;
 import org.examcycle.domain.marking.english.ScoreSheet;
 import org.examcycle.domain.rule.Refusal;
@@ -223,7 +223,7 @@ class EnglishScoresTest {
                   Map.of(reading, 4, speaking, 5)));
 
       assertThat(refusals(BEGIN.minusMillis(1), june.examDate(), List.of(row)))
-          .isEqualTo(List.of(refused(5, new PaperNotSat(speaking, BEGIN))));
+          .isEqualTo(List.of(refused(5, new PaperNotBegun(speaking, BEGIN))));
       assertThat(outcomes(amira.entry())).isEmpty();
       assertThat(refusals(BEGIN, june.examDate(), List.of(row))).isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.examcycle.domain.entry.english.ComponentTime;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.marking.english.ComponentScore.Exempt;
-import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotSat;
+import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotBegun;
 
 /**
  * Nothing is recorded of a paper before it begins at the sitting, by the clocks there (ENG-EXM-01):
@@ -39,7 +39,7 @@ public record PapersSat(Instant now) {
 
   private static List<ScoreRefusal> refusals(Stream<ComponentTime> times, Sitting sitting) {
     return times
-        .<ScoreRefusal>map(time -> new PaperNotSat(time.component(), sitting.startOf(time)))
+        .<ScoreRefusal>map(time -> new PaperNotBegun(time.component(), sitting.startOf(time)))
         .toList();
   }
 }

@@ -62,7 +62,7 @@ public sealed interface ScoreRefusal extends Refusal {
    *
    * @param startsAt when it does
    */
-  record PaperNotSat(ComponentName component, Instant startsAt) implements ScoreRefusal {
+  record PaperNotBegun(ComponentName component, Instant startsAt) implements ScoreRefusal {
     @Override
     public Optional<ComponentName> recorded() {
       return Optional.of(component);

@@ -16,7 +16,7 @@ import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.marking.english.ComponentScore.Absent;
 import org.examcycle.domain.marking.english.ComponentScore.Exempt;
 import org.examcycle.domain.marking.english.ComponentScore.Scored;
-import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotSat;
+import org.examcycle.domain.marking.english.ScoreRefusal.PaperNotBegun;
 import org.examcycle.domain.quantity.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,12 +49,12 @@ class PapersSatTest {
     return ScoreSheet.of(Map.of(READING, reading, SPEAKING, speaking));
   }
 
-  private static PaperNotSat reading() {
-    return new PaperNotSat(READING, READING_BEGINS);
+  private static PaperNotBegun reading() {
+    return new PaperNotBegun(READING, READING_BEGINS);
   }
 
-  private static PaperNotSat speaking() {
-    return new PaperNotSat(SPEAKING, SPEAKING_BEGINS);
+  private static PaperNotBegun speaking() {
+    return new PaperNotBegun(SPEAKING, SPEAKING_BEGINS);
   }
 
   @Nested
