@@ -49,6 +49,21 @@ class AwardRunTest {
   }
 
   @Test
+  void it_is_out_of_date_when_any_of_its_inputs_has_moved() {
+    assertThat(moved(0, false, false, false)).isFalse();
+    assertThat(moved(1, false, false, false)).isTrue();
+    assertThat(moved(0, true, false, false)).isTrue();
+    assertThat(moved(0, false, true, false)).isTrue();
+    assertThat(moved(0, false, false, true)).isTrue();
+  }
+
+  private static boolean moved(int candidates, boolean options, boolean thresholds, boolean rules) {
+    return new AwardRefusal.AwardInputsMoved(
+            SyllabusCode.of("0620"), candidates, options, thresholds, rules)
+        .isAny();
+  }
+
+  @Test
   void it_is_confirmed_by_somebody_and_counts_the_change() {
     var confirmed = run(1).confirmed("another", RAN.plusSeconds(60));
     assertThat(run(1).isConfirmed()).isFalse();

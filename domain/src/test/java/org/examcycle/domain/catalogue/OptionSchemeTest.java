@@ -26,6 +26,16 @@ class OptionSchemeTest {
         OptionCode.parse(code), OptionCode.parse(alias), "IGCSE", maximum, List.of(components));
   }
 
+  @Test
+  void an_option_knows_its_components_that_carry_marks() {
+    var work =
+        new WeightedComponent(
+            ComponentCode.of("83"), 40, Fraction.ONE, Optional.empty(), Carries.parse("03"));
+    var option = option("DX", "", 100, component("11", 60, "1"), work);
+
+    assertThat(option.carrying()).containsExactly(work);
+  }
+
   @Nested
   class a_factor {
     @ParameterizedTest

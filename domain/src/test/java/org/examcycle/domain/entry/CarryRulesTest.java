@@ -8,11 +8,13 @@ import static org.examcycle.domain.entry.Cases.MARCH;
 import static org.examcycle.domain.entry.Cases.PERSON;
 import static org.examcycle.domain.entry.Cases.WITHOUT_PRACTICAL;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examcycle.domain.award.Award;
 import org.examcycle.domain.award.ComponentSum;
 import org.examcycle.domain.award.CountedComponent;
@@ -281,6 +283,37 @@ class CarryRulesTest {
           .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-06,1,", "2026-05,1,CarriedOverTooLong", "2026-06,2,CarriedTooOften"})
+    void are_those_that_the_book_has(String from, int before, String refused) {
+      var c = Cases.first(Instant.parse("2027-02-01T12:00:00Z"));
+      var claim = claim(SeriesCode.of(from), before, Optional.empty());
+      var carrying = new Carrying(List.of(carrying(WORK)), Optional.of(claim));
+      var told =
+          EntryRuleBook.entering()
+              .check(
+                  new EntryCase(
+                      c.series(),
+                      c.centre(),
+                      c.candidate(),
+                      c.entry(),
+                      c.syllabus(),
+                      c.option(),
+                      c.offer(),
+                      c.kind(),
+                      c.retake(),
+                      carrying,
+                      c.held(),
+                      c.prohibited(),
+                      c.arrivedAt()))
+              .stream()
+              .map(refusal -> refusal.getClass().getSimpleName())
+              .filter(List.of("CarriedOverTooLong", "CarriedTooOften")::contains)
+              .toList();
+
+      assertThat(told).isEqualTo(Optional.ofNullable(refused).stream().toList());
+    }
+
     @Test
     void keep_the_results_of_languages_where_they_are() {
       var rule = new LanguageResultsAreNotCarried();
@@ -290,12 +323,15 @@ class CarryRulesTest {
       assertThat(check(rule, french, AS))
           .contains(new EntryRefusal.LanguageResultNotCarried(french.code()));
       assertThat(check(rule, french, WORK)).isEmpty();
+      assertThat(check(rule, french, WORK, AS))
+          .contains(new EntryRefusal.LanguageResultNotCarried(french.code()));
       assertThat(check(rule, biology, AS)).isEmpty();
     }
 
     private static Optional<Refusal> check(
-        LanguageResultsAreNotCarried rule, Syllabus syllabus, Carries what) {
-      return rule.check(new LanguageResultsAreNotCarried.Facts(syllabus, List.of(carrying(what))));
+        LanguageResultsAreNotCarried rule, Syllabus syllabus, Carries... what) {
+      var carrying = Stream.of(what).map(CarryRulesTest::carrying).toList();
+      return rule.check(new LanguageResultsAreNotCarried.Facts(syllabus, carrying));
     }
   }
 

@@ -11,6 +11,7 @@ import static org.examcycle.domain.entry.Cases.pounds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -212,6 +213,16 @@ class TransferRulesTest {
     void are_taken_until_final_entries_close(Instant arrivedAt, boolean taken) {
       assertThat(EstimateRuleBook.stating().check(estimates(arrivedAt, "0610")).isEmpty())
           .isEqualTo(taken);
+    }
+
+    @Test
+    void are_refused_by_the_last_day_on_time() {
+      assertThat(
+              EstimateRuleBook.stating()
+                  .check(estimates(Instant.parse("2027-02-22T00:00:00Z"), "0610")))
+          .containsExactly(
+              new EstimateRefusal.FinalEntriesClosed(
+                  LocalDate.of(2027, 2, 21), ZoneId.of("Europe/London")));
     }
 
     @Test
