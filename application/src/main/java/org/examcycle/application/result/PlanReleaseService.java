@@ -1,5 +1,6 @@
 package org.examcycle.application.result;
 
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -12,16 +13,22 @@ import org.examcycle.domain.rule.Decision;
 @UseCaseService
 final class PlanReleaseService implements PlanRelease {
 
+  private final SeriesRepository series;
   private final SyllabusCatalogue catalogue;
   private final SeriesReleases releases;
 
-  PlanReleaseService(SyllabusCatalogue catalogue, SeriesReleases releases) {
+  PlanReleaseService(
+      SeriesRepository series, SyllabusCatalogue catalogue, SeriesReleases releases) {
+    this.series = series;
     this.catalogue = catalogue;
     this.releases = releases;
   }
 
   @Override
   public Decision<Planned> handle(Call call, Command command) {
+    if (series.find(command.series()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     if (catalogue.listTypes().stream().noneMatch(type -> type.family().equals(command.family()))) {
       return Decision.refused(new ReleaseRefusal.FamilyUnknown(command.family()));
     }

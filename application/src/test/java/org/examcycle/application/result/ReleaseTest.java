@@ -104,6 +104,14 @@ class ReleaseTest {
   }
 
   @Test
+  void a_release_is_of_a_series_that_there_is() {
+    var command = new PlanRelease.Command(SeriesCode.of("2027-11"), FAMILY, OUT, Optional.empty());
+
+    assertThat(board.ask(PlanRelease.class, command).refusals())
+        .containsExactly(new AccessRefusal.NotFound());
+  }
+
+  @Test
   void two_persons_release_what_reconciles() {
     plan(FAMILY, OUT, Optional.empty(), NOON);
     assertThat(propose("ann", 1))
