@@ -102,6 +102,7 @@ final class JooqPersonRecords implements PersonRecords {
         .set(CANDIDATE.SEX, Sex.UNSPECIFIED.name())
         .setNull(CANDIDATE.UCI)
         .setNull(CANDIDATE.ULN)
+        .set(CANDIDATE.VERSION, CANDIDATE.VERSION.plus(1))
         .where(CANDIDATE.PERSON.eq(any(ids)))
         .returning()
         .fetch();
@@ -119,6 +120,7 @@ final class JooqPersonRecords implements PersonRecords {
         .set(ENGLISH_ENTRY.SEX, Sex.UNSPECIFIED.name())
         // Nobody is like anybody else any more: several of one sitting may be erased.
         .set(ENGLISH_ENTRY.LIKENESS, entry.id().toString())
+        .set(ENGLISH_ENTRY.VERSION, ENGLISH_ENTRY.VERSION.plus(1))
         .where(ENGLISH_ENTRY.ID.eq(entry.id().value()))
         .execute();
     forgetAccount(entry.candidateId().value());

@@ -194,6 +194,9 @@ public abstract class PersonRecordsContract extends RoomContract {
         .extracting(Candidate::key)
         .containsExactly(BESIDE);
     assertThat(candidates.add(Candidates.amira(HERE, BILAL), NOW)).isFalse();
+    assertThat(candidates.save(Candidates.amira(HERE, AMIRA), 1))
+        .as("who changed the name at the same moment")
+        .isFalse();
     assertThat(get(EntryRepository.class).find(entry.id())).contains(entry);
     assertThat(get(EntryQueries.class).find(entry.id()))
         .hasValueSatisfying(view -> assertThat(view.name()).isEqualTo(ErasedPerson.NAME));

@@ -27,7 +27,10 @@ public record Candidate(
         && dateOfBirth.equals(other.dateOfBirth);
   }
 
-  /** The number alone: whose it was cannot be told any more. */
+  /**
+   * The number alone: whose it was cannot be told any more. A later version, so that who changes
+   * the candidate at the same moment does not bring the name back.
+   */
   public Candidate erased() {
     return new Candidate(
         key,
@@ -38,7 +41,7 @@ public record Candidate(
         status,
         Optional.empty(),
         Optional.empty(),
-        version);
+        version + 1);
   }
 
   public boolean isErased() {

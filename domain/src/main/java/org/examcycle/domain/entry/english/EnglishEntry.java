@@ -78,7 +78,7 @@ public record EnglishEntry(
         enteredAt,
         confirmation,
         withdrawal,
-        version);
+        version + 1);
   }
 
   public boolean isWithdrawn() {
