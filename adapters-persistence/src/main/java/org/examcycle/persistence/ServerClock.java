@@ -18,25 +18,31 @@ public final class ServerClock {
   }
 
   /**
-   * How far a clock is from the server's, at the least: the server looked at its own at some moment
-   * between question and answer, and whichever moment is best for the clock is assumed.
+   * How far a clock is ahead of the server's: less than nothing, if it is behind. The server looked
+   * at its own at some moment between question and answer, and nobody knows at which.
+   *
+   * @param least if the server looked as it was asked
+   * @param most if it looked as it answered
    */
-  public Duration apartFrom(Clock clock) throws SQLException {
-    return ahead(clock).abs();
+  public record Ahead(Duration least, Duration most) {
+
+    /** At the least, in whichever direction. */
+    public Duration apart() {
+      if (least.isPositive()) {
+        return least;
+      }
+      return most.isNegative() ? most.negated() : Duration.ZERO;
+    }
   }
 
-  /** The same, less than nothing for a clock that is behind. */
-  public Duration ahead(Clock clock) throws SQLException {
+  public Ahead ahead(Clock clock) throws SQLException {
     try (var connection = application.getConnection()) {
       // The pool may have looked whether the connection still stands: that is not counted.
       var started = System.nanoTime();
       var asked = clock.instant();
       var theirs = instant(connection);
       var answered = asked.plusNanos(System.nanoTime() - started);
-      if (theirs.isBefore(asked)) {
-        return Duration.between(theirs, asked);
-      }
-      return theirs.isAfter(answered) ? Duration.between(theirs, answered) : Duration.ZERO;
+      return new Ahead(Duration.between(theirs, asked), Duration.between(theirs, answered));
     }
   }
 

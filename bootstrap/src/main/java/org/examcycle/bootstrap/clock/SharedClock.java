@@ -52,11 +52,14 @@ public final class SharedClock extends Clock implements SmartLifecycle {
     }
   }
 
-  /** Goes to the nearest moment that the server's clock may show, unless it is there already. */
+  /**
+   * Stays if it may be right, and else goes to the earliest moment that the server's clock may
+   * show: late by as long as the server took to answer, and early never.
+   */
   void look() throws SQLException {
     var ahead = server.ahead(this);
-    if (ahead.abs().compareTo(LEAST) > 0) {
-      mark = new Mark(instant().minus(ahead), System.nanoTime());
+    if (ahead.apart().compareTo(LEAST) > 0) {
+      mark = new Mark(instant().minus(ahead.most()), System.nanoTime());
     }
   }
 

@@ -79,7 +79,7 @@ public class HealthWiring {
     var server = new ServerClock(spare.source());
     var watched = machine.getIfAvailable(() -> new MachineClock(clock)).clock();
     return new ReadinessCheck(
-        "the clock", databaseLookout, () -> tooFar(server.apartFrom(watched)));
+        "the clock", databaseLookout, () -> tooFar(server.ahead(watched).apart()));
   }
 
   private static Optional<String> tooFar(Duration apart) {

@@ -3,14 +3,17 @@ package org.examcycle.bootstrap.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.examcycle.bootstrap.TestDatabase;
 import org.examcycle.persistence.ServerClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class SharedClockTest {
 
@@ -23,14 +26,34 @@ class SharedClockTest {
       grant usage on schema ahead to public;
       """;
 
+  /** One that runs an hour behind, and takes its time before it looks. */
+  private static final String RUNS_BEHIND =
+      """
+      create schema slowly;
+      create function slowly.clock_timestamp() returns timestamptz language plpgsql as $$
+        begin
+          perform pg_sleep(0.3);
+          return pg_catalog.clock_timestamp() - interval '1 hour';
+        end $$;
+      grant usage on schema slowly to public;
+      create schema behind;
+      create function behind.clock_timestamp() returns timestamptz language sql
+        as $$ select pg_catalog.clock_timestamp() - interval '1 hour' $$;
+      grant usage on schema behind to public;
+      """;
+
   private static DataSource right;
   private static DataSource ahead;
+  private static DataSource behind;
+  private static DataSource slowlyBehind;
 
   @BeforeAll
   static void twoServers() throws SQLException {
-    var database = TestDatabase.create().executing(RUNS_AHEAD);
+    var database = TestDatabase.create().executing(RUNS_AHEAD).executing(RUNS_BEHIND);
     right = connections(database, "");
     ahead = connections(database, "?options=-csearch_path=ahead,pg_catalog");
+    behind = connections(database, "?options=-csearch_path=behind,pg_catalog");
+    slowlyBehind = connections(database, "?options=-csearch_path=slowly,pg_catalog");
   }
 
   private static DataSource connections(TestDatabase database, String options) {
@@ -45,8 +68,8 @@ class SharedClockTest {
   void it_is_the_servers_whatever_the_machine_says() throws SQLException {
     var clock = new SharedClock(new ServerClock(ahead));
 
-    assertThat(new ServerClock(ahead).apartFrom(clock)).isLessThan(Duration.ofMillis(50));
-    assertThat(new ServerClock(right).ahead(clock))
+    assertThat(new ServerClock(ahead).ahead(clock).apart()).isLessThan(Duration.ofMillis(50));
+    assertThat(new ServerClock(right).ahead(clock).apart())
         .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
   }
 
@@ -59,6 +82,27 @@ class SharedClockTest {
       assertThat(clock.instant()).isAfterOrEqualTo(before);
       before = clock.instant();
     }
+  }
+
+  @Test
+  void set_back_it_is_late_by_what_the_answer_took_and_never_early() throws SQLException {
+    var server = new AtomicReference<>(right);
+    var clock =
+        new SharedClock(
+            new ServerClock(
+                new DelegatingDataSource(right) {
+                  @Override
+                  public Connection getConnection() throws SQLException {
+                    return server.get().getConnection();
+                  }
+                }));
+
+    server.set(slowlyBehind);
+    clock.look();
+
+    var now = new ServerClock(behind).ahead(clock);
+    assertThat(now.least()).isLessThanOrEqualTo(Duration.ZERO);
+    assertThat(now.most()).isGreaterThan(Duration.ofSeconds(-30));
   }
 
   @Test
