@@ -54,6 +54,20 @@ Feature: The English exams and what they report
         | B2 Business Vantage     | Reading, Writing, Listening, Speaking                  |
         | C1 Business Higher      | Reading, Writing, Listening, Speaking                  |
 
+  @ENG-EXM-02
+  Rule: A scheduled exam date reports what it did when it was scheduled
+
+    @also-over-http
+    Example: The board would report one component less
+      Given the board has scheduled B2 First on paper for 5 June 2027 and 4 December 2027
+      When the board adds B2 First without its last component to the catalogue
+      Then it is refused because an exam date would be lost
+
+    Example: Nothing is scheduled
+      Given the board has added B2 First to the catalogue
+      When the board adds B2 First without its last component to the catalogue
+      Then it is taken
+
   @ENG-SCL-03
   Rule: Bands rise, one above the other
 

@@ -78,14 +78,23 @@ public interface ExamDriver {
       return with(code, other);
     }
 
+    /** The same exam without the last of its components. */
+    public ExamRow withoutLastComponent() {
+      return with(code, components.subList(0, components.size() - 1), bFrom);
+    }
+
     private ExamRow with(String otherCode, int otherB) {
+      return with(otherCode, components, otherB);
+    }
+
+    private ExamRow with(String otherCode, List<ComponentRow> reported, int otherB) {
       return new ExamRow(
           otherCode,
           name,
           forSchools,
           testDayPhoto,
           level,
-          components,
+          reported,
           floor,
           noResultFrom,
           levelBelowFrom,

@@ -8,6 +8,7 @@ final class CatalogueReasons {
   static final List<Reason> ALL =
       List.of(
           new Reason("its bands do not rise", "bands-do-not-rise", "ENG-SCL-03"),
+          new Reason("an exam date would be lost", "scheduled-exam-date-lost", "ENG-EXM-02"),
           new Reason("no scale holds", "no-scale-in-force", "ENG-EXM-02"),
           new Reason(
               "the weights do not give the maximum", "weights-do-not-give-maximum", "INT-AWD-02"),

@@ -124,6 +124,11 @@ public class ExamSteps {
     answer.to(exams.add(exams.published(exam).withGradeBFrom(bFrom)));
   }
 
+  @When("the board adds {exam} without its last component to the catalogue")
+  public void addsWithoutItsLastComponent(String exam) {
+    answer.to(exams.add(exams.published(exam).withoutLastComponent()));
+  }
+
   @Then("nothing has changed")
   public void nothingHasChanged() {
     assertThat(imported.orElseThrow().changed()).isEmpty();

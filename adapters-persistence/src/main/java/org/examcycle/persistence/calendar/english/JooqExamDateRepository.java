@@ -13,6 +13,7 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.calendar.english.ReleaseWindow;
+import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
 import org.jooq.DSLContext;
@@ -67,6 +68,15 @@ final class JooqExamDateRepository implements ExamDateRepository {
     return examDates()
         .where(ENGLISH_EXAM_DATE.KEY.eq(key.value()))
         .fetchOptional(Records.mapping(JooqExamDateRepository::examDate));
+  }
+
+  @Override
+  public List<ExamDateKey> of(ExamCode exam) {
+    return dsl.select(ENGLISH_EXAM_DATE.KEY)
+        .from(ENGLISH_EXAM_DATE)
+        .where(ENGLISH_EXAM_DATE.EXAM.eq(exam.value()))
+        .orderBy(ENGLISH_EXAM_DATE.DAY, ENGLISH_EXAM_DATE.KEY)
+        .fetch(row -> ExamDateKey.of(row.value1()));
   }
 
   @Override

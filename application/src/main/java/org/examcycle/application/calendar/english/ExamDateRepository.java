@@ -1,11 +1,13 @@
 package org.examcycle.application.calendar.english;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.calendar.english.ExamDateKey;
+import org.examcycle.domain.catalogue.ExamCode;
 
 /** The exam dates. */
 public interface ExamDateRepository {
@@ -21,6 +23,9 @@ public interface ExamDateRepository {
   boolean save(ExamDate examDate, long expectedVersion);
 
   Optional<ExamDate> find(ExamDateKey key);
+
+  /** Those of an exam, in the order of their days. */
+  List<ExamDateKey> of(ExamCode exam);
 
   /**
    * In the order of day, exam, mode.

@@ -16,7 +16,8 @@ import org.examcycle.domain.catalogue.english.LevelBand;
  * ENG-EXM-02, ENG-SCL-01, ENG-SCL-03, ENG-SCL-04). Exams that are not named stay as they are. What
  * is the same as before changes nothing; what differs becomes the newest row set, and results keep
  * the one that decided them. What is not said stays as it is known: the title of a level in the UK
- * framework (ENG-OUT-05), and how an exam prints the name of a grade in a span.
+ * framework (ENG-OUT-05), and how an exam prints the name of a grade in a span. Exam dates that are
+ * scheduled stay under rows that report the same components.
  */
 @MayCall(value = BOARD_CATALOGUE, purpose = ENTRIES_AND_RESULTS)
 public interface ImportExams extends UseCase<ImportExams.Command, ImportExams.Imported> {

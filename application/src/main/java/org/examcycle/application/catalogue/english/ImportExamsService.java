@@ -3,11 +3,14 @@ package org.examcycle.application.catalogue.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ScheduledExamDateLost;
 import org.examcycle.domain.catalogue.english.EnglishScale;
 import org.examcycle.domain.catalogue.english.ExamDefinition;
 import org.examcycle.domain.catalogue.english.ExamRows;
@@ -23,9 +26,11 @@ final class ImportExamsService implements ImportExams {
   private static final RuleId LEVELS = RuleId.of("ENG-SCL-01");
 
   private final EnglishExams exams;
+  private final ExamDateRepository examDates;
 
-  ImportExamsService(EnglishExams exams) {
+  ImportExamsService(EnglishExams exams, ExamDateRepository examDates) {
     this.exams = exams;
+    this.examDates = examDates;
   }
 
   @Override
@@ -35,7 +40,46 @@ final class ImportExamsService implements ImportExams {
       refusals.add(new LevelsDoNotFollow());
     }
     command.exams().forEach(exam -> refusals.addAll(exam.checked(1).refusals()));
+    if (refusals.isEmpty()) {
+      refusals.addAll(lost(command));
+    }
     return refusals.isEmpty() ? take(call, command) : Decision.refused(refusals);
+  }
+
+  /** Sittings have times for the components that are reported on their day. */
+  private List<ScheduledExamDateLost> lost(Command command) {
+    return exams.scale().stream()
+        .flatMap(
+            then -> {
+              var now = new EnglishScale(then.version(), command.scaleValid(), command.levels());
+              return changing(command, now.valid().equals(then.valid())).stream()
+                  .flatMap(before -> lost(before, after(before, command), now, then));
+            })
+        .toList();
+  }
+
+  /** Every exam is under the levels of the scale. */
+  private List<ExamRows> changing(Command command, boolean levelsAreOfTheSameDays) {
+    return levelsAreOfTheSameDays
+        ? command.exams().stream().flatMap(exam -> exams.find(exam.exam().code()).stream()).toList()
+        : exams.list();
+  }
+
+  private static ExamRows after(ExamRows before, Command command) {
+    return command.exams().stream()
+        .filter(exam -> exam.exam().code().equals(before.exam().code()))
+        .flatMap(exam -> exam.checked(before.version()).ifGranted().stream())
+        .findFirst()
+        .orElse(before);
+  }
+
+  private Stream<ScheduledExamDateLost> lost(
+      ExamRows before, ExamRows after, EnglishScale now, EnglishScale then) {
+    return after.equals(before) && now.valid().equals(then.valid())
+        ? Stream.empty()
+        : examDates.of(before.exam().code()).stream()
+            .filter(key -> !after.reportAs(before, key.date(), now, then))
+            .map(ScheduledExamDateLost::new);
   }
 
   private Decision<Imported> take(Call call, Command command) {

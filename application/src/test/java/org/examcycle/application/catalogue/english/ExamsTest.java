@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
+import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ScheduledExamDateLost;
 import org.examcycle.domain.catalogue.english.EnglishExam;
 import org.examcycle.domain.catalogue.english.ExamDefinition;
 import org.examcycle.domain.catalogue.english.ExamDefinition.NamesRow;
+import org.examcycle.domain.catalogue.english.ExamDefinition.ScaleRow;
 import org.examcycle.domain.catalogue.english.ExamRows;
 import org.examcycle.domain.catalogue.english.GradeName;
 import org.examcycle.domain.catalogue.english.LevelBand;
+import org.examcycle.domain.catalogue.english.ReportedComponent;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.catalogue.english.PublishedExams;
 import org.examcycle.testkit.entry.english.EnglishBoard;
@@ -97,6 +101,73 @@ class ExamsTest {
           .anyMatch(names -> names.a().printed().equals("Pass at Grade A"));
       assertThat(again.changed()).isEmpty();
       assertThat(read().exams()).isEqualTo(before);
+    }
+
+    @Test
+    void leaves_no_scheduled_exam_date_without_rows() {
+      var june = board.schedule("FCE", EnglishBoard.JUNE);
+      var exam = first("B2 First", "english-scale/1");
+      var later = new ExamDefinition(exam.exam(), List.of(), exam.names());
+
+      assertThat(board.ask(BOARD, ImportExams.class, only(later)).refusals())
+          .isEqualTo(List.of(new ScheduledExamDateLost(june)));
+      assertThat(board.ask(BOARD, ImportExams.class, only(exam)).refusals()).isEmpty();
+    }
+
+    @Test
+    void leaves_a_scheduled_exam_date_the_components_that_it_reports() {
+      var june = board.schedule("FCE", EnglishBoard.JUNE);
+
+      assertThat(board.ask(BOARD, ImportExams.class, only(reporting(4, 1))).refusals())
+          .isEqualTo(List.of(new ScheduledExamDateLost(june)));
+      assertThat(board.ask(BOARD, ImportExams.class, only(reporting(5, 2))).refusals()).isEmpty();
+    }
+
+    /** First with so many of its components, each counting so often. */
+    private static ExamDefinition reporting(int components, int weight) {
+      var exam = first("B2 First", "english-scale/1");
+      var row = exam.scales().getFirst();
+      var reported =
+          row.components().stream()
+              .limit(components)
+              .map(each -> new ReportedComponent(each.name(), weight))
+              .toList();
+      return new ExamDefinition(
+          exam.exam(),
+          List.of(
+              new ScaleRow(
+                  row.valid(),
+                  row.level(),
+                  reported,
+                  row.bands(),
+                  row.certifiedAbove(),
+                  row.certifiedBelow())),
+          exam.names());
+    }
+
+    @Test
+    void of_levels_for_other_days_leaves_no_scheduled_exam_date_without_them() {
+      var june = board.schedule("FCE", EnglishBoard.JUNE);
+      var all = PublishedExams.all();
+      var from = Validity.from(EnglishBoard.JUNE);
+      var after = Validity.from(EnglishBoard.JUNE.plusDays(1));
+
+      assertThat(
+              board
+                  .ask(
+                      BOARD,
+                      ImportExams.class,
+                      new ImportExams.Command(after, all.levels(), List.of()))
+                  .refusals())
+          .isEqualTo(List.of(new ScheduledExamDateLost(june)));
+      assertThat(
+              board
+                  .ask(
+                      BOARD,
+                      ImportExams.class,
+                      new ImportExams.Command(from, all.levels(), List.of()))
+                  .refusals())
+          .isEmpty();
     }
 
     @Test

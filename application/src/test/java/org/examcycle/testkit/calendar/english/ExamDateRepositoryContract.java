@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.calendar.english.ReleaseWindow;
+import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.testkit.RoomContract;
 import org.examcycle.testkit.entry.english.EnglishEntries;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,17 @@ public abstract class ExamDateRepositoryContract extends RoomContract {
         .contains(new ExamDate(before.key(), before.closingDate(), later, 2));
     assertThat(examDates.save(moved, 1)).isFalse();
     assertThat(examDates.save(examDate("KET-2027-06-05-paper", 1), 1)).isFalse();
+  }
+
+  @Test
+  final void those_of_an_exam_are_listed_by_day() {
+    var examDates = examDates();
+    var may = examDate("FCE-2027-05-08-paper", 1);
+    var june = examDate("FCE-2027-06-05-paper", 1);
+    List.of(june, examDate("KET-2027-06-05-paper", 1), may).forEach(examDates::add);
+
+    assertThat(examDates.of(ExamCode.of("FCE"))).containsExactly(may.key(), june.key());
+    assertThat(examDates.of(ExamCode.of("CAE"))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.examcycle.testkit.calendar.english;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
@@ -8,6 +10,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.calendar.english.ExamDateKey;
+import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.Slices;
@@ -49,6 +52,14 @@ final class InMemoryExamDateRepository implements ExamDateRepository {
   @Override
   public Optional<ExamDate> find(ExamDateKey key) {
     return Optional.ofNullable(table().get(key));
+  }
+
+  @Override
+  public List<ExamDateKey> of(ExamCode exam) {
+    return table().keySet().stream()
+        .filter(key -> key.exam().equals(exam))
+        .sorted(Comparator.comparing(ExamDateKey::date).thenComparing(ExamDateKey::value))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.examcycle.domain.catalogue.english;
 
 import org.examcycle.domain.calendar.Validity;
+import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -47,6 +48,17 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-SCL-01");
+    }
+  }
+
+  /**
+   * An exam date that is scheduled would be under no rows, or under rows that report other
+   * components than its sittings have times for.
+   */
+  record ScheduledExamDateLost(ExamDateKey examDate) implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-02");
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.domain.calendar.Validity;
 
 /**
@@ -34,6 +35,19 @@ public record ExamRows(
                     .filter(row -> row.valid().contains(day))
                     .findFirst()
                     .map(row -> new AwardRows(exam, row, scale)));
+  }
+
+  /** Whether these rows report on a day what the others do; so they do where those report none. */
+  public boolean reportAs(ExamRows before, LocalDate day, EnglishScale now, EnglishScale then) {
+    return before
+        .on(day, then)
+        .map(ExamRows::reported)
+        .map(names -> on(day, now).map(ExamRows::reported).equals(Optional.of(names)))
+        .orElse(true);
+  }
+
+  private static Set<ComponentName> reported(AwardRows rows) {
+    return Set.copyOf(rows.exam().componentNames());
   }
 
   /** The spans of days on which all of it is under some row, the earliest first. */
