@@ -1,6 +1,9 @@
 package org.examcycle.persistence.entry;
 
+import static org.examcycle.persistence.jooq.Tables.ENTRY;
+
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
@@ -15,41 +18,70 @@ import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.quantity.Money;
+import org.examcycle.persistence.FilledRecord;
 import org.examcycle.persistence.jooq.tables.records.EntryRecord;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as rows. */
 final class EntryRows {
 
   private EntryRows() {}
 
+  /** In the order of {@link #values}. */
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          ENTRY.ID,
+          ENTRY.SERIES,
+          ENTRY.CENTRE,
+          ENTRY.CANDIDATE_NUMBER,
+          ENTRY.PERSON,
+          ENTRY.SYLLABUS,
+          ENTRY.OPTION_CODE,
+          ENTRY.KIND,
+          ENTRY.STANDING,
+          ENTRY.PREVIOUS_SERIES,
+          ENTRY.PREVIOUS_CENTRE,
+          ENTRY.PREVIOUS_CANDIDATE,
+          ENTRY.CARRIED_SERIES,
+          ENTRY.CARRIED_CENTRE,
+          ENTRY.CARRIED_CANDIDATE,
+          ENTRY.FEE,
+          ENTRY.CURRENCY,
+          ENTRY.ARRIVED_AT,
+          ENTRY.WITHDRAWN_AT,
+          ENTRY.RULES,
+          ENTRY.VERSION);
+
   static EntryRecord of(Entry entry) {
-    var row = new EntryRecord();
-    row.setId(entry.id().value());
-    row.setSeries(entry.candidate().series().value());
-    row.setCentre(entry.candidate().centre().value());
-    row.setCandidateNumber(entry.candidate().number().value());
-    row.setPerson(entry.person().value());
-    row.setSyllabus(entry.option().syllabus().value());
-    row.setOptionCode(entry.option().option().map(OptionCode::value).orElse(""));
-    row.setKind(entry.kind().name());
-    row.setStanding(entry.standing().name());
-    row.setPreviousSeries(entry.previous().map(key -> key.series().value()).orElse(null));
-    row.setPreviousCentre(entry.previous().map(key -> key.centre().value()).orElse(null));
-    row.setPreviousCandidate(entry.previous().map(key -> key.number().value()).orElse(null));
-    row.setCarriedSeries(entry.carriedFrom().map(key -> key.series().value()).orElse(null));
-    row.setCarriedCentre(entry.carriedFrom().map(key -> key.centre().value()).orElse(null));
-    row.setCarriedCandidate(entry.carriedFrom().map(key -> key.number().value()).orElse(null));
-    row.setFee(entry.fee().minorUnits());
-    row.setCurrency(entry.fee().currency().getCurrencyCode());
-    row.setArrivedAt(entry.arrivedAt());
-    row.setWithdrawnAt(
-        switch (entry.state()) {
-          case EntryState.Entered _ -> null;
-          case EntryState.Withdrawn(var at) -> at;
-        });
-    row.setRules(entry.rules());
-    row.setVersion(entry.version());
-    return row;
+    return FilledRecord.of(new EntryRecord(), COLUMNS, values(entry));
+  }
+
+  /** What a row costs counts where a hundred thousand are copied: no record is made of it. */
+  static @Nullable Object[] values(Entry entry) {
+    return new @Nullable Object[] {
+      entry.id().value(),
+      entry.candidate().series().value(),
+      entry.candidate().centre().value(),
+      entry.candidate().number().value(),
+      entry.person().value(),
+      entry.option().syllabus().value(),
+      entry.option().option().map(OptionCode::value).orElse(""),
+      entry.kind().name(),
+      entry.standing().name(),
+      entry.previous().map(key -> key.series().value()).orElse(null),
+      entry.previous().map(key -> key.centre().value()).orElse(null),
+      entry.previous().map(key -> key.number().value()).orElse(null),
+      entry.carriedFrom().map(key -> key.series().value()).orElse(null),
+      entry.carriedFrom().map(key -> key.centre().value()).orElse(null),
+      entry.carriedFrom().map(key -> key.number().value()).orElse(null),
+      entry.fee().minorUnits(),
+      entry.fee().currency().getCurrencyCode(),
+      entry.arrivedAt(),
+      entry.state() instanceof EntryState.Withdrawn(var at) ? at : null,
+      entry.rules(),
+      entry.version()
+    };
   }
 
   static Entry read(EntryRecord row) {

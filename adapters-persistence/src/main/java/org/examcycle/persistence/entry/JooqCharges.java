@@ -25,13 +25,31 @@ import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.RuleId;
+import org.examcycle.persistence.FilledRecord;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.tables.records.ChargeRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 @JooqAdapter
 final class JooqCharges implements Charges {
+
+  /** In the order of {@link #values}. */
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          CHARGE.ID,
+          CHARGE.ENTRY,
+          CHARGE.SERIES,
+          CHARGE.CENTRE,
+          CHARGE.KIND,
+          CHARGE.STANDING,
+          CHARGE.AMOUNT,
+          CHARGE.CURRENCY,
+          CHARGE.RULE,
+          CHARGE.CHARGED_AT,
+          CHARGE.CANDIDATE_NUMBER);
 
   private final DSLContext dsl;
 
@@ -77,20 +95,25 @@ final class JooqCharges implements Charges {
     return new Money(amount.longValueExact(), Currency.getInstance(currency));
   }
 
-  static ChargeRecord record(Entry entry, Line line, Instant chargedAt) {
+  private static ChargeRecord record(Entry entry, Line line, Instant chargedAt) {
+    return FilledRecord.of(new ChargeRecord(), COLUMNS, values(entry, line, chargedAt));
+  }
+
+  static @Nullable Object[] values(Entry entry, Line line, Instant chargedAt) {
     var charge = line.charge();
-    return new ChargeRecord(
-        line.id(),
-        entry.id().value(),
-        entry.candidate().series().value(),
-        entry.candidate().centre().value(),
-        charge.kind().name(),
-        charge.standing().name(),
-        charge.amount().minorUnits(),
-        charge.amount().currency().getCurrencyCode(),
-        charge.rule().value(),
-        chargedAt,
-        entry.candidate().number().value());
+    return new @Nullable Object[] {
+      line.id(),
+      entry.id().value(),
+      entry.candidate().series().value(),
+      entry.candidate().centre().value(),
+      charge.kind().name(),
+      charge.standing().name(),
+      charge.amount().minorUnits(),
+      charge.amount().currency().getCurrencyCode(),
+      charge.rule().value(),
+      chargedAt,
+      entry.candidate().number().value()
+    };
   }
 
   private static ChargeLine line(ChargeRecord row, String candidate, String syllabus) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +61,25 @@ final class JooqEntryCohorts implements EntryCohorts {
 
   @Override
   public Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
+    lookUpByIndex("off");
+    var cohort = byIndex(series, candidates, claims);
+    lookUpByIndex("on");
+    return cohort;
+  }
+
+  /**
+   * What is looked up is a few thousand keys in tables that grow while a file is worked through: by
+   * statistics of the time before, the planner would read them whole for each step.
+   */
+  private void lookUpByIndex(String others) {
+    dsl.resultQuery(
+            "select set_config('enable_seqscan', {0}, true), set_config('enable_hashjoin', {0},"
+                + " true), set_config('enable_mergejoin', {0}, true)",
+            val(others))
+        .execute();
+  }
+
+  private Cohort byIndex(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
     var claimed = claimed(claims);
     var found =
         dsl.selectFrom(CANDIDATE)
@@ -71,8 +90,7 @@ final class JooqEntryCohorts implements EntryCohorts {
                 found.stream().map(Candidate::person),
                 claimed.values().stream().flatMap(List::stream))
             .collect(Collectors.toSet());
-    hold(persons);
-    var same = SamePersons.ofEach(dsl, persons);
+    var same = held(persons);
     var all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     return new Cohort(found, entries(series, candidates, all), same, claimed);
   }
@@ -105,11 +123,25 @@ final class JooqEntryCohorts implements EntryCohorts {
     return collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf);
   }
 
+  /** All that are the same, held: until nobody is found who is not held yet. */
+  private Map<PersonId, Set<PersonId>> held(Set<PersonId> persons) {
+    var held = new HashSet<PersonId>();
+    Set<PersonId> all = persons;
+    Map<PersonId, Set<PersonId>> same;
+    do {
+      hold(all.stream().filter(held::add).toList());
+      same = SamePersons.ofEach(dsl, persons);
+      all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    } while (!held.containsAll(all));
+    return same;
+  }
+
   /** In one order for everybody, as when one entry is decided. */
   private void hold(Collection<PersonId> persons) {
+    var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
     dsl.select(PERSON.ID)
         .from(PERSON)
-        .where(SamePersons.is(PERSON.ID, persons))
+        .where(condition("{0} = any({1}::uuid[])", PERSON.ID, val(ids)))
         .orderBy(PERSON.ID)
         .forNoKeyUpdate()
         .execute();
@@ -159,12 +191,13 @@ final class JooqEntryCohorts implements EntryCohorts {
   public void store(Call call, String useCase, Made made) {
     register(made.registered(), call.arrivedAt());
     change(made.changed());
-    copy(ENTRY, made.entered().stream().map(EntryRows::of));
+    copy(ENTRY, EntryRows.COLUMNS, made.entered().stream().map(EntryRows::values));
     alter(made.altered());
     copy(
         CHARGE,
+        JooqCharges.COLUMNS,
         made.charged().stream()
-            .map(each -> JooqCharges.record(each.entry(), each.line(), call.arrivedAt())));
+            .map(each -> JooqCharges.values(each.entry(), each.line(), call.arrivedAt())));
     history.write(call, useCase, made.history().iterator());
   }
 
@@ -179,19 +212,21 @@ final class JooqEntryCohorts implements EntryCohorts {
     }
     copy(
         CANDIDATE,
-        candidates.stream()
-            .map(
-                candidate -> {
-                  var row = CandidateRows.record(candidate);
-                  row.setRegisteredAt(registeredAt);
-                  return row;
-                }));
+        List.of(CANDIDATE.fields()),
+        candidates.stream().map(candidate -> values(candidate, registeredAt)));
   }
 
-  private void copy(Table<?> table, Stream<? extends Record> rows) {
-    List<@Nullable Object[]> values = rows.map(Record::intoArray).toList();
+  private static @Nullable Object[] values(Candidate candidate, Instant registeredAt) {
+    var row = CandidateRows.record(candidate);
+    row.setRegisteredAt(registeredAt);
+    return row.intoArray();
+  }
+
+  private void copy(
+      Table<?> table, List<? extends Field<?>> columns, Stream<@Nullable Object[]> rows) {
+    var values = rows.toList();
     if (!values.isEmpty()) {
-      CopyIn.into(dsl, table, Arrays.asList(table.fields()), values);
+      CopyIn.into(dsl, table, columns, values);
     }
   }
 

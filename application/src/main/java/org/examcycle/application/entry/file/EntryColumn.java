@@ -47,11 +47,16 @@ public enum EntryColumn {
   UCI("INT-CAN-03", "", "13 characters, the last of which is checked."),
   ULN("INT-CAN-02", "", "Ten digits.");
 
+  private static final List<String> HEADERS =
+      Arrays.stream(values()).map(EntryColumn::header).toList();
+
+  private final String header;
   private final RuleId rule;
   private final String form;
   private final String meaning;
 
   EntryColumn(String rule, String form, String meaning) {
+    this.header = name().toLowerCase(Locale.ROOT);
     this.rule = RuleId.of(rule);
     this.form = form;
     this.meaning = meaning;
@@ -59,11 +64,11 @@ public enum EntryColumn {
 
   /** As it stands in the file's first line: {@code date_of_birth}. */
   public String header() {
-    return name().toLowerCase(Locale.ROOT);
+    return header;
   }
 
   public static List<String> headers() {
-    return Arrays.stream(values()).map(EntryColumn::header).toList();
+    return HEADERS;
   }
 
   /** The rule that says what its values are like. */
