@@ -2,14 +2,17 @@ package org.examcycle.persistence.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.NopeOptimizationListener;
 import io.github.bucket4j.distributed.proxy.optimization.delay.DelayOptimization;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -70,7 +73,7 @@ public final class BucketAllowance {
    * @return how long to wait, if nothing was left
    */
   public Optional<Duration> take(String caller, int perMinute) {
-    var probe = bucket(caller, perMinute).tryConsumeAndReturnRemaining(1);
+    var probe = taken(perMinute + " " + caller, perMinute);
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -84,8 +87,22 @@ public final class BucketAllowance {
     } while (forgotten == FORGOTTEN_AT_ONCE);
   }
 
-  private Bucket bucket(String caller, int perMinute) {
-    var id = perMinute + " " + caller;
+  /**
+   * Requests that come together are counted together, and that fails for all of them where there is
+   * no row yet, or no longer: then each goes to the table by itself, which makes one.
+   */
+  private ConsumptionProbe taken(String id, int perMinute) {
+    try {
+      return bucket(id, perMinute).tryConsumeAndReturnRemaining(1);
+    } catch (BatchHelper.BatchFailedException together) {
+      if (!(together.getCause() instanceof BucketNotFoundException)) {
+        throw together;
+      }
+      return table.builder().build(id, () -> minutely(perMinute)).tryConsumeAndReturnRemaining(1);
+    }
+  }
+
+  private Bucket bucket(String id, int perMinute) {
     synchronized (remembered) {
       return remembered.computeIfAbsent(id, _ -> newBucket(id, perMinute));
     }

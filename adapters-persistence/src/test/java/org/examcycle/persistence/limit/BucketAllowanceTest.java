@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -63,6 +65,31 @@ class BucketAllowanceTest {
     taken(node);
 
     assertThat(node.take("other", PER_MINUTE)).isEmpty();
+  }
+
+  /** Nobody has a row yet, and requests that come together are counted together. */
+  @Test
+  void many_may_begin_at_the_same_moment() throws Exception {
+    for (var caller = 0; caller < 20; caller++) {
+      var name = "caller " + caller;
+      var first = new CountDownLatch(1);
+      try (var connections = Executors.newFixedThreadPool(16)) {
+        var asking =
+            IntStream.range(0, 16)
+                .mapToObj(
+                    _ ->
+                        connections.submit(
+                            () -> {
+                              first.await();
+                              return node.take(name, PER_MINUTE);
+                            }))
+                .toList();
+        first.countDown();
+        for (var each : asking) {
+          assertThat(each.get()).isEmpty();
+        }
+      }
+    }
   }
 
   @Test
