@@ -38,6 +38,7 @@ final class FlawWords {
           "not-one-of",
           "not-utf-8",
           "nothing-to-record",
+          "one-of-amount-and-basis-points",
           "out-of-range",
           "pattern",
           "score-or-absence-needed",
