@@ -100,14 +100,14 @@ Feature: Candidates and their names
       @also-over-http
       Examples:
         | day              | answer                                               |
-        | 31 December 1899 | it is refused because nobody was born so long ago    |
         | 1 January 1900   | it is taken                                          |
+        | 2 February 2022  | it is refused because the candidate is too young     |
 
       Examples:
         | day              | answer                                               |
+        | 31 December 1899 | it is refused because nobody was born so long ago    |
         | 29 February 2008 | it is taken                                          |
         | 1 February 2022  | it is taken                                          |
-        | 2 February 2022  | it is refused because the candidate is too young     |
         | 1 February 2027  | it is refused because the candidate is too young     |
         | 2 February 2027  | it is refused because the candidate is not born yet  |
 

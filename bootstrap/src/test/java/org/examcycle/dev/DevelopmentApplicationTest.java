@@ -88,7 +88,8 @@ class DevelopmentApplicationTest {
     assertThat(application.said()).noneMatch(line -> line.contains(LOADING));
     assertThat(application.ask("select exists (select from request_key where key = 'kept')"))
         .isEqualTo("t");
-    assertThat(application.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    DevelopmentProcess.await(
+        () -> application.get("/actuator/health/readiness").statusCode() == 200);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.examcycle.bootstrap.JavaProcess;
@@ -80,7 +81,9 @@ class ProductionJarTest {
         var process = start(with(settings, issuer))) {
       assertThat(process.awaitLine("Started ExamCycleApplication")).matches("\\{\"@timestamp\".*}");
 
-      assertThat(status(port, "/readyz")).isEqualTo(200);
+      while (status(port, "/readyz") != 200) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
       assertThat(status(port, "/dev/clock")).isEqualTo(404);
       assertThat(process.awaitLine("\"request\":\"" + REQUEST + "\"")).contains("/readyz");
 
