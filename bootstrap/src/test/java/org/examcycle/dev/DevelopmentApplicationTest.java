@@ -74,8 +74,7 @@ class DevelopmentApplicationTest {
   }
 
   @Test
-  void what_was_written_outlives_a_kill_and_no_server_is_left_behind()
-      throws IOException, InterruptedException, SQLException {
+  void what_was_written_outlives_a_kill_and_no_server_is_left_behind() throws Exception {
     var server = postgres(directory).orElseThrow().pid();
     write();
 
