@@ -177,6 +177,7 @@ final class AccessMatrixTest {
 
     @Test
     void has_a_name_of_the_same_form() {
+      assertThat(NotThere.another("98")).isEqualTo("11");
       assertThat(NotThere.another("AB012")).isEqualTo("ZY987");
       assertThat(NotThere.another("2100-06")).isEqualTo("1901-06");
       assertThat(NotThere.another("2027-06-05")).isEqualTo("1901-06-05");

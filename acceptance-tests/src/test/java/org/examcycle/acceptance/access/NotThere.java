@@ -14,6 +14,9 @@ final class NotThere {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /** A number that counts does not begin so. */
+  private static final Pattern BEGINS_WITH_0 = Pattern.compile("(?<![0-9A-Za-z])0");
+
   /** Of exams, of which no scenario has heard. */
   private static final String LAST_YEAR = "2999";
 
@@ -73,7 +76,7 @@ final class NotThere {
   private static String turned(String part) {
     var other = new StringBuilder();
     part.chars().forEach(c -> other.append((char) turned(c)));
-    return other.toString();
+    return BEGINS_WITH_0.matcher(other).replaceAll("1");
   }
 
   /** The last of its kind stays within it. */
