@@ -21,6 +21,11 @@ Feature: What a candidate can be entered for
       When Northgate tries to enter Amira for Chemistry
       Then it is refused because the centre is not approved for the syllabus
 
+    @also-over-http
+    Example: Somebody whom the centre has not registered
+      When Northgate tries to enter candidate 9876 for Biology
+      Then it is refused because the centre has no such candidate
+
     Example: A second option of the same syllabus
       Given Northgate entered Amira on time for Biology
       When Northgate tries to enter Amira for Biology with the practical

@@ -35,7 +35,7 @@ public final class BootedApplication {
   private static final String KEY = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
 
   private ConfigurableApplicationContext context;
-  private Set<String> scalesBefore;
+  private Set<String> sharedBefore;
   private final MovableClock clock;
   private final TestIssuer issuer;
   private final List<TestIssuer> others;
@@ -54,7 +54,7 @@ public final class BootedApplication {
     sql = new SqlWatch();
     useCases = new UseCaseWatch();
     context = boot(0);
-    scalesBefore = scalesInHistory();
+    sharedBefore = sharedInHistory();
   }
 
   public static BootedApplication running() {
@@ -67,7 +67,7 @@ public final class BootedApplication {
     context.close();
     mails.forget();
     context = boot(port);
-    scalesBefore = scalesInHistory();
+    sharedBefore = sharedInHistory();
   }
 
   /** Where it answers: scheme, host and port. */
@@ -157,16 +157,21 @@ public final class BootedApplication {
     return Set.copyOf(database.texts("select distinct request_id from examcycle.history"));
   }
 
-  /** The scales of whose definition the history told when this run began. */
-  public Set<String> scalesBefore() {
-    return scalesBefore;
+  /**
+   * What all runs on a database share, as far as the history told of it when this run began: the
+   * keys of scales and of the retention schedule's rows.
+   */
+  public Set<String> sharedBefore() {
+    return sharedBefore;
   }
 
-  private Set<String> scalesInHistory() {
+  private Set<String> sharedInHistory() {
     return Set.copyOf(
         database.texts(
-            "select thing_key from examcycle.history where thing = 'grade-scale' and what ="
-                + " 'defined'"));
+            """
+            select thing_key from examcycle.history
+             where (thing, what) in (('grade-scale', 'defined'), ('retention', 'set'))
+            """));
   }
 
   private ConfigurableApplicationContext boot(int port) {

@@ -11,6 +11,7 @@ final class EntryReasons {
               "the centre is not approved for the syllabus",
               "centre-not-approved-for-syllabus",
               "INT-ENT-01"),
+          new Reason("the centre has no such candidate", "candidate-not-registered", "INT-CAN-01"),
           new Reason("the syllabus is entered already", "syllabus-already-entered", "INT-ENT-01"),
           new Reason("the option is not offered", "option-not-offered", "INT-ENT-02"),
           new Reason("the option is not offered there", "option-not-offered-in-zone", "INT-ENT-02"),

@@ -150,6 +150,13 @@ public class EntrySteps {
     enters(school, name, course);
   }
 
+  @When("{word} tries to enter candidate {word} for {course}")
+  public void triesToEnterNumber(String school, String number, Course course) {
+    centre = school;
+    var nobody = new CandidateDriver.Key(series.code(SERIES), centres.number(school), number);
+    answer.to(entries.enter(centres.officer(school), nobody, option(course), Optional.empty()));
+  }
+
   @When("{word} makes a(n) {standing} entry of {word} for {course}")
   public void makesAnEntry(String school, String standing, String name, Course course) {
     clock.set(series.plan(SERIES).lastDay(standing).atTime(12, 0).atZone(Moments.UK).toInstant());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.http.Exchange;
 
@@ -13,15 +14,16 @@ final class Unrecorded {
   /** What an import answers when all that it was sent was known. */
   private static final Pattern NOTHING = Pattern.compile("\"added\":0,\"changed\":0,");
 
+  private static final String RETENTION = "/v1/retention-schedule";
   private static final String SCALES = "/v1/grade-scales/";
 
   private final Set<String> recorded;
-  private final Set<String> scales;
+  private final Set<String> shared;
   private final Set<String> changing;
 
   Unrecorded(BootedApplication application) {
     this.recorded = application.requestsInHistory();
-    this.scales = application.scalesBefore();
+    this.shared = application.sharedBefore();
     this.changing = application.changing();
   }
 
@@ -31,7 +33,7 @@ final class Unrecorded {
         .filter(Exchange::isGranted)
         .filter(exchange -> exchange.useCases().stream().anyMatch(changing::contains))
         .filter(exchange -> asked.add(request(exchange)))
-        .filter(exchange -> !isKnownScale(exchange))
+        .filter(exchange -> !isShared(exchange))
         .filter(exchange -> !NOTHING.matcher(exchange.response().body()).find())
         .filter(exchange -> !recorded.contains(requestId(exchange)))
         .map(exchange -> exchange.operation() + " in " + exchange.scenario())
@@ -44,10 +46,14 @@ final class Unrecorded {
         "\n", exchange.request().method(), exchange.request().path(), exchange.request().body());
   }
 
-  /** All runs on a database share their scales: one that an earlier run defined is not changed. */
-  private boolean isKnownScale(Exchange exchange) {
-    var path = exchange.request().path();
-    return path.startsWith(SCALES) && scales.contains(path.substring(SCALES.length()));
+  /** All runs on a database share these: what an earlier run said is not said anew. */
+  private boolean isShared(Exchange exchange) {
+    var request = exchange.request();
+    return request.path().startsWith(SCALES)
+        ? shared.contains(request.path().substring(SCALES.length()))
+        : request.path().equals(RETENTION)
+            && shared.stream()
+                .anyMatch(key -> Stream.of(key.split("/")).allMatch(request.body()::contains));
   }
 
   private static String requestId(Exchange exchange) {

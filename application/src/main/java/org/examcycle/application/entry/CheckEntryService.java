@@ -78,9 +78,13 @@ final class CheckEntryService implements CheckEntry {
 
   private Decision<List<Refusal>> making(Call call, MakeEntry.Command command) {
     var centre = sight.centre(call, command.candidate().centre());
-    var candidate = cases.candidate(command.candidate());
-    if (centre.isEmpty() || candidate.isEmpty()) {
+    if (centre.isEmpty() || !cases.isSeries(command.candidate().series())) {
       return Decision.refused(new AccessRefusal.NotFound());
+    }
+    var candidate = cases.candidate(command.candidate());
+    if (candidate.isEmpty()) {
+      return Decision.granted(
+          List.of(new EntryRefusal.CandidateNotRegistered(command.candidate())));
     }
     return Decision.granted(
         cases

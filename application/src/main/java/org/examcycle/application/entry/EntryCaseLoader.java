@@ -77,6 +77,10 @@ final class EntryCaseLoader {
                 catalogue, options, thresholds, runs, results, releases, holds, marks));
   }
 
+  boolean isSeries(SeriesCode code) {
+    return series.find(code).isPresent();
+  }
+
   /** Empty when there is no such candidate. */
   Optional<Candidate> candidate(CandidateKey key) {
     return candidates.find(key);

@@ -83,13 +83,16 @@ final class MakeEntryService implements MakeEntry {
   @Override
   public Decision<Made> handle(Call call, Command command) {
     var centre = sight.centre(call, command.candidate().centre());
-    var candidate = cases.candidate(command.candidate());
-    if (centre.isEmpty() || candidate.isEmpty()) {
+    if (centre.isEmpty() || !cases.isSeries(command.candidate().series())) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var indirect = sight.dealsThroughAssociate(call, centre.get());
     if (indirect.isPresent()) {
       return Decision.refused(indirect.get());
+    }
+    var candidate = cases.candidate(command.candidate());
+    if (candidate.isEmpty()) {
+      return Decision.refused(new EntryRefusal.CandidateNotRegistered(command.candidate()));
     }
     var syllabus = cases.syllabus(command.option());
     if (syllabus.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.examcycle.application.marking;
 
 import java.util.Optional;
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.file.RowRefused;
+import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.marking.MarkMustFit;
@@ -11,15 +13,20 @@ import org.examcycle.domain.rule.Decision;
 @UseCaseService
 final class ImportMarksService implements ImportMarks {
 
+  private final SeriesRepository series;
   private final MarkFiles files;
   private final MarkMustFit rule = new MarkMustFit();
 
-  ImportMarksService(MarkFiles files) {
+  ImportMarksService(SeriesRepository series, MarkFiles files) {
+    this.series = series;
     this.files = files;
   }
 
   @Override
   public Decision<MarkFiles.Stored> handle(Call call, Command command) {
+    if (series.find(command.series()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     var laid = files.lay(command.series(), command.rows());
     var misfits = laid.misfits(FaultyRows.MOST_TOLD);
     var refused =

@@ -20,19 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nodes on one database while requests come in: one is replaced, the database goes away and comes
- * back, its clock is not theirs. The long form, several nodes one after the other, the first of
- * them of the build before, and ten seconds without a database, is started as docs/operations.md
- * says.
+ * back. The long form, several nodes one after the other, the first of them of the build before,
+ * and ten seconds without a database, is started as docs/operations.md says.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesUnderLoadTest {
 
   /** Of the node that is there first: this build's, unless it is the predecessor's. */
@@ -55,24 +50,6 @@ class NodesUnderLoadTest {
 
   private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(20);
   private static final int PATIENCE_SECONDS = 120;
-
-  private static final String HALF_A_MINUTE_BACK =
-      """
-      set allow_system_table_mods = on;
-      create or replace function pg_catalog.true_clock() returns timestamptz
-        language internal volatile as 'clock_timestamp';
-      create or replace function pg_catalog.clock_timestamp() returns timestamptz
-        language sql volatile as $$ select pg_catalog.true_clock() - interval '30 s' $$;
-      """;
-
-  private static final String AS_IT_IS =
-      """
-      set allow_system_table_mods = on;
-      create or replace function pg_catalog.clock_timestamp() returns timestamptz
-        language internal volatile strict parallel safe as 'clock_timestamp';
-      """;
-
-  private static final String LAST_LINE = "select max(seq)::text from examcycle.history";
 
   @TempDir private static Path directory;
 
@@ -110,9 +87,7 @@ class NodesUnderLoadTest {
     POST.stop();
   }
 
-  /** First: whatever the first node was, those that the others look at are of this build. */
   @Test
-  @Order(1)
   void nodes_are_replaced_under_load_and_no_request_fails_and_nothing_is_done_twice()
       throws Exception {
     try (var load = new Registrations(balancer, issuer, NUMBERS)) {
@@ -159,54 +134,6 @@ class NodesUnderLoadTest {
         .noneMatch(line -> line.contains("stack_trace"))
         .satisfiesOnlyOnce(line -> assertThat(line).contains("no job is done"))
         .satisfiesOnlyOnce(line -> assertThat(line).contains("jobs are done again"));
-  }
-
-  /**
-   * Nobody can set this machine's clock; that of the database is set back, which is the same to a
-   * node. Every deadline and embargo is held against the moment of arrival.
-   */
-  @Test
-  void a_node_whose_clock_is_half_a_minute_fast_takes_no_request_for_later_than_it_is()
-      throws Exception {
-    var node = NODES.getLast();
-    try (var load = new Registrations(balancer, issuer, NUMBERS)) {
-      load.begin();
-      database.executing(HALF_A_MINUTE_BACK);
-      var setBack = database.texts(LAST_LINE).getFirst();
-      // Until the node has looked at it, which it does every five seconds.
-      until(() -> aheadBehind(setBack).stream().reduce("", (_, last) -> last).equals("f"));
-      assertThat(node.isReady()).isFalse();
-      // Whoever has a number from here on is sent after that look.
-      var first = NUMBERS.get();
-      untilAnswered(load, REQUESTS);
-
-      assertNoneFailed(load.end());
-      assertThat(aheadFrom(first)).contains("f").doesNotContain("t");
-    } finally {
-      database.executing(AS_IT_IS);
-    }
-    until(node::isReady);
-    assertThat(node.said()).anyMatch(line -> line.contains("not ready: the clock is 29"));
-  }
-
-  /**
-   * Of each line behind one, whether its request had arrived, by the node's clock, after it was
-   * written, by the database's.
-   */
-  private static List<String> aheadBehind(String line) throws SQLException {
-    return database.texts(
-        "select arrived_at > recorded_at from examcycle.history where seq > %s order by seq"
-            .formatted(line));
-  }
-
-  /** The same of each candidate from a number on. */
-  private static List<String> aheadFrom(int number) throws SQLException {
-    return database.texts(
-        """
-        select arrived_at > recorded_at from examcycle.history
-         where thing = 'candidate' and right(thing_key, 4)::int >= %d
-        """
-            .formatted(number));
   }
 
   private static void replaceNode(Registrations load) throws Exception {

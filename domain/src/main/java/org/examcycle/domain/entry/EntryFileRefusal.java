@@ -29,16 +29,6 @@ public sealed interface EntryFileRefusal extends Refusal {
     }
   }
 
-  /**
-   * The centre has no candidate of this number in the series, and the row has no details of one.
-   */
-  record CandidateNotRegistered(CandidateKey candidate) implements EntryFileRefusal {
-    @Override
-    public RuleId rule() {
-      return RuleId.of("INT-CAN-01");
-    }
-  }
-
   /** The candidate has no entry for the syllabus that could be changed. */
   record NothingToChange(CandidateKey candidate, SyllabusCode syllabus)
       implements EntryFileRefusal {

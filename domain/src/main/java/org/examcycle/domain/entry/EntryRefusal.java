@@ -31,6 +31,14 @@ public sealed interface EntryRefusal extends Refusal {
   RuleId ROUTES = RuleId.of("INT-ENT-10");
   RuleId STATEMENTS = RuleId.of("INT-ENT-14");
 
+  /** The centre has no candidate of this number in the series. */
+  record CandidateNotRegistered(CandidateKey candidate) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-CAN-01");
+    }
+  }
+
   /** The catalogue has no such syllabus. */
   record SyllabusUnknown(SyllabusCode syllabus) implements EntryRefusal {
     @Override

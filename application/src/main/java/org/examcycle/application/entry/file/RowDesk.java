@@ -19,6 +19,7 @@ import org.examcycle.domain.candidate.CandidateRefusal;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryFileRefusal;
+import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -80,7 +81,7 @@ final class RowDesk {
   private RowOutcome change(CandidateKey key, CandidateDetails details) {
     var known = candidates.find(key);
     if (known.isEmpty()) {
-      return faulty(new EntryFileRefusal.CandidateNotRegistered(key));
+      return faulty(new EntryRefusal.CandidateNotRegistered(key));
     }
     if (details.areOf(known.get())) {
       return new RowOutcome.Unchanged();
@@ -106,7 +107,7 @@ final class RowDesk {
       return registered;
     }
     if (candidates.find(row.candidate()).isEmpty()) {
-      return faulty(new EntryFileRefusal.CandidateNotRegistered(row.candidate()));
+      return faulty(new EntryRefusal.CandidateNotRegistered(row.candidate()));
     }
     var made =
         outcome(
