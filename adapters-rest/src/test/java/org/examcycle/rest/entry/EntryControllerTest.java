@@ -93,8 +93,12 @@ class EntryControllerTest extends RoomTrial {
   }
 
   @Test
-  void of_an_unknown_candidate_it_is_404() {
-    assertThat(make(CHEMISTRY.replace("0001", "0002")).status()).isEqualTo(404);
+  void of_an_unknown_candidate_it_says_which() {
+    var answer = make(CHEMISTRY.replace("0001", "0002"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo("candidate-not-registered");
+    assertThat(answer.at("/facts/candidate/number")).isEqualTo("0002");
   }
 
   @ParameterizedTest
