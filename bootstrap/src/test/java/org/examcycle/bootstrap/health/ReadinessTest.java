@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,13 +41,13 @@ class ReadinessTest {
   @BeforeAll
   void start() throws IOException, InterruptedException, SQLException {
     node = new RunningNode();
-    assertThat(readiness()).isEqualTo("503 issuers");
+    assertReadiness("503 issuers");
 
     try (var _ = Closing.of(node.startIssuer())) {
       node.setAhead(ASKED_AGAIN);
-      assertThat(readiness()).describedAs("the issuer is there").isEqualTo("503 clock");
+      assertReadiness("503 clock");
       node.setAhead(Duration.ZERO);
-      assertThat(readiness()).isEqualTo("200 ");
+      assertReadiness("200 ");
     }
   }
 
@@ -68,7 +69,7 @@ class ReadinessTest {
 
   @Test
   void an_issuer_that_goes_away_is_no_matter_while_its_keys_are_known() throws Exception {
-    assertThat(readiness()).isEqualTo("200 ");
+    assertReadiness("200 ");
   }
 
   @ParameterizedTest
@@ -76,7 +77,7 @@ class ReadinessTest {
   void with_its_clock_so_many_milliseconds_ahead_it_is_not_ready(long ahead) throws Exception {
     node.setAhead(Duration.ofMillis(ahead));
 
-    assertThat(readiness()).isEqualTo("503 clock");
+    assertReadiness("503 clock");
     assertThat(node.onCallersPort("/livez").statusCode()).isEqualTo(200);
   }
 
@@ -85,7 +86,7 @@ class ReadinessTest {
   void with_its_clock_so_little_ahead_it_is_ready(long ahead) throws Exception {
     node.setAhead(Duration.ofMillis(ahead));
 
-    assertThat(readiness()).isEqualTo("200 ");
+    assertReadiness("200 ");
   }
 
   @Test
@@ -98,7 +99,7 @@ class ReadinessTest {
              where installed_rank = (select max(installed_rank) from kept)
             """);
     try {
-      assertThat(readiness()).isEqualTo("503 schema");
+      assertReadiness("503 schema");
     } finally {
       node.database()
           .executing(
@@ -108,7 +109,7 @@ class ReadinessTest {
               drop table kept
               """);
     }
-    assertThat(readiness()).isEqualTo("200 ");
+    assertReadiness("200 ");
   }
 
   @Test
@@ -122,7 +123,7 @@ class ReadinessTest {
             values (9999, '9999', 'from the future', 'SQL', 'V9999__x.sql', 1, 'owner', 1, true)
             """);
     try {
-      assertThat(readiness()).isEqualTo("200 ");
+      assertReadiness("200 ");
     } finally {
       node.database()
           .executing("delete from examcycle.flyway_schema_history where version = '9999'");
@@ -144,7 +145,7 @@ class ReadinessTest {
       assertThat(answer.body()).contains("\"code\":\"unavailable\"");
       assertThat(took).isBetween(Duration.ofMillis(250), Duration.ofSeconds(3));
       assertThat(node.onWatchersPort("/actuator/prometheus").statusCode()).isEqualTo(200);
-      assertThat(readiness()).as("whoever has much to do is ready still").isEqualTo("200 ");
+      assertReadiness("200 ");
     } finally {
       for (var connection : held) {
         connection.close();
@@ -188,7 +189,7 @@ class ReadinessTest {
       assertThat(Duration.ofNanos(System.nanoTime() - mended)).isLessThan(RECOVERED_WITHIN);
     }
     assertThat(node.verify().statusCode()).isLessThan(500);
-    assertThat(readiness()).isEqualTo("200 ");
+    assertReadiness("200 ");
   }
 
   @Test
@@ -260,7 +261,7 @@ class ReadinessTest {
           .extracting(ILoggingEvent::getFormattedMessage)
           .containsOnly("a request was turned away: SQLSTATE 53100")
           .hasSize(3);
-      assertThat(readiness()).as("what needs no room is answered").isEqualTo("200 ");
+      assertReadiness("200 ");
     } finally {
       node.database().executing("truncate examcycle.attempt");
     }
@@ -307,6 +308,18 @@ class ReadinessTest {
     noted.start();
     ((Logger) LoggerFactory.getLogger(by)).addAppender(noted);
     return noted;
+  }
+
+  /** Asks again for a while: on a busy machine one look may be late, and is told as a fault. */
+  private void assertReadiness(String wanted) throws IOException, InterruptedException {
+    var began = System.nanoTime();
+    var answer = readiness();
+    while (!answer.equals(wanted)
+        && Duration.ofNanos(System.nanoTime() - began).compareTo(RECOVERED_WITHIN) < 0) {
+      TimeUnit.MILLISECONDS.sleep(100);
+      answer = readiness();
+    }
+    assertThat(answer).isEqualTo(wanted);
   }
 
   private String readinessWithin(Duration most) throws IOException, InterruptedException {
