@@ -419,6 +419,47 @@ Feature: Entering a whole centre by file
       And no file waits for the Associate Britannia
       And Lakeside has no entries
 
+    @also-over-http
+    Example: A trial is answered at once, as no decision is needed for what has no effect
+      When the file is sent as a trial
+      Then 1 row is taken, 0 unchanged and 0 faulty
+      And no file waits for the Associate Britannia
+      And Lakeside has no entries
+
+    Example: A trial tells what the board would say today
+      Given it is 17 April 2027 at 00:00
+      When the file is sent as a trial
+      Then 0 rows are taken, 0 unchanged and 1 faulty
+      And Lakeside has no entries
+
+    Example: A trial with a row of another centre of the same Associate
+      Given Southlake is attached to Britannia as well
+      And Southlake may enter Biology
+      And a file of Lakeside with the rows
+        | school    | candidate | name  | course  |
+        | Lakeside  | 0001      | Amira | Biology |
+        | Southlake | 0002      | Bilal | Biology |
+      When the file is sent as a trial
+      Then 1 row is taken, 0 unchanged and 1 faulty
+      And the faults are
+        | line | column | rule       | fault     |
+        | 3    | centre | COM-ACC-02 | not found |
+
+    Example: A row of another centre of the same Associate, approved unseen
+      Given Southlake is attached to Britannia as well
+      And Southlake may enter Biology
+      And a file of Lakeside with the rows
+        | school    | candidate | name  | course  |
+        | Lakeside  | 0001      | Amira | Biology |
+        | Southlake | 0002      | Bilal | Biology |
+      And the file was sent to the Associate for its good rows
+      When the Associate Britannia approves the file at 2 February 2027 at 10:00
+      Then 1 row is taken, 0 unchanged and 1 faulty
+      And the faults are
+        | line | column | rule       | fault     |
+        | 3    | centre | COM-ACC-02 | not found |
+      And Southlake has no candidate 0002
+
     Example: Approved after it was given back
       Given the file was sent to the Associate for its good rows
       And the Associate Britannia has given the file back because "She sits it in November"

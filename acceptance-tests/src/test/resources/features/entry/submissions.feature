@@ -1,8 +1,9 @@
 @entries
 Feature: What an attached centre sends waits for its Associate
   A centre that is attached to an Associate never deals with the board. It sends its entries,
-  changes, withdrawals, transfers and deviations to the Associate, who looks at them, approves them, one or many at once,
-  and so submits them to the board, or returns them with a reason.
+  changes and withdrawals to the Associate, who looks at them, approves them, one or many at once,
+  and so submits them to the board, or returns them with a reason. What else it asks for waits in
+  the same way.
 
   Our reading where sources are silent:
     - a centre registers its candidates itself: a candidate without an entry asks nothing of the board
@@ -79,42 +80,6 @@ Feature: What an attached centre sends waits for its Associate
       When Eastgate asks its Associate at 21 February 2027 at 23:00 to withdraw her Biology entry
       And Britannia approves it at 21 February 2027 at 23:59
       Then Eastgate owes £0 in all
-
-  @INT-PRE-02 @INT-ENT-11
-  Rule: A transfer waits, too
-
-    Background:
-      Given transfers are asked for at least 10 working days before the first exam
-      And Southgate may enter Biology
-      And Eastgate has sent the entry of Amira for Biology to its Associate
-      And Britannia has approved it at 1 February 2027 at 13:00
-
-    @also-over-http
-    Example: Sent, and not yet approved
-      When Eastgate asks its Associate to let Southgate take Amira
-      Then it waits for Britannia
-      And nobody is to be taken by Southgate
-
-    @also-over-http
-    Example: Approved
-      Given Eastgate has asked its Associate to let Southgate take Amira
-      When Britannia approves it
-      Then Southgate is asked to take Amira
-      And nothing waits for Britannia
-
-    Example: Returned
-      Given Eastgate has asked its Associate to let Southgate take Amira
-      When Britannia returns it because "She stays"
-      Then nobody is to be taken by Southgate
-
-  @INT-PRE-02 @INT-ENT-12
-  Rule: A deviation from the timetable waits, too, and its rules are asked when it is approved
-
-    @also-over-http
-    Example: Of a paper that she does not sit
-      Given Eastgate has asked its Associate to move the Biology of Amira to 4 June 2027 at 06:00 UTC
-      When Britannia approves it
-      Then it is refused because the candidate does not sit it
 
   @INT-PRE-02
   Rule: The Associate approves one or many at once, or returns with a reason

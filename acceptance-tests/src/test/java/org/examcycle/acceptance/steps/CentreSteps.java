@@ -57,6 +57,11 @@ public class CentreSteps {
     centres.register(school, attached(school, "APPROVED", associate));
   }
 
+  @Given("{word} is attached to {word} as well")
+  public void isAttachedAsWell(String school, String associate) {
+    centres.register(school, attached(school, "APPROVED", associate));
+  }
+
   @Given("{word} is {standingOfCentre}, still attached to {word}")
   public void isStillAttached(String school, String status, String associate) {
     driver

@@ -20,6 +20,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CalendarDriver;
 import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
 import org.examcycle.acceptance.driver.CalendarDriver.PaperRow;
+import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.ClashDriver;
 import org.examcycle.acceptance.driver.ClashDriver.Asked;
@@ -142,12 +143,21 @@ public class ClashSteps {
 
   @Given("{word} is entered for {titles}")
   public void isEnteredFor(String name, List<String> titles) {
-    var key = candidates.register(name, CENTRE, SERIES);
+    enter(centres.officer(CENTRE), candidates.register(name, CENTRE, SERIES), titles);
+    last = name;
+  }
+
+  @Given("{word} of {word} is entered through {word} for {titles}")
+  public void isEnteredThrough(String name, String centre, String associate, List<String> titles) {
+    var by = Actor.associate(codes.associate(associate));
+    enter(by, candidates.key(name, centre, SERIES), titles);
+  }
+
+  private void enter(Actor by, CandidateDriver.Key candidate, List<String> titles) {
     for (var title : titles) {
       var option = new EntryDriver.Option(series.syllabus(title), Optional.of(OPTION));
-      entries.enter(centres.officer(CENTRE), key, option, Optional.empty()).seen();
+      entries.enter(by, candidate, option, Optional.empty()).seen();
     }
-    last = name;
   }
 
   @When("{word} looks at its clashes")
@@ -227,6 +237,26 @@ public class ClashSteps {
     assertThat(told.answer()).isEqualToIgnoringCase(said);
     assertThat(clashes.deviations(by, series.code(SERIES), centres.number(centre), 1).seen())
         .containsExactly(told);
+  }
+
+  @Then("the board is asked to move the {word} of {word} of {word}")
+  public void theBoardIsAsked(String title, String name, String centre) {
+    assertThat(askedOf(centre))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.candidate()).isEqualTo(candidates.key(name, centre, SERIES)))
+        .satisfies(each -> assertThat(each.syllabus()).isEqualTo(series.syllabus(title)));
+  }
+
+  @Then("the board is asked to move nothing of {word}")
+  public void theBoardIsAskedNothing(String centre) {
+    assertThat(askedOf(centre)).isEmpty();
+  }
+
+  private List<ClashDriver.Deviation> askedOf(String centre) {
+    return clashes
+        .deviations(CentreCast.BOARD, series.code(SERIES), centres.number(centre), 1)
+        .seen();
   }
 
   private Asked asked() {

@@ -103,8 +103,8 @@ public class SubmissionSteps {
     answer.last().seen();
   }
 
-  @Given("{word} has asked its Associate to move the {word} of {word} to {moment}")
-  public void hasAskedToMove(String school, String title, String name, Instant moment) {
+  @When("{word} asks its Associate to move the {word} of {word} to {moment}")
+  public void asksToMove(String school, String title, String name, Instant moment) {
     centre = school;
     keep(
         submissions.sendDeviation(
@@ -113,6 +113,11 @@ public class SubmissionSteps {
             series.syllabus(title),
             "12",
             moment));
+  }
+
+  @Given("{word} has asked its Associate to move the {word} of {word} to {moment}")
+  public void hasAskedToMove(String school, String title, String name, Instant moment) {
+    asksToMove(school, title, name, moment);
     answer.last().seen();
   }
 

@@ -59,6 +59,16 @@ final class JooqTransfers implements Transfers {
   }
 
   @Override
+  public boolean isAskedFor(CandidateKey candidate) {
+    return dsl.fetchExists(
+        TRANSFER,
+        TRANSFER.SERIES.eq(candidate.series().value()),
+        TRANSFER.FROM_CENTRE.eq(candidate.centre().value()),
+        TRANSFER.FROM_NUMBER.eq(candidate.number().value()),
+        TRANSFER.STATE.eq("ASKED"));
+  }
+
+  @Override
   public Slice<Transfer> list(SeriesCode series, CentreNumber centre, Page page) {
     var found =
         dsl.selectFrom(TRANSFER)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Transfer;
 import org.examcycle.domain.entry.TransferId;
@@ -18,6 +19,9 @@ public interface Transfers {
   boolean save(Transfer transfer, long expectedVersion);
 
   Optional<Transfer> find(TransferId id);
+
+  /** Whether a candidate has one that is open. */
+  boolean isAskedFor(CandidateKey candidate);
 
   /**
    * Those from and to a centre in a series, in the order in which they were asked for; the id is

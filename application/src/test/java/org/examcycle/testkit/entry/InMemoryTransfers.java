@@ -6,6 +6,7 @@ import org.examcycle.application.entry.Transfers;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Transfer;
 import org.examcycle.domain.entry.TransferId;
@@ -24,10 +25,8 @@ final class InMemoryTransfers implements Transfers {
 
   @Override
   public boolean add(Transfer transfer) {
-    var open =
-        table().values().stream()
-            .anyMatch(other -> other.isOpen() && other.from().equals(transfer.from()));
-    return !open && table().putIfAbsent(transfer.id(), transfer) == null;
+    return !isAskedFor(transfer.from())
+        && table().putIfAbsent(transfer.id(), transfer) == null;
   }
 
   @Override
@@ -43,6 +42,12 @@ final class InMemoryTransfers implements Transfers {
   @Override
   public Optional<Transfer> find(TransferId id) {
     return Optional.ofNullable(table().get(id));
+  }
+
+  @Override
+  public boolean isAskedFor(CandidateKey candidate) {
+    return table().values().stream()
+        .anyMatch(each -> each.isOpen() && each.from().equals(candidate));
   }
 
   @Override

@@ -86,9 +86,12 @@ public abstract class TransfersContract extends RoomContract {
     var asked = transfer(1, AMIRA, SOUTHGATE);
     transfers().add(asked);
 
+    assertThat(transfers().isAskedFor(AMIRA)).isTrue();
+    assertThat(transfers().isAskedFor(BILAL)).isFalse();
     assertThat(transfers().add(transfer(2, AMIRA, EASTGATE))).isFalse();
     assertThat(transfers().add(transfer(3, BILAL, EASTGATE))).isTrue();
     transfers().save(asked.declined(LATER), 1);
+    assertThat(transfers().isAskedFor(AMIRA)).isFalse();
     assertThat(transfers().find(asked.id())).contains(asked.declined(LATER));
     assertThat(transfers().add(transfer(4, AMIRA, EASTGATE))).isTrue();
   }

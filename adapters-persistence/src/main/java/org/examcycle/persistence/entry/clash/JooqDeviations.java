@@ -65,6 +65,17 @@ final class JooqDeviations implements Deviations {
   }
 
   @Override
+  public boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
+    return dsl.fetchExists(
+        TIMETABLE_DEVIATION,
+        TIMETABLE_DEVIATION.SERIES.eq(candidate.series().value()),
+        TIMETABLE_DEVIATION.CENTRE.eq(candidate.centre().value()),
+        TIMETABLE_DEVIATION.CANDIDATE_NUMBER.eq(candidate.number().value()),
+        TIMETABLE_DEVIATION.SYLLABUS.eq(syllabus.value()),
+        TIMETABLE_DEVIATION.COMPONENT.eq(component.value()));
+  }
+
+  @Override
   public Slice<Deviation> list(SeriesCode series, CentreNumber centre, Page page) {
     var found =
         dsl.selectFrom(TIMETABLE_DEVIATION)

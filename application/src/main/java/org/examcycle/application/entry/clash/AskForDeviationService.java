@@ -1,7 +1,6 @@
 package org.examcycle.application.entry.clash;
 
 import java.util.List;
-import java.util.Optional;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
@@ -17,23 +16,19 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.candidate.Candidate;
-import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationCase;
 import org.examcycle.domain.entry.clash.DeviationId;
 import org.examcycle.domain.entry.clash.DeviationRefusal;
-import org.examcycle.domain.entry.clash.DeviationRuleBook;
 import org.examcycle.domain.entry.clash.DeviationState;
 import org.examcycle.domain.rule.Decision;
-import org.examcycle.domain.rule.RuleBook;
 
 @UseCaseService
 final class AskForDeviationService implements AskForDeviation {
 
-  private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
   private final Sight sight;
   private final CandidateRepository candidates;
-  private final DeviationCaseLoader cases;
+  private final DeviationQuestion question;
   private final Deviations deviations;
   private final Ids ids;
 
@@ -50,9 +45,10 @@ final class AskForDeviationService implements AskForDeviation {
       Ids ids) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
-    this.cases =
-        new DeviationCaseLoader(
-            series, entries, new CandidatePapers(timetables, options), keyTimes, limits);
+    this.question =
+        new DeviationQuestion(
+            new DeviationCaseLoader(
+                series, entries, new CandidatePapers(timetables, options), keyTimes, limits));
     this.deviations = deviations;
     this.ids = ids;
   }
@@ -68,20 +64,11 @@ final class AskForDeviationService implements AskForDeviation {
     if (indirect.isPresent()) {
       return Decision.refused(indirect.get());
     }
-    return decide(call, command, centre.get(), candidate.get());
-  }
-
-  private Decision<Asked> decide(Call call, Command command, Centre centre, Candidate candidate) {
-    Optional<DeviationCase> kase = cases.load(call, command, centre);
-    if (kase.isEmpty()) {
-      return Decision.refused(
-          new DeviationRefusal.PaperNotSat(
-              command.candidate(), command.syllabus(), command.component()));
-    }
-    var refused = rules.check(kase.get());
-    return refused.isEmpty()
-        ? ask(call, command, candidate, kase.get())
-        : Decision.refused(refused);
+    return switch (question.ask(call, command, centre.get())) {
+      case Decision.Granted<DeviationCase>(var kase, var _, var _) ->
+          ask(call, command, candidate.get(), kase);
+      case Decision.Refused<DeviationCase> refused -> refused.as();
+    };
   }
 
   private Decision<Asked> ask(Call call, Command command, Candidate candidate, DeviationCase kase) {

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationId;
@@ -18,6 +21,9 @@ public interface Deviations {
   boolean save(Deviation deviation, long expectedVersion);
 
   Optional<Deviation> find(DeviationId id);
+
+  /** Whether a candidate has one for that paper, decided or not. */
+  boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component);
 
   /**
    * Those of a centre in a series in the order in which they were asked for; the id is the cursor.

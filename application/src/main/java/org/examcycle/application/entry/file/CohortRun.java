@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.application.candidate.CandidateDesk;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.EntryDesk;
 import org.examcycle.application.file.Row;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.Uci;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.rule.Change;
 
 /** Some rows of a file, carried out: loaded by sets, decided in their order, stored by sets. */
@@ -98,8 +102,9 @@ final class CohortRun {
       CohortLinks links) {
     var inForce = ports.inForce(file.series());
     return new RowDesk(
-        file.call(),
+        decided(file, inForce.centres()),
         new Sight(inForce.centres()),
+        file.through().map(EntryFile.ThroughAssociate::centre),
         candidates,
         entries,
         new CandidateDesk(
@@ -131,6 +136,20 @@ final class CohortRun {
             marks,
             charges,
             ports.ids()));
+  }
+
+  /**
+   * By whose call rows are decided. A trial of an attached centre tells what would become of them
+   * if its Associate submitted them now (INT-PRE-02).
+   */
+  private static Call decided(EntryFile file, CentreRepository centres) {
+    return file.through()
+        .filter(_ -> file.taking() == Taking.TRIAL)
+        .flatMap(through -> centres.find(through.centre()))
+        .flatMap(Centre::associate)
+        .map(associate -> new Caller.AssociateOfficer(file.call().caller().id(), false, associate))
+        .map(associate -> Call.by(associate, file.call().arrivedAt(), file.call().requestId()))
+        .orElse(file.call());
   }
 
   /** Everybody whom a row speaks of. */

@@ -17,6 +17,7 @@ import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateRefusal;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryFileRefusal;
 import org.examcycle.domain.entry.EntryRefusal;
@@ -32,20 +33,27 @@ final class RowDesk {
 
   private final Call call;
   private final Sight sight;
+  private final Optional<CentreNumber> sender;
   private final CohortCandidates candidates;
   private final CohortEntries entries;
   private final CandidateDesk candidateDesk;
   private final EntryDesk entryDesk;
 
+  /**
+   * @param sender that speaks for itself alone, whoever decides; none where the caller's sight is
+   *     all that counts
+   */
   RowDesk(
       Call call,
       Sight sight,
+      Optional<CentreNumber> sender,
       CohortCandidates candidates,
       CohortEntries entries,
       CandidateDesk candidateDesk,
       EntryDesk entryDesk) {
     this.call = call;
     this.sight = sight;
+    this.sender = sender;
     this.candidates = candidates;
     this.entries = entries;
     this.candidateDesk = candidateDesk;
@@ -53,7 +61,8 @@ final class RowDesk {
   }
 
   RowOutcome carryOut(EntryInstruction row) {
-    if (sight.centre(call, row.candidate().centre()).isEmpty()) {
+    var centre = row.candidate().centre();
+    if (sight.centre(call, centre).isEmpty() || sender.filter(own -> !own.equals(centre)).isPresent()) {
       return faulty(new AccessRefusal.NotFound());
     }
     return switch (row) {

@@ -71,7 +71,7 @@ final class SendEntryFileService implements SendEntryFile {
   }
 
   /**
-   * The centre that sends it, if that is attached: then it waits for the Associate (INT-PRE-02).
+   * The centre that sends it, if that is attached: then it is for the Associate (INT-PRE-02).
    */
   private Optional<Centre> attached(Call call) {
     return own(call).flatMap(centres::find).filter(centre -> centre.associate().isPresent());
@@ -112,6 +112,8 @@ final class SendEntryFileService implements SendEntryFile {
   private Decision<Received> takeIn(
       Call call, Command command, Optional<EntryFile> before, Optional<Centre> through) {
     var id = new EntryFileId(ids.next());
+    // A trial has no effect that anybody would have to approve.
+    var waits = through.isPresent() && command.taking() != Taking.TRIAL;
     var rows = new Intake(id, before);
     command.sheet().forEach(rows::take);
     files.add(
@@ -122,7 +124,7 @@ final class SendEntryFileService implements SendEntryFile {
             command.taking(),
             command.digest(),
             rows.end(),
-            through.isPresent() ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
+            waits ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
             0,
             through.map(
                 centre -> new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
@@ -131,7 +133,7 @@ final class SendEntryFileService implements SendEntryFile {
         Change.of(
                 "entry-file",
                 id.toString(),
-                through.isPresent() ? "submitted to the Associate" : "received")
+                waits ? "submitted to the Associate" : "received")
             .to("series", command.series())
             .to("rows", rows.inAll)
             .to("taking", command.taking())

@@ -56,20 +56,25 @@ final class AskedOfTheBoard {
           withdrawEntry
               .handle(own, new WithdrawEntry.Command(entry, version(entry)))
               .map(withdrawn -> Optional.of(withdrawn.entry()));
-      case Asked.ToTransfer(var candidate, var to) ->
-          askForTransfer
-              .handle(own, new AskForTransfer.Command(candidate, to))
-              .map(_ -> Optional.empty());
-      case Asked.ToDeviate(var candidate, var syllabus, var component, var movedTo) ->
-          askForDeviation
-              .handle(own, new AskForDeviation.Command(candidate, syllabus, component, movedTo))
-              .map(_ -> Optional.empty());
+      case Asked.ToTransfer toTransfer ->
+          askForTransfer.handle(own, command(toTransfer)).map(_ -> Optional.empty());
+      case Asked.ToDeviate toDeviate ->
+          askForDeviation.handle(own, command(toDeviate)).map(_ -> Optional.empty());
     };
   }
 
   static MakeEntry.Command command(Asked.ToEnter asked) {
     return new MakeEntry.Command(
         asked.candidate(), asked.option(), asked.previous(), asked.carriedFrom());
+  }
+
+  static AskForTransfer.Command command(Asked.ToTransfer asked) {
+    return new AskForTransfer.Command(asked.candidate(), asked.to());
+  }
+
+  static AskForDeviation.Command command(Asked.ToDeviate asked) {
+    return new AskForDeviation.Command(
+        asked.candidate(), asked.syllabus(), asked.component(), asked.movedTo());
   }
 
   /** The newest: what was asked for is what the entry is to be, whatever it is now. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.entry.CheckEntry;
 import org.examcycle.application.entry.CheckEntry.Question;
+import org.examcycle.application.entry.CheckTransfer;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.clash.CheckDeviation;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
@@ -15,6 +17,7 @@ import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.LocalDeadlineMustNotHavePassed;
+import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 
 /**
@@ -27,11 +30,20 @@ final class SubmissionChecks {
   private final LocalDeadlines deadlines;
   private final EntryRepository entries;
   private final CheckEntry checkEntry;
+  private final CheckTransfer checkTransfer;
+  private final CheckDeviation checkDeviation;
 
-  SubmissionChecks(LocalDeadlines deadlines, EntryRepository entries, CheckEntry checkEntry) {
+  SubmissionChecks(
+      LocalDeadlines deadlines,
+      EntryRepository entries,
+      CheckEntry checkEntry,
+      CheckTransfer checkTransfer,
+      CheckDeviation checkDeviation) {
     this.deadlines = deadlines;
     this.entries = entries;
     this.checkEntry = checkEntry;
+    this.checkTransfer = checkTransfer;
+    this.checkDeviation = checkDeviation;
   }
 
   /** Every refusal, by rule. */
@@ -52,13 +64,18 @@ final class SubmissionChecks {
           ask(call, new Question.Making(AskedOfTheBoard.command(toEnter)));
       case Asked.ToAmend(var entry, var option) -> ask(call, new Question.Amending(entry, option));
       case Asked.ToWithdraw(var entry) -> standing(entry);
-      // Their rules are asked when the Associate submits them.
-      case Asked.ToTransfer _, Asked.ToDeviate _ -> List.of();
+      case Asked.ToTransfer toTransfer ->
+          said(checkTransfer.handle(call, AskedOfTheBoard.command(toTransfer)));
+      case Asked.ToDeviate toDeviate ->
+          said(checkDeviation.handle(call, AskedOfTheBoard.command(toDeviate)));
     };
   }
 
   private List<Refusal> ask(Call call, Question question) {
-    var answer = checkEntry.handle(call, question);
+    return said(checkEntry.handle(call, question));
+  }
+
+  private static List<Refusal> said(Decision<List<Refusal>> answer) {
     return answer.ifGranted().orElseGet(answer::refusals);
   }
 

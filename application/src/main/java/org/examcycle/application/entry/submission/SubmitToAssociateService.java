@@ -6,7 +6,9 @@ import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.entry.CheckEntry;
+import org.examcycle.application.entry.CheckTransfer;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.clash.CheckDeviation;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -38,12 +40,14 @@ final class SubmitToAssociateService implements SubmitToAssociate {
       EntryRepository entries,
       LocalDeadlines deadlines,
       CheckEntry checkEntry,
+      CheckTransfer checkTransfer,
+      CheckDeviation checkDeviation,
       Submissions submissions,
       Ids ids) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.entries = entries;
-    this.checks = new SubmissionChecks(deadlines, entries, checkEntry);
+    this.checks = new SubmissionChecks(deadlines, entries, checkEntry, checkTransfer, checkDeviation);
     this.submissions = submissions;
     this.ids = ids;
   }

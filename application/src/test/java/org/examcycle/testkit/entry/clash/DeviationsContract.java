@@ -79,6 +79,12 @@ public abstract class DeviationsContract extends RoomContract {
   final void there_is_one_for_a_candidates_paper() {
     deviations().add(deviation(1, AMIRA, "12"));
 
+    var chemistry = SyllabusCode.of("0620");
+    assertThat(deviations().isAskedFor(AMIRA, chemistry, ComponentCode.of("12"))).isTrue();
+    assertThat(deviations().isAskedFor(AMIRA, chemistry, ComponentCode.of("22"))).isFalse();
+    assertThat(deviations().isAskedFor(AMIRA, SyllabusCode.of("0610"), ComponentCode.of("12")))
+        .isFalse();
+    assertThat(deviations().isAskedFor(BILAL, chemistry, ComponentCode.of("12"))).isFalse();
     assertThat(deviations().add(deviation(2, AMIRA, "12"))).isFalse();
     assertThat(deviations().add(deviation(3, AMIRA, "22"))).isTrue();
     assertThat(deviations().add(deviation(4, BILAL, "12"))).isTrue();

@@ -6,6 +6,9 @@ import org.examcycle.application.entry.clash.Deviations;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationId;
@@ -24,7 +27,7 @@ final class InMemoryDeviations implements Deviations {
 
   @Override
   public boolean add(Deviation deviation) {
-    return table().values().stream().noneMatch(other -> isForTheSame(other, deviation))
+    return !isAskedFor(deviation.candidate(), deviation.syllabus(), deviation.component())
         && table().putIfAbsent(deviation.id(), deviation) == null;
   }
 
@@ -44,6 +47,14 @@ final class InMemoryDeviations implements Deviations {
   }
 
   @Override
+  public boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
+    return table().values().stream()
+        .filter(each -> each.candidate().equals(candidate))
+        .filter(each -> each.syllabus().equals(syllabus))
+        .anyMatch(each -> each.component().equals(component));
+  }
+
+  @Override
   public Slice<Deviation> list(SeriesCode series, CentreNumber centre, Page page) {
     var seen =
         table().values().stream()
@@ -51,12 +62,6 @@ final class InMemoryDeviations implements Deviations {
             .filter(each -> each.candidate().centre().equals(centre))
             .toList();
     return Slices.of(seen, page, each -> each.id().toString());
-  }
-
-  private static boolean isForTheSame(Deviation one, Deviation other) {
-    return one.candidate().equals(other.candidate())
-        && one.syllabus().equals(other.syllabus())
-        && one.component().equals(other.component());
   }
 
   private Map<DeviationId, Deviation> table() {

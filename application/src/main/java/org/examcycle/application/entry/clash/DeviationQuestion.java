@@ -1,0 +1,32 @@
+package org.examcycle.application.entry.clash;
+
+import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.clash.DeviationCase;
+import org.examcycle.domain.entry.clash.DeviationRefusal;
+import org.examcycle.domain.entry.clash.DeviationRuleBook;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleBook;
+
+/** What the rules say to a deviation from the timetable (INT-ENT-12). */
+final class DeviationQuestion {
+
+  private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
+  private final DeviationCaseLoader cases;
+
+  DeviationQuestion(DeviationCaseLoader cases) {
+    this.cases = cases;
+  }
+
+  /** The case, if nothing speaks against it. */
+  Decision<DeviationCase> ask(Call call, AskForDeviation.Command command, Centre centre) {
+    var kase = cases.load(call, command, centre);
+    if (kase.isEmpty()) {
+      return Decision.refused(
+          new DeviationRefusal.PaperNotSat(
+              command.candidate(), command.syllabus(), command.component()));
+    }
+    var refused = rules.check(kase.get());
+    return refused.isEmpty() ? Decision.granted(kase.get()) : Decision.refused(refused);
+  }
+}
