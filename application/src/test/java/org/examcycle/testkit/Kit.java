@@ -7,6 +7,7 @@ import org.examcycle.application.usecase.RequestKeys;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.application.usecase.UseCaseBoundary;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.application.usecase.Watch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,7 +71,7 @@ public final class Kit implements Ports, AutoCloseable {
       includeFilters =
           @ComponentScan.Filter(
               type = FilterType.ANNOTATION,
-              classes = {UseCaseService.class, InMemory.class}),
+              classes = {UseCaseService.class, UseCasePart.class, InMemory.class}),
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   public static class Wiring {
 

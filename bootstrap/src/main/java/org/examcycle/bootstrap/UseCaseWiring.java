@@ -6,6 +6,7 @@ import org.examcycle.application.usecase.Replica;
 import org.examcycle.application.usecase.RequestKeys;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseBoundary;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.application.usecase.Watch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,14 +18,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * Finds every use case's service and puts the boundary before it, so that nothing in the context
- * can reach one without. Needs plain spring-context and the outbound ports, whoever implements
- * them.
+ * can reach one without; finds what several of them are made of, too. Needs plain spring-context
+ * and the outbound ports, whoever implements them.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
     basePackages = "org.examcycle.application",
     useDefaultFilters = false,
-    includeFilters = @ComponentScan.Filter(UseCaseService.class),
+    includeFilters = @ComponentScan.Filter({UseCaseService.class, UseCasePart.class}),
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class UseCaseWiring {
 

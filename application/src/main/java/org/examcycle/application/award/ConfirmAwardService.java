@@ -1,13 +1,9 @@
 package org.examcycle.application.award;
 
 import java.util.ArrayList;
-import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.entry.CarriedOn;
-import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -35,27 +31,13 @@ final class ConfirmAwardService implements ConfirmAward {
       AwardCohort cohort,
       AwardResults results,
       SeriesReleases releases,
-      ResultHolds holds,
-      EntryRepository entries,
-      CandidateRepository candidates,
-      MarkBook marks) {
+      CarriedOn carriedOn) {
     this.runs = runs;
     this.catalogue = catalogue;
     this.releases = releases;
     this.moved =
         new MovedInputs(new AwardTableLoader(catalogue, options, thresholds), cohort, results);
-    this.carriedOn =
-        new CarriedOn(
-            catalogue,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            entries,
-            candidates,
-            marks);
+    this.carriedOn = carriedOn;
   }
 
   @Override

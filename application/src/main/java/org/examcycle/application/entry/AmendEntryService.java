@@ -2,24 +2,10 @@ package org.examcycle.application.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.ProhibitedPairs;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.marking.CarriedMarks;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
@@ -41,43 +27,13 @@ final class AmendEntryService implements AmendEntry {
   private final CarriedMarks carried;
   private final EntryBooking booking;
 
-  AmendEntryService(
-      CentreRepository centres,
-      SeriesRepository series,
-      CandidateRepository candidates,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      MarkBook marks,
-      Charges charges,
-      Ids ids) {
-    this.sight = new Sight(centres);
-    this.cases =
-        new EntryCaseLoader(
-            series,
-            candidates,
-            entries,
-            catalogue,
-            offers,
-            prohibited,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            marks);
-    this.carried = new CarriedMarks(marks);
-    this.entries = entries;
-    this.afterResults = new EntriesAfterResults(catalogue, releases);
-    this.booking = new EntryBooking(charges, ids);
+  AmendEntryService(EntryPorts ports) {
+    this.sight = new Sight(ports.centres());
+    this.cases = new EntryCaseLoader(ports);
+    this.carried = new CarriedMarks(ports.marks());
+    this.entries = ports.entries();
+    this.afterResults = new EntriesAfterResults(ports.catalogue(), ports.releases());
+    this.booking = new EntryBooking(ports.charges(), ports.ids());
   }
 
   @Override

@@ -5,17 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.EarlierResults;
-import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.marking.CarriedMarks;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.award.AwardRun;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
@@ -29,6 +22,7 @@ import org.examcycle.domain.rule.Change;
  * or is held back (INT-ENT-09): the award of the later series then sees that what it has read has
  * moved. A mark that is no longer there is awaited, until somebody decides.
  */
+@UseCasePart
 public final class CarriedOn {
 
   private final SyllabusCatalogue catalogue;
@@ -37,28 +31,12 @@ public final class CarriedOn {
   private final CarryingLoader carrying;
   private final CarriedMarks marks;
 
-  public CarriedOn(
-      SyllabusCatalogue catalogue,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      EntryRepository entries,
-      CandidateRepository candidates,
-      MarkBook marks) {
-    this.catalogue = catalogue;
-    this.entries = entries;
-    this.candidates = candidates;
-    this.carrying =
-        new CarryingLoader(
-            options,
-            entries,
-            candidates,
-            new EarlierResults(
-                catalogue, options, thresholds, runs, results, releases, holds, marks));
-    this.marks = new CarriedMarks(marks);
+  public CarriedOn(EntryPorts ports) {
+    this.catalogue = ports.catalogue();
+    this.entries = ports.entries();
+    this.candidates = ports.candidates();
+    this.carrying = ports.carrying();
+    this.marks = new CarriedMarks(ports.marks());
   }
 
   /** What is altered by it, in whichever later series. */

@@ -1,20 +1,7 @@
 package org.examcycle.application.entry;
 
 import java.util.List;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.ProhibitedPairs;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -34,38 +21,10 @@ final class CheckEntryService implements CheckEntry {
   private final EntryCaseLoader cases;
   private final EntryRepository entries;
 
-  CheckEntryService(
-      CentreRepository centres,
-      SeriesRepository series,
-      CandidateRepository candidates,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      MarkBook marks) {
-    this.sight = new Sight(centres);
-    this.cases =
-        new EntryCaseLoader(
-            series,
-            candidates,
-            entries,
-            catalogue,
-            offers,
-            prohibited,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            marks);
-    this.entries = entries;
+  CheckEntryService(EntryPorts ports) {
+    this.sight = new Sight(ports.centres());
+    this.cases = new EntryCaseLoader(ports);
+    this.entries = ports.entries();
   }
 
   @Override

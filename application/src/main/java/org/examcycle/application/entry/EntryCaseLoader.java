@@ -7,19 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.EarlierResults;
-import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
@@ -48,33 +40,14 @@ final class EntryCaseLoader {
   private final ProhibitedPairs prohibited;
   private final CarryingLoader carrying;
 
-  EntryCaseLoader(
-      SeriesRepository series,
-      CandidateRepository candidates,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      MarkBook marks) {
-    this.series = series;
-    this.candidates = candidates;
-    this.entries = entries;
-    this.catalogue = catalogue;
-    this.offers = offers;
-    this.prohibited = prohibited;
-    this.carrying =
-        new CarryingLoader(
-            options,
-            entries,
-            candidates,
-            new EarlierResults(
-                catalogue, options, thresholds, runs, results, releases, holds, marks));
+  EntryCaseLoader(EntryPorts ports) {
+    this.series = ports.series();
+    this.candidates = ports.candidates();
+    this.entries = ports.entries();
+    this.catalogue = ports.catalogue();
+    this.offers = ports.offers();
+    this.prohibited = ports.prohibited();
+    this.carrying = ports.carrying();
   }
 
   boolean isSeries(SeriesCode code) {

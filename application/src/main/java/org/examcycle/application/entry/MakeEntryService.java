@@ -2,21 +2,8 @@ package org.examcycle.application.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.ProhibitedPairs;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.marking.CarriedMarks;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -41,43 +28,13 @@ final class MakeEntryService implements MakeEntry {
   private final EntryBooking booking;
   private final Ids ids;
 
-  MakeEntryService(
-      CentreRepository centres,
-      SeriesRepository series,
-      CandidateRepository candidates,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      MarkBook marks,
-      Charges charges,
-      Ids ids) {
-    this.sight = new Sight(centres);
-    this.cases =
-        new EntryCaseLoader(
-            series,
-            candidates,
-            entries,
-            catalogue,
-            offers,
-            prohibited,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            marks);
-    this.carried = new CarriedMarks(marks);
-    this.entries = entries;
-    this.booking = new EntryBooking(charges, ids);
-    this.ids = ids;
+  MakeEntryService(EntryPorts ports) {
+    this.sight = new Sight(ports.centres());
+    this.cases = new EntryCaseLoader(ports);
+    this.carried = new CarriedMarks(ports.marks());
+    this.entries = ports.entries();
+    this.booking = new EntryBooking(ports.charges(), ports.ids());
+    this.ids = ports.ids();
   }
 
   @Override

@@ -2,13 +2,9 @@ package org.examcycle.application.entry;
 
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.EntryStages;
 import org.examcycle.domain.centre.Centre;
@@ -25,19 +21,12 @@ final class WithdrawEntryService implements WithdrawEntry {
   private final EntriesAfterResults afterResults;
   private final EntryBooking booking;
 
-  WithdrawEntryService(
-      CentreRepository centres,
-      SeriesRepository series,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      SeriesReleases releases,
-      Charges charges,
-      Ids ids) {
-    this.sight = new Sight(centres);
-    this.series = series;
-    this.entries = entries;
-    this.afterResults = new EntriesAfterResults(catalogue, releases);
-    this.booking = new EntryBooking(charges, ids);
+  WithdrawEntryService(EntryPorts ports) {
+    this.sight = new Sight(ports.centres());
+    this.series = ports.series();
+    this.entries = ports.entries();
+    this.afterResults = new EntriesAfterResults(ports.catalogue(), ports.releases());
+    this.booking = new EntryBooking(ports.charges(), ports.ids());
   }
 
   @Override

@@ -2,17 +2,8 @@ package org.examcycle.application.marking;
 
 import java.util.ArrayList;
 import java.util.Map;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.entry.CarriedOn;
-import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.marking.MarkBook.RecordedStanding;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -29,30 +20,9 @@ final class RecordStandingService implements RecordStanding {
   private final MarkBook marks;
   private final CarriedOn carriedOn;
 
-  RecordStandingService(
-      MarkBook marks,
-      SyllabusCatalogue catalogue,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      EntryRepository entries,
-      CandidateRepository candidates,
-      ResultHolds holds) {
+  RecordStandingService(MarkBook marks, CarriedOn carriedOn) {
     this.marks = marks;
-    this.carriedOn =
-        new CarriedOn(
-            catalogue,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            entries,
-            candidates,
-            marks);
+    this.carriedOn = carriedOn;
   }
 
   @Override

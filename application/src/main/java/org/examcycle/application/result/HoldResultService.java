@@ -1,15 +1,7 @@
 package org.examcycle.application.result;
 
 import java.util.ArrayList;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.entry.CarriedOn;
-import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -23,30 +15,9 @@ final class HoldResultService implements HoldResult {
   private final ResultHolds holds;
   private final CarriedOn carriedOn;
 
-  HoldResultService(
-      ResultHolds holds,
-      SyllabusCatalogue catalogue,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      EntryRepository entries,
-      CandidateRepository candidates,
-      MarkBook marks) {
+  HoldResultService(ResultHolds holds, CarriedOn carriedOn) {
     this.holds = holds;
-    this.carriedOn =
-        new CarriedOn(
-            catalogue,
-            options,
-            thresholds,
-            runs,
-            results,
-            releases,
-            holds,
-            entries,
-            candidates,
-            marks);
+    this.carriedOn = carriedOn;
   }
 
   @Override

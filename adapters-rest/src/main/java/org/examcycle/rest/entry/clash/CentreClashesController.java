@@ -12,7 +12,6 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.CentreNumber;
-import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
 import org.springframework.http.ResponseEntity;
@@ -66,12 +65,7 @@ class CentreClashesController {
       @PathVariable SeriesCode series,
       @PathVariable CandidateNumber number,
       @Valid @RequestBody DeviationRequest request) {
-    var asked =
-        new Asked.ToDeviate(
-            new CandidateKey(series, centre, number),
-            request.syllabus(),
-            request.component(),
-            request.movedTo());
+    var asked = request.asked(new CandidateKey(series, centre, number));
     return answers.created(
         submitToAssociate.handle(call, new SubmitToAssociate.Command(asked)),
         submitted -> URI.create("/v1/submissions/" + submitted.submission()),
@@ -87,12 +81,7 @@ class CentreClashesController {
       @PathVariable SeriesCode series,
       @PathVariable CandidateNumber number,
       @Valid @RequestBody DeviationRequest request) {
-    var command =
-        new AskForDeviation.Command(
-            new CandidateKey(series, centre, number),
-            request.syllabus(),
-            request.component(),
-            request.movedTo());
+    var command = request.command(new CandidateKey(series, centre, number));
     return answers.created(
         askForDeviation.handle(call, command),
         asked -> URI.create("/v1/deviations/" + asked.deviation()),

@@ -3,9 +3,6 @@ package org.examcycle.application.entry.file;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.candidate.PersonLinks;
@@ -16,51 +13,51 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.Charges;
+import org.examcycle.application.entry.EntryPorts;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.file.AskedOnce.Question;
 import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
 import org.examcycle.application.result.SeriesReleases;
-import org.examcycle.application.usecase.Ids;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.SeriesCode;
 
-/** Everything that rows are decided with. */
-record CohortPorts(
-    EntryCohorts cohorts,
-    CentreRepository centres,
-    SeriesRepository series,
-    CandidateRepository candidates,
-    EntryRepository entries,
-    SyllabusCatalogue catalogue,
-    Offers offers,
-    ProhibitedPairs prohibited,
-    OptionTables options,
-    ThresholdTables thresholds,
-    AwardRuns runs,
-    AwardResults results,
-    SeriesReleases releases,
-    ResultHolds holds,
-    MarkBook marks,
-    Charges charges,
-    PersonLinks links,
-    Press press,
-    Ids ids) {
+/**
+ * Everything that rows are decided with.
+ *
+ * @param entry as for a single entry
+ */
+@UseCasePart
+record CohortPorts(EntryCohorts cohorts, EntryPorts entry, PersonLinks links, Press press) {
 
   /** What is in force, each of it read once for all rows: offers and syllabuses by one query. */
-  InForce inForce(SeriesCode code) {
-    return new InForce(
-        AskedOnce.of(CentreRepository.class, centres),
-        AskedOnce.of(SeriesRepository.class, series),
-        AskedOnce.of(SyllabusCatalogue.class, catalogue, syllabuses()),
-        AskedOnce.of(Offers.class, offers, offers(code)),
-        AskedOnce.of(ProhibitedPairs.class, prohibited),
-        AskedOnce.of(OptionTables.class, options),
-        AskedOnce.of(SeriesReleases.class, releases));
+  EntryPorts inForce(
+      SeriesCode code,
+      CandidateRepository candidates,
+      EntryRepository entries,
+      MarkBook marks,
+      Charges charges) {
+    return new EntryPorts(
+        AskedOnce.of(CentreRepository.class, entry.centres()),
+        AskedOnce.of(SeriesRepository.class, entry.series()),
+        candidates,
+        entries,
+        AskedOnce.of(SyllabusCatalogue.class, entry.catalogue(), syllabuses()),
+        AskedOnce.of(Offers.class, entry.offers(), offers(code)),
+        AskedOnce.of(ProhibitedPairs.class, entry.prohibited()),
+        AskedOnce.of(OptionTables.class, entry.options()),
+        entry.thresholds(),
+        entry.runs(),
+        entry.results(),
+        AskedOnce.of(SeriesReleases.class, entry.releases()),
+        entry.holds(),
+        marks,
+        charges,
+        entry.ids());
   }
 
   private Map<Question, Object> syllabuses() {
     var known = new HashMap<Question, Object>();
-    for (var syllabus : catalogue.listSyllabuses()) {
+    for (var syllabus : entry.catalogue().listSyllabuses()) {
       known.put(Question.of("findSyllabus", syllabus.code()), Optional.of(syllabus));
     }
     return known;
@@ -68,18 +65,9 @@ record CohortPorts(
 
   private Map<Question, Object> offers(SeriesCode code) {
     var known = new HashMap<Question, Object>();
-    for (var offer : offers.list(code)) {
+    for (var offer : entry.offers().list(code)) {
       known.put(Question.of("find", code, offer.option()), Optional.of(offer));
     }
     return known;
   }
-
-  record InForce(
-      CentreRepository centres,
-      SeriesRepository series,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      SeriesReleases releases) {}
 }

@@ -59,11 +59,11 @@ final class CohortRun {
     var keys = read.values().stream().flatMap(CohortRun::named).collect(Collectors.toSet());
     var claims = read.values().stream().flatMap(CohortRun::claimed).collect(Collectors.toSet());
     var cohort = ports.cohorts().load(file.series(), keys, claims);
-    var candidates = new CohortCandidates(keys, cohort, ports.candidates());
-    var entries = new CohortEntries(file.series(), cohort, candidates, ports.entries());
-    var charges = new CohortCharges(ports.charges());
+    var candidates = new CohortCandidates(keys, cohort, ports.entry().candidates());
+    var entries = new CohortEntries(file.series(), cohort, candidates, ports.entry().entries());
+    var charges = new CohortCharges(ports.entry().charges());
     var links = new CohortLinks(entries);
-    var marks = new CohortMarks(entries, ports.marks());
+    var marks = new CohortMarks(entries, ports.entry().marks());
     var desk = desk(file, candidates, entries, marks, charges, links);
     var history = new ArrayList<Change>();
     for (var line : lines) {
@@ -100,7 +100,7 @@ final class CohortRun {
       CohortMarks marks,
       CohortCharges charges,
       CohortLinks links) {
-    var inForce = ports.inForce(file.series());
+    var inForce = ports.inForce(file.series(), candidates, entries, marks, charges);
     return new RowDesk(
         decided(file, inForce.centres()),
         new Sight(inForce.centres()),
@@ -118,24 +118,8 @@ final class CohortRun {
             links,
             inForce.releases(),
             ports.press(),
-            ports.ids()),
-        new EntryDesk(
-            inForce.centres(),
-            inForce.series(),
-            candidates,
-            entries,
-            inForce.catalogue(),
-            inForce.offers(),
-            inForce.prohibited(),
-            inForce.options(),
-            ports.thresholds(),
-            ports.runs(),
-            ports.results(),
-            inForce.releases(),
-            ports.holds(),
-            marks,
-            charges,
-            ports.ids()));
+            inForce.ids()),
+        new EntryDesk(inForce));
   }
 
   /**

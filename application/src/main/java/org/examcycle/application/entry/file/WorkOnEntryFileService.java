@@ -2,26 +2,8 @@ package org.examcycle.application.entry.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.application.award.AwardResults;
-import org.examcycle.application.award.AwardRuns;
-import org.examcycle.application.award.ThresholdTables;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.candidate.PersonLinks;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.catalogue.ProhibitedPairs;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
-import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.document.Press;
-import org.examcycle.application.entry.Charges;
-import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.file.Row;
-import org.examcycle.application.marking.MarkBook;
-import org.examcycle.application.result.ResultHolds;
-import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.EntryFileRefusal;
@@ -38,51 +20,9 @@ final class WorkOnEntryFileService implements WorkOnEntryFile {
   private final CohortRun run;
   private final Transactions transactions;
 
-  WorkOnEntryFileService(
-      EntryFiles files,
-      EntryCohorts cohorts,
-      CentreRepository centres,
-      SeriesRepository series,
-      CandidateRepository candidates,
-      EntryRepository entries,
-      SyllabusCatalogue catalogue,
-      Offers offers,
-      ProhibitedPairs prohibited,
-      OptionTables options,
-      ThresholdTables thresholds,
-      AwardRuns runs,
-      AwardResults results,
-      SeriesReleases releases,
-      ResultHolds holds,
-      MarkBook marks,
-      Charges charges,
-      PersonLinks links,
-      Press press,
-      Ids ids,
-      Transactions transactions) {
+  WorkOnEntryFileService(EntryFiles files, CohortPorts ports, Transactions transactions) {
     this.files = files;
-    this.run =
-        new CohortRun(
-            new CohortPorts(
-                cohorts,
-                centres,
-                series,
-                candidates,
-                entries,
-                catalogue,
-                offers,
-                prohibited,
-                options,
-                thresholds,
-                runs,
-                results,
-                releases,
-                holds,
-                marks,
-                charges,
-                links,
-                press,
-                ids));
+    this.run = new CohortRun(ports);
     this.transactions = transactions;
   }
 
