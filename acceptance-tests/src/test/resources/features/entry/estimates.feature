@@ -50,6 +50,52 @@ Feature: Estimated entries
         | moment                    | answer                                         |
         | 22 February 2027 at 00:00 | it is refused because final entries are closed |
 
+  @INT-ENT-13 @INT-PRE-02
+  Rule: Those of an attached centre wait for its Associate
+
+    Background:
+      Given Lakeside is attached to the Associate Britannia
+      And Lakeside may enter Biology
+
+    @also-over-http
+    Example: Sent, and not yet approved
+      When Lakeside sends its Associate an estimate of 30 for Biology
+      Then it waits for Britannia
+      And nothing is expected at Lakeside
+
+    @also-over-http
+    Example: Approved
+      Given Lakeside has sent its Associate an estimate of 30 for Biology
+      When Britannia approves it
+      Then 30 are expected for Biology at Lakeside, and Lakeside owes nothing
+      And nothing waits for Britannia
+
+    Example: Returned
+      Given Lakeside has sent its Associate an estimate of 300 for Biology
+      When Britannia returns it because "Thirty at most"
+      Then Lakeside sees that it was returned because "Thirty at most"
+      And nothing is expected at Lakeside
+
+    Example: Stated to the board
+      When Lakeside estimates 30 for Biology
+      Then it is refused because its Associate deals with the board
+
+    Example: What the board would refuse today is refused at once
+      When Lakeside sends its Associate an estimate of 30 for Physics
+      Then it is refused because the centre may not enter what it estimates
+      And nothing waits for Britannia
+
+    Example: Final entries are closed when the Associate approves
+      Given it is 21 February 2027 at 23:59
+      And Lakeside has sent its Associate an estimate of 30 for Biology
+      When Britannia approves it at 22 February 2027 at 00:00
+      Then it is refused because final entries are closed
+      And nothing is expected at Lakeside
+
+    Example: A centre that deals with the board itself
+      When Northgate sends its Associate an estimate of 30 for Biology
+      Then it is refused because it has no Associate
+
   @COM-ACC-02
   Rule: A centre's estimates are its own
 

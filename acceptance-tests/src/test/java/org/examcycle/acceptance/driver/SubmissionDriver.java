@@ -27,6 +27,9 @@ public interface SubmissionDriver {
   Outcome<Sent> sendDeviation(
       Actor by, CandidateDriver.Key candidate, String syllabus, String component, Instant movedTo);
 
+  Outcome<Sent> sendEstimates(
+      Actor by, String series, String centre, List<EstimateDriver.Row> rows);
+
   Outcome<Seen> submission(Actor by, String submission);
 
   /** All that a centre has sent in a series, fetched page by page. */
@@ -53,15 +56,16 @@ public interface SubmissionDriver {
   record Sent(String submission, long version) {}
 
   /**
-   * @param kind {@code ENTRY}, {@code AMENDMENT}, {@code WITHDRAWAL}, {@code TRANSFER} or {@code
-   *     DEVIATION}
+   * @param candidate none where it is about the centre alone
+   * @param kind {@code ENTRY}, {@code AMENDMENT}, {@code WITHDRAWAL}, {@code TRANSFER}, {@code
+   *     DEVIATION} or {@code ESTIMATES}
    * @param entry none while there is none
    * @param state {@code WAITING}, {@code APPROVED} or {@code RETURNED}
    * @param reason where it was returned
    */
   record Seen(
       String submission,
-      CandidateDriver.Key candidate,
+      Optional<CandidateDriver.Key> candidate,
       String kind,
       Optional<String> entry,
       String state,

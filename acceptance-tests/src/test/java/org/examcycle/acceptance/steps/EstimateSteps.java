@@ -64,6 +64,15 @@ public class EstimateSteps {
         estimates.estimates(centres.officer(centre), series.code(SERIES), centres.number(other)));
   }
 
+  @Then("nothing is expected at {word}")
+  public void nothingIsExpected(String centre) {
+    assertThat(
+            estimates
+                .estimates(centres.officer(centre), series.code(SERIES), centres.number(centre))
+                .seen())
+        .isEmpty();
+  }
+
   @Then("{int} are expected for {word} at {word}, and {word} owes nothing")
   public void areExpected(int candidates, String title, String centre, String owing) {
     var code = series.code(SERIES);

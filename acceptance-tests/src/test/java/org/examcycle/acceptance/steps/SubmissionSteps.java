@@ -13,6 +13,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.EntryDriver.Option;
+import org.examcycle.acceptance.driver.EstimateDriver;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SubmissionDriver;
@@ -118,6 +119,23 @@ public class SubmissionSteps {
   @Given("{word} has asked its Associate to move the {word} of {word} to {moment}")
   public void hasAskedToMove(String school, String title, String name, Instant moment) {
     asksToMove(school, title, name, moment);
+    answer.last().seen();
+  }
+
+  @When("{word} sends its Associate an estimate of {int} for {word}")
+  public void sendsAnEstimate(String school, int number, String title) {
+    centre = school;
+    keep(
+        submissions.sendEstimates(
+            centres.officer(school),
+            series.code(SERIES),
+            centres.number(school),
+            List.of(new EstimateDriver.Row(series.syllabus(title), number))));
+  }
+
+  @Given("{word} has sent its Associate an estimate of {int} for {word}")
+  public void hasSentAnEstimate(String school, int number, String title) {
+    sendsAnEstimate(school, number, title);
     answer.last().seen();
   }
 

@@ -91,6 +91,16 @@ class SubmissionController {
         call, new Asked.ToTransfer(new CandidateKey(series, centre, number), request.to()));
   }
 
+  /** What the centre thinks it will enter, in the place of all that was stated before. */
+  @PostMapping("/centres/{centre}/series/{series}/estimates/submissions")
+  ResponseEntity<SubmittedBody> submitEstimates(
+      Call call,
+      @PathVariable CentreNumber centre,
+      @PathVariable SeriesCode series,
+      @Valid @RequestBody EstimatesBody request) {
+    return submit(call, new Asked.ToEstimate(series, centre, request.values()));
+  }
+
   private ResponseEntity<SubmittedBody> submit(Call call, Asked asked) {
     return answers.created(
         submitToAssociate.handle(call, new SubmitToAssociate.Command(asked)),

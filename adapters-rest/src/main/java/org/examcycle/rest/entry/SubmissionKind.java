@@ -6,5 +6,6 @@ enum SubmissionKind {
   AMENDMENT,
   WITHDRAWAL,
   TRANSFER,
-  DEVIATION
+  DEVIATION,
+  ESTIMATES
 }

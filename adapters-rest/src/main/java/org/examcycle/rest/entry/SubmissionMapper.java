@@ -9,6 +9,7 @@ import org.examcycle.application.entry.submission.ApproveSubmissions;
 import org.examcycle.application.entry.submission.SubmissionView;
 import org.examcycle.application.entry.submission.SubmitToAssociate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.EntryId;
@@ -46,11 +47,11 @@ interface SubmissionMapper {
     var option = option(asked);
     return new SubmissionBody(
         submission.id().value(),
-        submission.candidate().series(),
-        submission.candidate().centre(),
-        submission.candidate().number(),
-        view.name().original(),
-        view.name().latin(),
+        submission.series(),
+        submission.centre(),
+        submission.whom().map(whom -> whom.candidate().number()),
+        view.name().map(PersonName::original),
+        view.name().map(PersonName::latin),
         kind(asked),
         entry(asked, submission.state()).map(EntryId::value),
         syllabus(asked),
@@ -60,6 +61,9 @@ interface SubmissionMapper {
         asked instanceof Asked.ToTransfer(var _, var to) ? Optional.of(to) : Optional.empty(),
         deviation(asked).map(Asked.ToDeviate::component),
         deviation(asked).map(Asked.ToDeviate::movedTo),
+        asked instanceof Asked.ToEstimate(var _, var _, var estimates)
+            ? Optional.of(EstimatesBody.of(estimates).estimates())
+            : Optional.empty(),
         standing(submission.state()),
         submission.submittedAt(),
         decidedAt(submission.state()),
@@ -76,6 +80,7 @@ interface SubmissionMapper {
       case Asked.ToWithdraw _ -> SubmissionKind.WITHDRAWAL;
       case Asked.ToTransfer _ -> SubmissionKind.TRANSFER;
       case Asked.ToDeviate _ -> SubmissionKind.DEVIATION;
+      case Asked.ToEstimate _ -> SubmissionKind.ESTIMATES;
     };
   }
 
@@ -83,7 +88,8 @@ interface SubmissionMapper {
     return switch (asked) {
       case Asked.ToEnter toEnter -> Optional.of(toEnter.option());
       case Asked.ToAmend(var _, var option) -> Optional.of(option);
-      case Asked.ToWithdraw _, Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
+      case Asked.ToWithdraw _, Asked.ToTransfer _, Asked.ToDeviate _, Asked.ToEstimate _ ->
+          Optional.empty();
     };
   }
 
@@ -111,7 +117,7 @@ interface SubmissionMapper {
           state instanceof SubmissionState.Approved(var _, var made) ? made : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
-      case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
+      case Asked.ToTransfer _, Asked.ToDeviate _, Asked.ToEstimate _ -> Optional.empty();
     };
   }
 

@@ -1,49 +1,43 @@
 package org.examcycle.application.entry;
 
 import java.util.List;
-import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.Estimate;
-import org.examcycle.domain.entry.EstimateCase;
 import org.examcycle.domain.entry.EstimateRefusal;
-import org.examcycle.domain.entry.EstimateRuleBook;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
-import org.examcycle.domain.rule.RuleBook;
+import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class StateEstimatesService implements StateEstimates {
 
-  private final RuleBook<EstimateCase> rules = EstimateRuleBook.stating();
   private final Sight sight;
-  private final SeriesRepository series;
+  private final CheckEstimates check;
   private final Estimates estimates;
 
-  StateEstimatesService(CentreRepository centres, SeriesRepository series, Estimates estimates) {
+  StateEstimatesService(CentreRepository centres, CheckEstimates check, Estimates estimates) {
     this.sight = new Sight(centres);
-    this.series = series;
+    this.check = check;
     this.estimates = estimates;
   }
 
   @Override
   public Decision<Stated> handle(Call call, Command command) {
-    var centre = sight.centre(call, command.centre());
-    var found = series.find(command.series());
-    if (centre.isEmpty() || found.isEmpty()) {
-      return Decision.refused(new AccessRefusal.NotFound());
-    }
-    var indirect = sight.dealsThroughAssociate(call, centre.get());
+    var indirect =
+        sight
+            .centre(call, command.centre())
+            .flatMap(centre -> sight.dealsThroughAssociate(call, centre));
     if (indirect.isPresent()) {
       return Decision.refused(indirect.get());
     }
-    var refused =
-        rules.check(
-            new EstimateCase(found.get(), centre.get(), command.estimates(), call.arrivedAt()));
-    return refused.isEmpty() ? state(command) : Decision.refused(refused);
+    return switch (check.handle(call, command)) {
+      case Decision.Granted<List<Refusal>>(var refused, var _, var _) ->
+          refused.isEmpty() ? state(command) : Decision.refused(refused);
+      case Decision.Refused<List<Refusal>> hidden -> hidden.as();
+    };
   }
 
   private Decision<Stated> state(Command command) {
@@ -58,6 +52,6 @@ final class StateEstimatesService implements StateEstimates {
   }
 
   private static List<String> text(List<Estimate> estimates) {
-    return estimates.stream().map(each -> each.syllabus() + ":" + each.candidates()).toList();
+    return estimates.stream().map(Estimate::toString).toList();
   }
 }

@@ -176,7 +176,9 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
 
   private long withoutEntry(Key of) {
     var ever =
-        Stream.concat(allEntries(of).map(Entry::candidate), asked(of).map(Submission::candidate))
+        Stream.concat(allEntries(of).map(Entry::candidate), asked(of)
+                    .flatMap(each -> each.whom().stream())
+                    .map(Submission.Whom::candidate))
             .toList();
     return memory.table("candidate", CandidateKey.class, Candidate.class).keySet().stream()
         .filter(of::has)
@@ -192,7 +194,7 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
 
   private Stream<Submission> submissions(Key of) {
     return memory.table("submission", SubmissionId.class, Submission.class).values().stream()
-        .filter(each -> of.has(each.candidate()));
+        .filter(each -> each.series().equals(of.series()) && each.centre().equals(of.centre()));
   }
 
   private Stream<Entry> entries(Key of) {

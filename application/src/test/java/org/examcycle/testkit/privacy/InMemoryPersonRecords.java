@@ -139,7 +139,13 @@ final class InMemoryPersonRecords implements PersonRecords {
         .table("submission", SubmissionId.class, Submission.class)
         .values()
         .removeIf(
-            sent -> of.stream().anyMatch(candidate -> candidate.key().equals(sent.candidate())));
+            sent ->
+                sent.whom()
+                    .filter(
+                        whom ->
+                            of.stream()
+                                .anyMatch(candidate -> candidate.key().equals(whom.candidate())))
+                    .isPresent());
     memory
         .table("person_link", LinkedPersons.class, Instant.class)
         .keySet()

@@ -15,4 +15,9 @@ public record Estimate(SyllabusCode syllabus, int candidates) {
       throw new IllegalArgumentException("nobody is entered less than not at all");
     }
   }
+
+  @Override
+  public String toString() {
+    return syllabus + ":" + candidates;
+  }
 }

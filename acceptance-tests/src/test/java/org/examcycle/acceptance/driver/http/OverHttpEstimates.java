@@ -17,11 +17,7 @@ class OverHttpEstimates implements EstimateDriver {
 
   @Override
   public Outcome<List<Row>> state(Actor by, String series, String centre, List<Row> rows) {
-    var body =
-        new TransferClient.Estimates(
-            rows.stream()
-                .map(row -> new TransferClient.EstimateRow(row.syllabus(), row.candidates()))
-                .toList());
+    var body = body(rows);
     return Clients.asked(
             () -> {
               as(by).stateEstimates(centre, series, body);
@@ -33,6 +29,13 @@ class OverHttpEstimates implements EstimateDriver {
   @Override
   public Outcome<List<Row>> estimates(Actor by, String series, String centre) {
     return Clients.asked(() -> as(by).estimates(centre, series)).map(OverHttpEstimates::rows);
+  }
+
+  static TransferClient.Estimates body(List<Row> rows) {
+    return new TransferClient.Estimates(
+        rows.stream()
+            .map(row -> new TransferClient.EstimateRow(row.syllabus(), row.candidates()))
+            .toList());
   }
 
   private TransferClient as(Actor by) {

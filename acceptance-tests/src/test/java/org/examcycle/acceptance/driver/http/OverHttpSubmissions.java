@@ -9,6 +9,7 @@ import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.EntryDriver.Option;
+import org.examcycle.acceptance.driver.EstimateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SubmissionDriver;
 
@@ -71,6 +72,13 @@ class OverHttpSubmissions implements SubmissionDriver {
                 candidate.series(),
                 candidate.number(),
                 new SubmissionClient.Deviation(syllabus, component, movedTo)));
+  }
+
+  @Override
+  public Outcome<Sent> sendEstimates(
+      Actor by, String series, String centre, List<EstimateDriver.Row> rows) {
+    return send(
+        by, client -> client.submitEstimates(centre, series, OverHttpEstimates.body(rows)));
   }
 
   private Outcome<Sent> send(
@@ -173,7 +181,8 @@ class OverHttpSubmissions implements SubmissionDriver {
   private static Seen seen(SubmissionClient.SubmissionBody body) {
     return new Seen(
         body.id(),
-        new CandidateDriver.Key(body.series(), body.centre(), body.candidate()),
+        body.candidate()
+            .map(number -> new CandidateDriver.Key(body.series(), body.centre(), number)),
         body.kind(),
         body.entry(),
         body.state(),

@@ -47,6 +47,12 @@ interface SubmissionClient {
       @PathVariable String number,
       @RequestBody Deviation deviation);
 
+  @PostExchange("/v1/centres/{centre}/series/{series}/estimates/submissions")
+  Submitted submitEstimates(
+      @PathVariable String centre,
+      @PathVariable String series,
+      @RequestBody TransferClient.Estimates estimates);
+
   @GetExchange("/v1/submissions/{submission}")
   SubmissionBody read(@PathVariable String submission);
 
@@ -111,7 +117,7 @@ interface SubmissionClient {
       String id,
       String series,
       String centre,
-      String candidate,
+      Optional<String> candidate,
       String kind,
       Optional<String> entry,
       String state,

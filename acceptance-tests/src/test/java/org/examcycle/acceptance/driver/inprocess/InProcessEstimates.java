@@ -27,16 +27,15 @@ class InProcessEstimates implements EstimateDriver {
 
   @Override
   public Outcome<List<Row>> state(Actor by, String series, String centre, List<Row> rows) {
-    var estimates =
-        rows.stream()
-            .map(row -> new Estimate(SyllabusCode.of(row.syllabus()), row.candidates()))
-            .toList();
-    return calls
-        .ask(
-            state,
-            by,
-            new StateEstimates.Command(SeriesCode.of(series), CentreNumber.of(centre), estimates))
-        .map(_ -> estimates(by, series, centre).seen());
+    var command =
+        new StateEstimates.Command(SeriesCode.of(series), CentreNumber.of(centre), values(rows));
+    return calls.ask(state, by, command).map(_ -> estimates(by, series, centre).seen());
+  }
+
+  static List<Estimate> values(List<Row> rows) {
+    return rows.stream()
+        .map(row -> new Estimate(SyllabusCode.of(row.syllabus()), row.candidates()))
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.EntryDriver.Option;
+import org.examcycle.acceptance.driver.EstimateDriver;
 import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SubmissionDriver;
 import org.examcycle.application.calendar.LiftLocalDeadline;
@@ -35,6 +36,7 @@ import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
+import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
 import org.examcycle.domain.entry.submission.SubmissionState;
 
@@ -118,6 +120,15 @@ class InProcessSubmissions implements SubmissionDriver {
             SyllabusCode.of(syllabus),
             ComponentCode.of(component),
             movedTo));
+  }
+
+  @Override
+  public Outcome<Sent> sendEstimates(
+      Actor by, String series, String centre, List<EstimateDriver.Row> rows) {
+    return send(
+        by,
+        new Asked.ToEstimate(
+            SeriesCode.of(series), CentreNumber.of(centre), InProcessEstimates.values(rows)));
   }
 
   private Outcome<Sent> send(Actor by, Asked asked) {
@@ -234,7 +245,7 @@ class InProcessSubmissions implements SubmissionDriver {
     var submission = view.submission();
     return new Seen(
         submission.id().toString(),
-        InProcessCandidates.key(submission.candidate()),
+        submission.whom().map(Submission.Whom::candidate).map(InProcessCandidates::key),
         kind(submission.asked()),
         entry(submission.asked(), submission.state()).map(EntryId::toString),
         submission.state().getClass().getSimpleName().toUpperCase(Locale.ROOT),
@@ -252,6 +263,7 @@ class InProcessSubmissions implements SubmissionDriver {
       case Asked.ToWithdraw _ -> "WITHDRAWAL";
       case Asked.ToTransfer _ -> "TRANSFER";
       case Asked.ToDeviate _ -> "DEVIATION";
+      case Asked.ToEstimate _ -> "ESTIMATES";
     };
   }
 
@@ -261,7 +273,7 @@ class InProcessSubmissions implements SubmissionDriver {
           state instanceof SubmissionState.Approved(var _, var made) ? made : Optional.empty();
       case Asked.ToAmend(var entry, var _) -> Optional.of(entry);
       case Asked.ToWithdraw(var entry) -> Optional.of(entry);
-      case Asked.ToTransfer _, Asked.ToDeviate _ -> Optional.empty();
+      case Asked.ToTransfer _, Asked.ToDeviate _, Asked.ToEstimate _ -> Optional.empty();
     };
   }
 }

@@ -59,7 +59,7 @@ final class JooqSubmissionQueries implements SubmissionQueries {
   private List<SubmissionView> query(Condition condition, int limit) {
     return dsl.select(SUBMISSION, CANDIDATE.NAME, CANDIDATE.LATIN_NAME, CANDIDATE.LANGUAGE)
         .from(SUBMISSION)
-        .join(CANDIDATE)
+        .leftJoin(CANDIDATE)
         .on(
             CANDIDATE.SERIES.eq(SUBMISSION.SERIES),
             CANDIDATE.CENTRE.eq(SUBMISSION.CENTRE),
@@ -71,7 +71,10 @@ final class JooqSubmissionQueries implements SubmissionQueries {
             row ->
                 new SubmissionView(
                     SubmissionRows.read(row.value1()),
-                    new PersonName(
-                        row.value2(), row.value3(), Locale.forLanguageTag(row.value4()))));
+                    row.value2() == null
+                        ? Optional.empty()
+                        : Optional.of(
+                            new PersonName(
+                                row.value2(), row.value3(), Locale.forLanguageTag(row.value4())))));
   }
 }

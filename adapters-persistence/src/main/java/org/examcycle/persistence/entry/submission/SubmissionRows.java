@@ -1,6 +1,8 @@
 package org.examcycle.persistence.entry.submission;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
@@ -11,6 +13,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.Estimate;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
@@ -25,6 +28,7 @@ final class SubmissionRows {
   static final String WITHDRAWAL = "WITHDRAWAL";
   static final String TRANSFER = "TRANSFER";
   static final String DEVIATION = "DEVIATION";
+  static final String ESTIMATES = "ESTIMATES";
 
   static final String WAITING = "WAITING";
   static final String APPROVED = "APPROVED";
@@ -35,10 +39,15 @@ final class SubmissionRows {
   static SubmissionRecord of(Submission submission) {
     var row = new SubmissionRecord();
     row.setId(submission.id().value());
-    row.setSeries(submission.candidate().series().value());
-    row.setCentre(submission.candidate().centre().value());
-    row.setCandidateNumber(submission.candidate().number().value());
-    row.setPerson(submission.person().value());
+    row.setSeries(submission.series().value());
+    row.setCentre(submission.centre().value());
+    submission
+        .whom()
+        .ifPresent(
+            whom -> {
+              row.setCandidateNumber(whom.candidate().number().value());
+              row.setPerson(whom.person().value());
+            });
     row.setSubmittedAt(submission.submittedAt());
     row.setVersion(submission.version());
     put(row, submission.asked());
@@ -83,6 +92,13 @@ final class SubmissionRows {
         row.setComponent(component.value());
         row.setMovedTo(movedTo);
       }
+      case Asked.ToEstimate(var _, var _, var estimates) -> {
+        row.setAsked(ESTIMATES);
+        row.setEstimatedSyllabuses(
+            estimates.stream().map(each -> each.syllabus().value()).toArray(String[]::new));
+        row.setEstimatedCandidates(
+            estimates.stream().map(Estimate::candidates).toArray(Integer[]::new));
+      }
     }
   }
 
@@ -108,31 +124,48 @@ final class SubmissionRows {
   }
 
   static Submission read(SubmissionRecord row) {
-    var candidate = key(row.getSeries(), row.getCentre(), row.getCandidateNumber());
     return new Submission(
         new SubmissionId(row.getId()),
-        candidate,
-        new PersonId(row.getPerson()),
-        asked(row, candidate),
+        SeriesCode.of(row.getSeries()),
+        CentreNumber.of(row.getCentre()),
+        row.getCandidateNumber() == null
+            ? Optional.empty()
+            : Optional.of(new Submission.Whom(candidate(row), new PersonId(row.getPerson()))),
+        asked(row),
         state(row),
         row.getSubmittedAt(),
         row.getVersion());
   }
 
-  private static Asked asked(SubmissionRecord row, CandidateKey candidate) {
+  private static CandidateKey candidate(SubmissionRecord row) {
+    return key(row.getSeries(), row.getCentre(), row.getCandidateNumber());
+  }
+
+  private static Asked asked(SubmissionRecord row) {
     return switch (row.getAsked()) {
-      case ENTRY -> new Asked.ToEnter(candidate, option(row), previous(row), carriedFrom(row));
+      case ENTRY -> new Asked.ToEnter(candidate(row), option(row), previous(row), carriedFrom(row));
       case AMENDMENT -> new Asked.ToAmend(new EntryId(row.getEntry()), option(row));
       case WITHDRAWAL -> new Asked.ToWithdraw(new EntryId(row.getEntry()));
-      case TRANSFER -> new Asked.ToTransfer(candidate, CentreNumber.of(row.getToCentre()));
+      case TRANSFER -> new Asked.ToTransfer(candidate(row), CentreNumber.of(row.getToCentre()));
       case DEVIATION ->
           new Asked.ToDeviate(
-              candidate,
+              candidate(row),
               SyllabusCode.of(row.getSyllabus()),
               ComponentCode.of(row.getComponent()),
               row.getMovedTo());
+      case ESTIMATES ->
+          new Asked.ToEstimate(
+              SeriesCode.of(row.getSeries()), CentreNumber.of(row.getCentre()), estimates(row));
       default -> throw new IllegalStateException("nobody asks for " + row.getAsked());
     };
+  }
+
+  private static List<Estimate> estimates(SubmissionRecord row) {
+    var syllabuses = row.getEstimatedSyllabuses();
+    var candidates = row.getEstimatedCandidates();
+    return IntStream.range(0, syllabuses.length)
+        .mapToObj(i -> new Estimate(SyllabusCode.of(syllabuses[i]), candidates[i]))
+        .toList();
   }
 
   private static SubmissionState state(SubmissionRecord row) {

@@ -3,13 +3,6 @@ package org.examcycle.application.entry.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.entry.AmendEntry;
-import org.examcycle.application.entry.AskForTransfer;
-import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.entry.MakeEntry;
-import org.examcycle.application.entry.WithdrawEntry;
-import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -25,21 +18,8 @@ final class ApproveSubmissionsService implements ApproveSubmissions {
 
   private final SubmissionApproval approval;
 
-  ApproveSubmissionsService(
-      CentreRepository centres,
-      Submissions submissions,
-      EntryRepository entries,
-      MakeEntry makeEntry,
-      AmendEntry amendEntry,
-      WithdrawEntry withdrawEntry,
-      AskForTransfer askForTransfer,
-      AskForDeviation askForDeviation) {
-    this.approval =
-        new SubmissionApproval(
-            new SubmissionSight(centres, submissions),
-            submissions,
-            new AskedOfTheBoard(
-                entries, makeEntry, amendEntry, withdrawEntry, askForTransfer, askForDeviation));
+  ApproveSubmissionsService(SubmissionApproval approval) {
+    this.approval = approval;
   }
 
   @Override

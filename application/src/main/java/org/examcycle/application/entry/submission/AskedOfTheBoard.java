@@ -5,9 +5,11 @@ import org.examcycle.application.entry.AmendEntry;
 import org.examcycle.application.entry.AskForTransfer;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.MakeEntry;
+import org.examcycle.application.entry.StateEstimates;
 import org.examcycle.application.entry.WithdrawEntry;
 import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Asked;
@@ -18,6 +20,7 @@ import org.examcycle.domain.rule.Decision;
  * Does what a centre asked its Associate for, by the very use case that the Associate would call
  * itself: the day, the rules and the fee are those of the Associate's call.
  */
+@UseCasePart
 final class AskedOfTheBoard {
 
   private final EntryRepository entries;
@@ -26,6 +29,7 @@ final class AskedOfTheBoard {
   private final WithdrawEntry withdrawEntry;
   private final AskForTransfer askForTransfer;
   private final AskForDeviation askForDeviation;
+  private final StateEstimates stateEstimates;
 
   AskedOfTheBoard(
       EntryRepository entries,
@@ -33,13 +37,15 @@ final class AskedOfTheBoard {
       AmendEntry amendEntry,
       WithdrawEntry withdrawEntry,
       AskForTransfer askForTransfer,
-      AskForDeviation askForDeviation) {
+      AskForDeviation askForDeviation,
+      StateEstimates stateEstimates) {
     this.entries = entries;
     this.makeEntry = makeEntry;
     this.amendEntry = amendEntry;
     this.withdrawEntry = withdrawEntry;
     this.askForTransfer = askForTransfer;
     this.askForDeviation = askForDeviation;
+    this.stateEstimates = stateEstimates;
   }
 
   /** The entry that was made, changed or withdrawn, if any; every refusal if the rules say no. */
@@ -60,6 +66,8 @@ final class AskedOfTheBoard {
           askForTransfer.handle(own, command(toTransfer)).map(_ -> Optional.empty());
       case Asked.ToDeviate toDeviate ->
           askForDeviation.handle(own, command(toDeviate)).map(_ -> Optional.empty());
+      case Asked.ToEstimate toEstimate ->
+          stateEstimates.handle(own, command(toEstimate)).map(_ -> Optional.empty());
     };
   }
 
@@ -77,6 +85,10 @@ final class AskedOfTheBoard {
         asked.candidate(), asked.syllabus(), asked.component(), asked.movedTo());
   }
 
+  static StateEstimates.Command command(Asked.ToEstimate asked) {
+    return new StateEstimates.Command(asked.series(), asked.centre(), asked.estimates());
+  }
+
   /** The newest: what was asked for is what the entry is to be, whatever it is now. */
   private long version(EntryId entry) {
     return entries.find(entry).map(Entry::version).orElseThrow();
@@ -86,7 +98,7 @@ final class AskedOfTheBoard {
   private static Call forCentre(Call call, Submission submission) {
     return new Call(
         call.caller(),
-        call.onBehalfOf().or(() -> Optional.of(submission.candidate().centre().value())),
+        call.onBehalfOf().or(() -> Optional.of(submission.centre().value())),
         call.purpose(),
         call.arrivedAt(),
         Optional.empty(),

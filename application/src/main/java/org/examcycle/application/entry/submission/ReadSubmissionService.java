@@ -23,11 +23,14 @@ final class ReadSubmissionService implements ReadSubmission {
   @Override
   public Decision<SubmissionView> handle(Call call, SubmissionId id) {
     var found = submissions.find(id);
-    var centre = found.map(view -> view.submission().candidate().centre()).orElse(Sight.NOWHERE);
+    var centre = found.map(view -> view.submission().centre()).orElse(Sight.NOWHERE);
     if (sight.centre(call, centre).isEmpty() || found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     return Decision.granted(found.get())
-        .showing(new Disclosure(found.get().submission().person().value(), "submission"));
+        .showing(
+            found.get().submission().whom().stream()
+                .map(whom -> new Disclosure(whom.person().value(), "submission"))
+                .toList());
   }
 }

@@ -13,7 +13,8 @@ final class ShownSubmissions {
     return Decision.granted(slice)
         .showing(
             slice.items().stream()
-                .map(view -> view.submission().person().value())
+                .flatMap(view -> view.submission().whom().stream())
+                .map(whom -> whom.person().value())
                 .distinct()
                 .map(person -> new Disclosure(person, "submission"))
                 .toList());

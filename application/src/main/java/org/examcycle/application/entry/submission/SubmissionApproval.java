@@ -1,22 +1,25 @@
 package org.examcycle.application.entry.submission;
 
 import java.util.Optional;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionRefusal;
 import org.examcycle.domain.rule.Decision;
 
 /** Approves one submission: does what it asks for, and keeps what came of it. */
+@UseCasePart
 final class SubmissionApproval {
 
   private final SubmissionSight sight;
   private final Submissions submissions;
   private final AskedOfTheBoard board;
 
-  SubmissionApproval(SubmissionSight sight, Submissions submissions, AskedOfTheBoard board) {
-    this.sight = sight;
+  SubmissionApproval(CentreRepository centres, Submissions submissions, AskedOfTheBoard board) {
+    this.sight = new SubmissionSight(centres, submissions);
     this.submissions = submissions;
     this.board = board;
   }

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.entry.CheckEntry;
 import org.examcycle.application.entry.CheckEntry.Question;
+import org.examcycle.application.entry.CheckEstimates;
 import org.examcycle.application.entry.CheckTransfer;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.clash.CheckDeviation;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.entry.EntryId;
@@ -24,6 +26,7 @@ import org.examcycle.domain.rule.Refusal;
  * What speaks against sending something to an Associate: its own deadlines, and whatever the board
  * would have against it today. When the Associate decides, the board's rules are asked again.
  */
+@UseCasePart
 final class SubmissionChecks {
 
   private final LocalDeadlineMustNotHavePassed deadline = new LocalDeadlineMustNotHavePassed();
@@ -32,18 +35,21 @@ final class SubmissionChecks {
   private final CheckEntry checkEntry;
   private final CheckTransfer checkTransfer;
   private final CheckDeviation checkDeviation;
+  private final CheckEstimates checkEstimates;
 
   SubmissionChecks(
       LocalDeadlines deadlines,
       EntryRepository entries,
       CheckEntry checkEntry,
       CheckTransfer checkTransfer,
-      CheckDeviation checkDeviation) {
+      CheckDeviation checkDeviation,
+      CheckEstimates checkEstimates) {
     this.deadlines = deadlines;
     this.entries = entries;
     this.checkEntry = checkEntry;
     this.checkTransfer = checkTransfer;
     this.checkDeviation = checkDeviation;
+    this.checkEstimates = checkEstimates;
   }
 
   /** Every refusal, by rule. */
@@ -68,6 +74,8 @@ final class SubmissionChecks {
           said(checkTransfer.handle(call, AskedOfTheBoard.command(toTransfer)));
       case Asked.ToDeviate toDeviate ->
           said(checkDeviation.handle(call, AskedOfTheBoard.command(toDeviate)));
+      case Asked.ToEstimate toEstimate ->
+          said(checkEstimates.handle(call, AskedOfTheBoard.command(toEstimate)));
     };
   }
 

@@ -3,19 +3,23 @@ package org.examcycle.application.entry.submission;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.Estimate;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.RuleId;
 
-/** What the history says of a submission. An Associate's reason is personal, and sealed. */
+/**
+ * What the history says of a submission. An Associate's reason is personal, and sealed; where it is
+ * about nobody's record that it could be sealed with, it stays with the submission alone.
+ */
 final class SubmissionHistory {
 
   private SubmissionHistory() {}
 
   static Change submitted(Submission submission) {
     return of(submission, "submitted to the Associate")
-        .to("candidate", submission.candidate())
+        .to(about(submission))
         .to(asked(submission.asked()));
   }
 
@@ -25,7 +29,18 @@ final class SubmissionHistory {
   }
 
   static Change returned(Submission submission, String reason) {
-    return of(submission, "returned").personal(submission.person().value(), "reason", reason);
+    var change = of(submission, "returned");
+    return submission
+        .whom()
+        .map(whom -> change.personal(whom.person().value(), "reason", reason))
+        .orElse(change);
+  }
+
+  private static Map<String, ?> about(Submission submission) {
+    return submission
+        .whom()
+        .<Map<String, ?>>map(whom -> Map.of("candidate", whom.candidate()))
+        .orElse(Map.of("series", submission.series(), "centre", submission.centre()));
   }
 
   private static Map<String, ?> asked(Asked asked) {
@@ -37,6 +52,8 @@ final class SubmissionHistory {
       case Asked.ToTransfer(var _, var to) -> Map.of("asked", "transfer", "to", to);
       case Asked.ToDeviate(var _, var syllabus, var component, var movedTo) ->
           Map.of("asked", "deviation", "paper", syllabus + "/" + component, "movedTo", movedTo);
+      case Asked.ToEstimate(var _, var _, var estimates) ->
+          Map.of("asked", "estimates", "candidates", estimates.stream().map(Estimate::toString).toList());
     };
   }
 

@@ -21,7 +21,7 @@ final class SubmissionSight {
   /** The submission, held, if there is one and this caller sees it. */
   Optional<Submission> hold(Call call, SubmissionId id) {
     var found = submissions.hold(id);
-    var centre = found.map(each -> each.candidate().centre()).orElse(Sight.NOWHERE);
+    var centre = found.map(Submission::centre).orElse(Sight.NOWHERE);
     return sight.centre(call, centre).isPresent() ? found : Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import org.examcycle.domain.entry.submission.SubmissionId;
 
 /**
  * Sends what an attached centre wants to its Associate, with whom it waits: an entry, a change, a
- * withdrawal, a transfer or a deviation (INT-PRE-02). The rules are asked, and nothing of it is an
+ * withdrawal, a transfer, a deviation or estimates (INT-PRE-02). The rules are asked, and nothing of it is an
  * entry.
  */
 @MayCall(

@@ -1,14 +1,10 @@
 package org.examcycle.application.entry.submission;
 
 import java.util.Optional;
-import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.entry.CheckEntry;
-import org.examcycle.application.entry.CheckTransfer;
 import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.entry.clash.CheckDeviation;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -38,40 +34,26 @@ final class SubmitToAssociateService implements SubmitToAssociate {
       CentreRepository centres,
       CandidateRepository candidates,
       EntryRepository entries,
-      LocalDeadlines deadlines,
-      CheckEntry checkEntry,
-      CheckTransfer checkTransfer,
-      CheckDeviation checkDeviation,
+      SubmissionChecks checks,
       Submissions submissions,
       Ids ids) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.entries = entries;
-    this.checks = new SubmissionChecks(deadlines, entries, checkEntry, checkTransfer, checkDeviation);
+    this.checks = checks;
     this.submissions = submissions;
     this.ids = ids;
   }
 
   @Override
   public Decision<Submitted> handle(Call call, Command command) {
-    var key = whom(command.asked());
-    var centre = sight.centre(call, key.map(CandidateKey::centre).orElse(Sight.NOWHERE));
-    if (key.isEmpty() || centre.isEmpty()) {
-      return Decision.refused(new AccessRefusal.NotFound());
-    }
-    return candidates
-        .find(key.get())
-        .map(candidate -> decide(call, command.asked(), centre.get(), candidate))
-        .orElseGet(() -> Decision.refused(new AccessRefusal.NotFound()));
-  }
-
-  private Optional<CandidateKey> whom(Asked asked) {
-    return switch (asked) {
-      case Asked.ToEnter toEnter -> Optional.of(toEnter.candidate());
-      case Asked.ToAmend(var entry, var _) -> candidateOf(entry);
-      case Asked.ToWithdraw(var entry) -> candidateOf(entry);
-      case Asked.ToTransfer(var candidate, var _) -> Optional.of(candidate);
-      case Asked.ToDeviate toDeviate -> Optional.of(toDeviate.candidate());
+    return switch (command.asked()) {
+      case Asked.ToEnter asked -> of(call, asked, Optional.of(asked.candidate()));
+      case Asked.ToAmend asked -> of(call, asked, candidateOf(asked.entry()));
+      case Asked.ToWithdraw asked -> of(call, asked, candidateOf(asked.entry()));
+      case Asked.ToTransfer asked -> of(call, asked, Optional.of(asked.candidate()));
+      case Asked.ToDeviate asked -> of(call, asked, Optional.of(asked.candidate()));
+      case Asked.ToEstimate asked -> ofItself(call, asked);
     };
   }
 
@@ -79,22 +61,52 @@ final class SubmitToAssociateService implements SubmitToAssociate {
     return entries.find(entry).map(Entry::candidate);
   }
 
-  private Decision<Submitted> decide(Call call, Asked asked, Centre centre, Candidate candidate) {
+  /** About one of the centre's candidates. */
+  private Decision<Submitted> of(Call call, Asked asked, Optional<CandidateKey> key) {
+    var centre = sight.centre(call, key.map(CandidateKey::centre).orElse(Sight.NOWHERE));
+    var candidate = key.flatMap(candidates::find);
+    return centre.isEmpty() || candidate.isEmpty()
+        ? Decision.refused(new AccessRefusal.NotFound())
+        : decide(call, centre.get(), waiting(call, asked, candidate.get()));
+  }
+
+  private Submission waiting(Call call, Asked asked, Candidate candidate) {
+    return Submission.waiting(
+        new SubmissionId(ids.next()),
+        candidate.key(),
+        candidate.person(),
+        asked,
+        call.arrivedAt());
+  }
+
+  /** About the centre, and none of its candidates. */
+  private Decision<Submitted> ofItself(Call call, Asked.ToEstimate asked) {
+    return sight
+        .centre(call, asked.centre())
+        .map(
+            centre ->
+                decide(
+                    call,
+                    centre,
+                    Submission.waiting(
+                        new SubmissionId(ids.next()),
+                        asked.series(),
+                        asked.centre(),
+                        Optional.empty(),
+                        asked,
+                        call.arrivedAt())))
+        .orElseGet(() -> Decision.refused(new AccessRefusal.NotFound()));
+  }
+
+  private Decision<Submitted> decide(Call call, Centre centre, Submission submission) {
     if (centre.associate().isEmpty()) {
       return Decision.refused(new CentreRefusal.CentreHasNoAssociate(centre.number()));
     }
-    var refused = checks.check(call, asked, centre.associate().get(), candidate.key().series());
-    return refused.isEmpty() ? submit(call, asked, candidate) : Decision.refused(refused);
-  }
-
-  private Decision<Submitted> submit(Call call, Asked asked, Candidate candidate) {
-    var submission =
-        Submission.waiting(
-            new SubmissionId(ids.next()),
-            candidate.key(),
-            candidate.person(),
-            asked,
-            call.arrivedAt());
+    var refused =
+        checks.check(call, submission.asked(), centre.associate().get(), submission.series());
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
+    }
     submissions.add(submission);
     return Decision.changed(
         new Submitted(submission.id(), submission.version()),

@@ -60,7 +60,7 @@ final class InMemorySubmissions implements Submissions, SubmissionQueries {
   public Slice<SubmissionView> list(SeriesCode series, CentreNumber centre, Page page) {
     return slice(
         each ->
-            each.candidate().series().equals(series) && each.candidate().centre().equals(centre),
+            each.series().equals(series) && each.centre().equals(centre),
         page);
   }
 
@@ -70,7 +70,7 @@ final class InMemorySubmissions implements Submissions, SubmissionQueries {
     return slice(
         each ->
             each.isWaiting()
-                && Optional.ofNullable(centres.get(each.candidate().centre()))
+                && Optional.ofNullable(centres.get(each.centre()))
                     .flatMap(Centre::associate)
                     .filter(associate::equals)
                     .isPresent(),
@@ -83,9 +83,12 @@ final class InMemorySubmissions implements Submissions, SubmissionQueries {
   }
 
   private SubmissionView view(Submission submission) {
-    var candidate =
-        memory.table("candidate", CandidateKey.class, Candidate.class).get(submission.candidate());
-    return new SubmissionView(submission, Objects.requireNonNull(candidate).name());
+    var candidates = memory.table("candidate", CandidateKey.class, Candidate.class);
+    return new SubmissionView(
+        submission,
+        submission
+            .whom()
+            .map(whom -> Objects.requireNonNull(candidates.get(whom.candidate())).name()));
   }
 
   private Map<SubmissionId, Submission> table() {

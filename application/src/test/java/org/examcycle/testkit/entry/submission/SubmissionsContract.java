@@ -24,12 +24,14 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.entry.Estimate;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
@@ -109,7 +111,7 @@ public abstract class SubmissionsContract extends RoomContract {
   }
 
   private static SubmissionView shown(Submission submission) {
-    return new SubmissionView(submission, Candidates.amira(HERE, AMIRA).name());
+    return new SubmissionView(submission, Optional.of(Candidates.amira(HERE, AMIRA).name()));
   }
 
   @Test
@@ -160,6 +162,36 @@ public abstract class SubmissionsContract extends RoomContract {
 
     assertThat(submissions().save(approved, 1)).isTrue();
     assertThat(submissions().hold(sent.id())).contains(approved);
+  }
+
+  @Test
+  final void estimates_are_about_a_centre_and_nobody() {
+    var biology = new Estimate(BIOLOGY.syllabus(), 30);
+    var chemistry = new Estimate(SyllabusCode.of("0620"), 0);
+    var some = estimates(1, List.of(chemistry, biology));
+    var none = estimates(2, List.of());
+    List.of(some, none).forEach(submissions()::add);
+
+    assertThat(submissions().hold(some.id())).contains(some);
+    assertThat(submissions().hold(none.id())).contains(none);
+    assertThat(queries().list(HERE.series(), HERE.centre(), Page.first()).items())
+        .containsExactly(
+            new SubmissionView(some, Optional.empty()), new SubmissionView(none, Optional.empty()));
+    var returned = some.returned("Twenty at most", LATER);
+    assertThat(submissions().save(returned, 1)).isTrue();
+    assertThat(queries().listWaiting(BRIT, Page.first()).items())
+        .containsExactly(new SubmissionView(none, Optional.empty()));
+    assertThat(queries().find(some.id())).contains(new SubmissionView(returned, Optional.empty()));
+  }
+
+  private static Submission estimates(long id, List<Estimate> estimates) {
+    return Submission.waiting(
+        new SubmissionId(new UUID(0x7000L, 0x8000000000000000L | id)),
+        HERE.series(),
+        HERE.centre(),
+        Optional.empty(),
+        new Asked.ToEstimate(HERE.series(), HERE.centre(), estimates),
+        NOW);
   }
 
   @Test

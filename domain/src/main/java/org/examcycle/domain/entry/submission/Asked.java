@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.KeyActivity;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.Estimate;
 
 /** What a centre asks its Associate to do: the command as it will be given, kept as a value. */
 public sealed interface Asked {
@@ -74,6 +76,19 @@ public sealed interface Asked {
     @Override
     public List<KeyActivity> dueBy() {
       return List.of(KeyActivity.of("timetable-deviations"));
+    }
+  }
+
+  /** Its estimated entries of a series, in the place of all before (INT-ENT-13). */
+  record ToEstimate(SeriesCode series, CentreNumber centre, List<Estimate> estimates)
+      implements Asked {
+    public ToEstimate {
+      estimates = List.copyOf(estimates);
+    }
+
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.of("estimated-entries"));
     }
   }
 

@@ -68,6 +68,8 @@ class SubmissionTest {
     assertThat(
             new Asked.ToDeviate(AMIRA, BIOLOGY.syllabus(), ComponentCode.of("12"), LATER).dueBy())
         .containsExactly(KeyActivity.of("timetable-deviations"));
+    assertThat(new Asked.ToEstimate(AMIRA.series(), AMIRA.centre(), List.of()).dueBy())
+        .containsExactly(KeyActivity.of("estimated-entries"));
   }
 
   private static LocalDeadline deadline(KeyActivity activity, Instant at) {
