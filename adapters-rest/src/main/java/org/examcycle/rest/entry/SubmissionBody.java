@@ -19,7 +19,8 @@ import org.examcycle.domain.centre.CentreNumber;
  * @param name of the candidate, in its own script
  * @param entry which is to be changed or withdrawn, or was made when it was approved; absent while
  *     there is none
- * @param syllabus absent where an entry is to be withdrawn, a candidate transferred, or a centre estimates
+ * @param syllabus absent where an entry is to be withdrawn, a candidate transferred, or a centre
+ *     estimates
  * @param option absent, too, where the syllabus gives its one option no code
  * @param previous whose entry is retaken; absent for anything but a retake
  * @param carriedFrom whose marks are carried; absent where nothing is

@@ -8,8 +8,8 @@ import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.rule.Refusal;
 
 /**
- * Asks what the rules would have against a transfer at this instant; nothing is done. For
- * whoever asks for one, and for what waits for somebody else to do it.
+ * Asks what the rules would have against a transfer at this instant; nothing is done. For whoever
+ * asks for one, and for what waits for somebody else to do it.
  */
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},

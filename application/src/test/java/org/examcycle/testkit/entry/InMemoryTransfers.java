@@ -25,8 +25,7 @@ final class InMemoryTransfers implements Transfers {
 
   @Override
   public boolean add(Transfer transfer) {
-    return !isAskedFor(transfer.from())
-        && table().putIfAbsent(transfer.id(), transfer) == null;
+    return !isAskedFor(transfer.from()) && table().putIfAbsent(transfer.id(), transfer) == null;
   }
 
   @Override

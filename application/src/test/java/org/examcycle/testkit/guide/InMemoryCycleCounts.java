@@ -176,9 +176,9 @@ final class InMemoryCycleCounts implements CycleCounts, ContactConfirmations {
 
   private long withoutEntry(Key of) {
     var ever =
-        Stream.concat(allEntries(of).map(Entry::candidate), asked(of)
-                    .flatMap(each -> each.whom().stream())
-                    .map(Submission.Whom::candidate))
+        Stream.concat(
+                allEntries(of).map(Entry::candidate),
+                asked(of).flatMap(each -> each.whom().stream()).map(Submission.Whom::candidate))
             .toList();
     return memory.table("candidate", CandidateKey.class, Candidate.class).keySet().stream()
         .filter(of::has)

@@ -77,8 +77,7 @@ class OverHttpSubmissions implements SubmissionDriver {
   @Override
   public Outcome<Sent> sendEstimates(
       Actor by, String series, String centre, List<EstimateDriver.Row> rows) {
-    return send(
-        by, client -> client.submitEstimates(centre, series, OverHttpEstimates.body(rows)));
+    return send(by, client -> client.submitEstimates(centre, series, OverHttpEstimates.body(rows)));
   }
 
   private Outcome<Sent> send(

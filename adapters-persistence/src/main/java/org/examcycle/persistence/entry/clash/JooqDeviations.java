@@ -65,7 +65,8 @@ final class JooqDeviations implements Deviations {
   }
 
   @Override
-  public boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
+  public boolean isAskedFor(
+      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
     return dsl.fetchExists(
         TIMETABLE_DEVIATION,
         TIMETABLE_DEVIATION.SERIES.eq(candidate.series().value()),

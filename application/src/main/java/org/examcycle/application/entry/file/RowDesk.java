@@ -62,7 +62,8 @@ final class RowDesk {
 
   RowOutcome carryOut(EntryInstruction row) {
     var centre = row.candidate().centre();
-    if (sight.centre(call, centre).isEmpty() || sender.filter(own -> !own.equals(centre)).isPresent()) {
+    if (sight.centre(call, centre).isEmpty()
+        || sender.filter(own -> !own.equals(centre)).isPresent()) {
       return faulty(new AccessRefusal.NotFound());
     }
     return switch (row) {

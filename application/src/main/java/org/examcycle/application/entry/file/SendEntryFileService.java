@@ -70,9 +70,7 @@ final class SendEntryFileService implements SendEntryFile {
         .orElseGet(() -> takeIn(call, command, before, through));
   }
 
-  /**
-   * The centre that sends it, if that is attached: then it is for the Associate (INT-PRE-02).
-   */
+  /** The centre that sends it, if that is attached: then it is for the Associate (INT-PRE-02). */
   private Optional<Centre> attached(Call call) {
     return own(call).flatMap(centres::find).filter(centre -> centre.associate().isPresent());
   }
@@ -130,10 +128,7 @@ final class SendEntryFileService implements SendEntryFile {
                 centre -> new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
     return Decision.changed(
         new Received(id),
-        Change.of(
-                "entry-file",
-                id.toString(),
-                waits ? "submitted to the Associate" : "received")
+        Change.of("entry-file", id.toString(), waits ? "submitted to the Associate" : "received")
             .to("series", command.series())
             .to("rows", rows.inAll)
             .to("taking", command.taking())

@@ -53,7 +53,11 @@ final class SubmissionHistory {
       case Asked.ToDeviate(var _, var syllabus, var component, var movedTo) ->
           Map.of("asked", "deviation", "paper", syllabus + "/" + component, "movedTo", movedTo);
       case Asked.ToEstimate(var _, var _, var estimates) ->
-          Map.of("asked", "estimates", "candidates", estimates.stream().map(Estimate::toString).toList());
+          Map.of(
+              "asked",
+              "estimates",
+              "candidates",
+              estimates.stream().map(Estimate::toString).toList());
     };
   }
 

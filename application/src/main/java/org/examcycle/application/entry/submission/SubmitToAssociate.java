@@ -9,8 +9,8 @@ import org.examcycle.domain.entry.submission.SubmissionId;
 
 /**
  * Sends what an attached centre wants to its Associate, with whom it waits: an entry, a change, a
- * withdrawal, a transfer, a deviation or estimates (INT-PRE-02). The rules are asked, and nothing of it is an
- * entry.
+ * withdrawal, a transfer, a deviation or estimates (INT-PRE-02). The rules are asked, and nothing
+ * of it is an entry.
  */
 @MayCall(
     value = {CallerKind.CENTRE},

@@ -72,11 +72,7 @@ final class SubmitToAssociateService implements SubmitToAssociate {
 
   private Submission waiting(Call call, Asked asked, Candidate candidate) {
     return Submission.waiting(
-        new SubmissionId(ids.next()),
-        candidate.key(),
-        candidate.person(),
-        asked,
-        call.arrivedAt());
+        new SubmissionId(ids.next()), candidate.key(), candidate.person(), asked, call.arrivedAt());
   }
 
   /** About the centre, and none of its candidates. */

@@ -47,7 +47,8 @@ final class InMemoryDeviations implements Deviations {
   }
 
   @Override
-  public boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
+  public boolean isAskedFor(
+      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
     return table().values().stream()
         .filter(each -> each.candidate().equals(candidate))
         .filter(each -> each.syllabus().equals(syllabus))

@@ -58,10 +58,7 @@ final class InMemorySubmissions implements Submissions, SubmissionQueries {
 
   @Override
   public Slice<SubmissionView> list(SeriesCode series, CentreNumber centre, Page page) {
-    return slice(
-        each ->
-            each.series().equals(series) && each.centre().equals(centre),
-        page);
+    return slice(each -> each.series().equals(series) && each.centre().equals(centre), page);
   }
 
   @Override

@@ -67,7 +67,6 @@ public record Submission(
     if (!isWaiting()) {
       throw new IllegalArgumentException("it was decided before");
     }
-    return new Submission(
-        id, series, centre, whom, asked, decision, submittedAt, version + 1);
+    return new Submission(id, series, centre, whom, asked, decision, submittedAt, version + 1);
   }
 }
