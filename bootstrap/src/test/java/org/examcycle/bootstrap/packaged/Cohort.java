@@ -25,6 +25,7 @@ record Cohort(int size) {
         """
         set search_path = examcycle;
         insert into grade_scale values ('s');
+        insert into grade_scale_row values ('s', 0, 'A', 'A(a)', true);
         insert into qualification_type (code, title, level, family, grade_scale, award_rule,
                                         outcome_rule, release_rule, enquiry_rule)
         values ('T', 'T', 'L', 'F', 's', 'component-sum/1', 'word-before-grade/1',

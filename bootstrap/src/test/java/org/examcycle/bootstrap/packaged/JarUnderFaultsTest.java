@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What becomes of work in hand when the process ends in the midst of it. The long form, ten moments
- * and 50,000 rows, is started as docs/operations.md says; a build tries fewer, because every moment
- * costs a start.
+ * What becomes of work in hand when the process ends in the midst of it, on a machine whose clock
+ * is half a minute fast all the while. The long form, ten moments and 50,000 rows, is started as
+ * docs/operations.md says; a build tries fewer, because every moment costs a start.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JarUnderFaultsTest {
@@ -61,6 +61,7 @@ class JarUnderFaultsTest {
 
   private static Map<String, String> settings;
   private static TestDatabase database;
+  private static FastClock clock;
   private static BoardIssuer issuer;
   private static @Nullable JarProcess jar;
 
@@ -69,6 +70,7 @@ class JarUnderFaultsTest {
     issuer = BoardIssuer.start(directory);
     database = TestDatabase.create().migrated();
     COHORT.enterInto(database);
+    clock = FastClock.of(database);
     settings = new HashMap<>(database.production());
     settings.putAll(issuer.settings());
   }
@@ -187,6 +189,22 @@ class JarUnderFaultsTest {
         .containsExactly("DONE " + ROWS + " 0 0");
     assertThat(COHORT.enteredForTheOther(database)).as(told).isEqualTo(List.of(ROWS, ROWS, ROWS));
     assertThat(database.texts("select 'left' from examcycle.entry_file_row")).isEmpty();
+  }
+
+  /** Out in twenty seconds, and by the machine's clock since ten. */
+  @Test
+  void a_node_whose_clock_is_half_a_minute_fast_shows_nothing_early() throws Exception {
+    var officer = issuer.token(Map.of("sub", "officer", "kind", "centre", "centre", "AA000"));
+    try {
+      clock.releaseInSeconds(20);
+      var early = clock.shows(jar(), officer);
+      assertThat(!early || clock.isOut()).as("nothing is shown before it is out").isTrue();
+
+      clock.releaseInSeconds(-1);
+      assertThat(clock.shows(jar(), officer)).isTrue();
+    } finally {
+      clock.takeBack();
+    }
   }
 
   private static HttpRequest entries(JarProcess running) throws Exception {
