@@ -2,6 +2,7 @@ package org.examcycle.persistence;
 
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The migrations of this build. */
 public final class Migrations {
@@ -19,6 +20,15 @@ public final class Migrations {
   }
 
   static Flyway of(String url, Credentials who, Duration lock) {
+    return configured(url, who, lock).load();
+  }
+
+  /** For a look alone, which is also told of migrations that are not of this build. */
+  public static Flyway looking(String url, Credentials who) {
+    return configured(url, who, LOCK).ignoreMigrationPatterns(new String[0]).load();
+  }
+
+  private static FluentConfiguration configured(String url, Credentials who, Duration lock) {
     return Flyway.configure()
         .dataSource(url, who.role(), who.password())
         .initSql("set lock_timeout = " + lock.toMillis())
@@ -26,7 +36,6 @@ public final class Migrations {
         .defaultSchema(DatabaseRoles.SCHEMA)
         .createSchemas(false)
         .placeholderReplacement(false)
-        .cleanDisabled(true)
-        .load();
+        .cleanDisabled(true);
   }
 }

@@ -3,15 +3,13 @@ package org.examcycle.bootstrap.start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.persistence.Migrations;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.output.ValidateOutput;
 
 /**
  * As the owner finds the schema: empty, or one that this build knows, with migrations as they were
@@ -21,6 +19,9 @@ final class OwnerLogin {
 
   /** What Flyway says of a migration that is to run yet: an upgrade has some. */
   private static final ErrorCode WAITING = CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED;
+
+  /** What it says of one that ran and is not among this build's. */
+  private static final ErrorCode UNKNOWN = CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED;
 
   private final DatabaseSettings settings;
 
@@ -37,35 +38,34 @@ final class OwnerLogin {
     if (DemonstrationMark.isOn(connection)) {
       faults.add(Fault.of("the database is marked as a demonstration: its people are invented"));
     }
-    var flyway = Migrations.of(settings.url(), settings.owner());
-    var applied = flyway.info().applied();
-    if (applied.length > 0) {
-      faults.addAll(unknown(applied));
-      faults.addAll(altered(flyway));
-    }
+    faults.addAll(faultsOf(found()));
     return faults;
   }
 
-  private static List<Fault> unknown(MigrationInfo[] applied) {
-    return Arrays.stream(applied)
-        .filter(migration -> migration.getVersion() != null)
-        .filter(migration -> !migration.getState().isResolved())
-        .map(MigrationInfo::getVersion)
-        .reduce((_, last) -> last)
-        .map(version -> Fault.of("the schema is newer than this build: it is at " + version))
-        .stream()
-        .toList();
+  /** What speaks against the schema and each migration; one look, since it reads all of them. */
+  private List<ValidateOutput> found() {
+    var looked = Migrations.looking(settings.url(), settings.owner()).validateWithResult();
+    return Stream.ofNullable(looked.invalidMigrations).flatMap(List::stream).toList();
   }
 
-  private static List<Fault> altered(Flyway flyway) {
-    return Stream.ofNullable(flyway.validateWithResult().invalidMigrations)
-        .flatMap(List::stream)
-        .filter(migration -> !WAITING.equals(migration.errorDetails.errorCode))
-        .map(
-            migration ->
-                Fault.of(
+  private static List<Fault> faultsOf(List<ValidateOutput> found) {
+    var newer =
+        found.stream()
+            .filter(migration -> UNKNOWN.equals(code(migration)))
+            .reduce((_, last) -> last)
+            .map(last -> "the schema is newer than this build: it is at " + last.version);
+    var altered =
+        found.stream()
+            .filter(migration -> !UNKNOWN.equals(code(migration)))
+            .filter(migration -> !WAITING.equals(code(migration)))
+            .map(
+                migration ->
                     "the schema's migration %s is not this build's (%s)"
-                        .formatted(migration.version, migration.errorDetails.errorCode)))
-        .toList();
+                        .formatted(migration.version, code(migration)));
+    return Stream.concat(newer.stream(), altered).map(Fault::of).toList();
+  }
+
+  private static ErrorCode code(ValidateOutput migration) {
+    return migration.errorDetails.errorCode;
   }
 }

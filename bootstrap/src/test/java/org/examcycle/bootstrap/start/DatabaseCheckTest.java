@@ -35,17 +35,18 @@ class DatabaseCheckTest {
   void that_is_down_may_be_up_the_next_time() {
     start.set("examcycle.database.url", "jdbc:postgresql://localhost:1/examcycle");
 
-    assertThat(start.refused().lines())
-        .containsExactly("the database does not answer (SQLSTATE 08001)");
-    assertThat(start.refused().getExitCode()).isEqualTo(69);
+    var refused = start.refused();
+    assertThat(refused.lines()).containsExactly("the database does not answer (SQLSTATE 08001)");
+    assertThat(refused.getExitCode()).isEqualTo(69);
   }
 
   @Test
   void that_does_not_exist() {
     start.set("examcycle.database.url", usual.url() + "_not");
 
-    assertThat(start.refused().lines()).allMatch(line -> line.contains("does not exist"));
-    assertThat(start.refused().getExitCode()).isEqualTo(78);
+    var refused = start.refused();
+    assertThat(refused.lines()).allMatch(line -> line.contains("does not exist"));
+    assertThat(refused.getExitCode()).isEqualTo(78);
   }
 
   @ParameterizedTest
@@ -75,10 +76,11 @@ class DatabaseCheckTest {
   void that_lacks_the_schema() throws SQLException {
     start = startOn(TestDatabase.create().executing("drop schema examcycle cascade"));
 
-    assertThat(start.refused().lines())
+    var refused = start.refused();
+    assertThat(refused.lines())
         .containsExactly(
             "the schema examcycle is not there, or not its owner's to fill: roles.sql makes it");
-    assertThat(start.refused().getExitCode()).isEqualTo(78);
+    assertThat(refused.getExitCode()).isEqualTo(78);
   }
 
   @Test
@@ -140,46 +142,45 @@ class DatabaseCheckTest {
 
   @Test
   void that_is_marked_as_a_demonstration() throws SQLException {
-    start =
-        startOn(
-            TestDatabase.create()
-                .migrated()
-                .executing("insert into examcycle.demonstration_mark default values"));
-
-    assertThat(start.refused().lines())
-        .containsExactly("the database is marked as a demonstration: its people are invented");
+    usual.executing("insert into examcycle.demonstration_mark default values");
+    try {
+      assertThat(start.refused().lines())
+          .containsExactly("the database is marked as a demonstration: its people are invented");
+    } finally {
+      usual.executing("delete from examcycle.demonstration_mark");
+    }
   }
 
   @Test
   void whose_schema_is_newer_than_the_build() throws SQLException {
-    start =
-        startOn(
-            TestDatabase.create()
-                .migrated()
-                .executing(
-                    """
-                    insert into examcycle.flyway_schema_history
-                      (installed_rank, version, description, type, script, checksum, installed_by,
-                       execution_time, success)
-                    values (9999, '9999', 'from the future', 'SQL', 'V9999__x.sql', 1, 'owner', 1, true)
-                    """));
-
-    assertThat(start.refused().lines())
-        .containsExactly("the schema is newer than this build: it is at 9999");
+    usual.executing(
+        """
+        insert into examcycle.flyway_schema_history
+          (installed_rank, version, description, type, script, checksum, installed_by,
+           execution_time, success)
+        values (9998, '9998', 'from the future', 'SQL', 'V9998__x.sql', 1, 'owner', 1, true),
+               (9999, '9999', 'from the future', 'SQL', 'V9999__x.sql', 1, 'owner', 1, true)
+        """);
+    try {
+      assertThat(start.refused().lines())
+          .containsExactly("the schema is newer than this build: it is at 9999");
+    } finally {
+      usual.executing("delete from examcycle.flyway_schema_history where installed_rank > 9000");
+    }
   }
 
   @Test
   void whose_migrations_are_not_those_of_the_build() throws SQLException {
-    start =
-        startOn(
-            TestDatabase.create()
-                .migrated()
-                .executing(
-                    "update examcycle.flyway_schema_history set checksum = 1 where version ="
-                        + " '001'"));
-
-    assertThat(start.refused().lines())
-        .containsExactly("the schema's migration 001 is not this build's (CHECKSUM_MISMATCH)");
+    usual.executing(
+        "update examcycle.flyway_schema_history set checksum = checksum + 1 where version = '001'");
+    try {
+      assertThat(start.refused().lines())
+          .containsExactly("the schema's migration 001 is not this build's (CHECKSUM_MISMATCH)");
+    } finally {
+      usual.executing(
+          "update examcycle.flyway_schema_history set checksum = checksum - 1 where version ="
+              + " '001'");
+    }
   }
 
   @ParameterizedTest
