@@ -7,15 +7,18 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.examcycle.bootstrap.clock.MachineClock;
 import org.examcycle.bootstrap.clock.SharedClock;
+import org.examcycle.bootstrap.start.IssuersAtStart;
 import org.examcycle.bootstrap.start.OnlyTheSharedClock;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.stop.StopWiring;
 import org.examcycle.persistence.ServerClock;
+import org.examcycle.rest.call.Tokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -36,6 +39,12 @@ public class ExamCycleApplication {
   @Bean
   MachineClock machineClock() {
     return new MachineClock(Clock.systemUTC());
+  }
+
+  @Bean
+  @Lazy(false)
+  IssuersAtStart issuersAtStart(Tokens tokens) {
+    return new IssuersAtStart(tokens::issuerFaults);
   }
 
   /** The application with its checks, not yet running. */

@@ -15,7 +15,10 @@ import org.examcycle.bootstrap.start.ConfigurationReference;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.start.StartRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +27,9 @@ import org.springframework.context.annotation.Configuration;
 class ExamCycleApplicationTest {
 
   @Test
-  void it_starts_on_a_database_without_a_schema() throws SQLException {
+  @ExtendWith(OutputCaptureExtension.class)
+  void it_starts_on_a_database_without_a_schema_and_without_its_issuer(CapturedOutput output)
+      throws SQLException {
     try (var running = start(TestDatabase.create().production())) {
       assertThat(running.getBean(Clock.class)).isInstanceOf(SharedClock.class);
       assertThat(running.getBean(Ids.class)).isInstanceOf(RandomIds.class);
@@ -34,6 +39,11 @@ class ExamCycleApplicationTest {
           .filteredOn(type -> type.getName().startsWith("org.examcycle."))
           .describedAs("the records of the configuration reference")
           .containsExactlyInAnyOrderElementsOf(ConfigurationReference.records());
+      assertThat(output.toString().lines())
+          .filteredOn(line -> line.contains("https://login.board.example"))
+          .singleElement()
+          .asString()
+          .contains("gives no keys");
     }
   }
 

@@ -57,9 +57,14 @@ final class PublishedKeys implements JWKSetSource<SecurityContext> {
 
   private URL discovered() throws JWKSetUnavailableException {
     try {
-      var metadata = retriever.retrieveResource(URI.create(issuer + METADATA).toURL());
-      var keys = JSONObjectUtils.parse(metadata.getContent()).get("jwks_uri");
-      return URI.create(String.valueOf(keys)).toURL();
+      var answer = retriever.retrieveResource(URI.create(issuer + METADATA).toURL());
+      var metadata = JSONObjectUtils.parse(answer.getContent());
+      var name = metadata.getOrDefault("issuer", issuer);
+      if (!issuer.equals(name)) {
+        // Its tokens would carry that name, and none of them be taken.
+        throw new IssuerFault.AnotherIssuer(String.valueOf(name));
+      }
+      return URI.create(String.valueOf(metadata.get("jwks_uri"))).toURL();
     } catch (IOException | ParseException | IllegalArgumentException unreachable) {
       throw new JWKSetUnavailableException("no metadata", unreachable);
     }

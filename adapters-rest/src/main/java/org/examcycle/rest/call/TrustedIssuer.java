@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * One issuer. Nothing is asked of it at the start, so an issuer that is down keeps nobody from
+ * One issuer. Nothing is asked of it to make this, so an issuer that is down keeps nobody from
  * starting.
  */
 final class TrustedIssuer {
@@ -63,12 +63,15 @@ final class TrustedIssuer {
     return mapper.caller(jwt.getClaims());
   }
 
-  /** Whether a key of its is known that a token may be signed with. */
-  boolean hasKeys() {
+  /** Why no key of its is known that a token may be signed with, if none is. */
+  Optional<IssuerFault> fault() {
     try {
-      return !keys.get(THAT_SIGN, null).isEmpty();
-    } catch (KeySourceException _) {
-      return false; // it is asked again, as often as tokens may make us
+      return keys.get(THAT_SIGN, null).isEmpty()
+          ? Optional.of(IssuerFault.without(name))
+          : Optional.empty();
+    } catch (KeySourceException unknown) {
+      // It is asked again, as often as tokens may make us.
+      return Optional.of(IssuerFault.of(name, unknown));
     }
   }
 

@@ -49,6 +49,7 @@ class TokensTest {
   private final AtomicInteger fetches = new AtomicInteger();
   private HttpServer server;
   private volatile JWKSet keys = new JWKSet();
+  private @Nullable String namedInMetadata;
   private Tokens tokens;
 
   @BeforeAll
@@ -254,6 +255,49 @@ class TokensTest {
     tokens = new Tokens(settings(issuer, null, Map.of()), (_, _) -> Optional.empty(), clock);
 
     assertThat(caller(claims("board").issuer(issuer))).isPresent();
+    assertThat(tokens.issuerFaults()).isEmpty();
+  }
+
+  @Test
+  void where_another_issuer_answers_it_is_no_use_to_wait() {
+    namedInMetadata = "https://somebody.else.example";
+    var issuer = "http://localhost:" + server.getAddress().getPort();
+    tokens = new Tokens(settings(issuer, null, Map.of()), (_, _) -> Optional.empty(), clock);
+
+    assertThat(tokens.issuerFaults())
+        .containsExactly(
+            new IssuerFault(
+                issuer, "what answers there calls itself https://somebody.else.example", true));
+    assertThat(tokens.canVerify()).isFalse();
+  }
+
+  @Test
+  void one_that_is_down_or_has_nothing_there_may_have_it_later() {
+    var nothing = "http://localhost:" + server.getAddress().getPort() + "/nothing";
+    var here = new Tokens(settings(nothing, null, Map.of()), (_, _) -> Optional.empty(), clock);
+    assertThat(here.issuerFaults())
+        .singleElement()
+        .matches(fault -> !fault.isAnother())
+        .extracting(IssuerFault::why)
+        .asString()
+        .isEqualTo("FileNotFoundException, " + nothing + "/.well-known/openid-configuration");
+
+    server.stop(0);
+    assertThat(tokens.issuerFaults())
+        .singleElement()
+        .matches(fault -> !fault.isAnother())
+        .extracting(IssuerFault::why)
+        .asString()
+        .startsWith("ConnectException");
+  }
+
+  @Test
+  void one_that_shows_no_key_may_show_one_later() {
+    keys = new JWKSet();
+
+    assertThat(tokens.issuerFaults())
+        .containsExactly(
+            new IssuerFault("https://issuer.example", "it shows no key that signs", false));
   }
 
   /** What time it is when this has passed since the beginning. */
@@ -326,7 +370,11 @@ class TokensTest {
         "/.well-known/openid-configuration",
         exchange -> {
           var host = "http://localhost:" + started.getAddress().getPort();
-          var body = "{\"jwks_uri\":\"%s/keys\"}".formatted(host).getBytes(StandardCharsets.UTF_8);
+          var name = namedInMetadata == null ? host : namedInMetadata;
+          var body =
+              "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}"
+                  .formatted(name, host)
+                  .getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "application/json");
           exchange.sendResponseHeaders(200, body.length);
           exchange.getResponseBody().write(body);
