@@ -31,6 +31,7 @@ final class WhatTheBoardHolds {
     englishResultsInsideTheWindowAndBeforeIt();
     aResultToVerifyAtOnce();
     mailThatIsShown();
+    forHowLongRecordsAreKept();
     pagesAndConfirmationsThatSayDemonstration();
   }
 
@@ -124,6 +125,11 @@ final class WhatTheBoardHolds {
                 .request("/v1/results-online/statement")
                 .header("Authorization", "Bearer " + token));
     assertThat(data.body()).contains("\"demonstration\":true");
+  }
+
+  private void forHowLongRecordsAreKept() throws IOException, InterruptedException {
+    assertThat(application.getAs("privacy", "/v1/retention-schedule").body())
+        .contains("\"ENTRY\"", "\"RESULT\"", "\"SITTING_ENTRY\"", "\"SITTING_RESULT\"");
   }
 
   private void pagesAndConfirmationsThatSayDemonstration()

@@ -30,6 +30,7 @@ final class DemonstrationBoard implements SmartLifecycle {
   private final DemonstrationAllSeries series;
   private final DemonstrationExams exams;
   private final DemonstrationSittings sittings;
+  private final DemonstrationRetention retention;
   private final DemonstrationGuide guide;
   private volatile boolean isOpen;
 
@@ -42,6 +43,7 @@ final class DemonstrationBoard implements SmartLifecycle {
       DemonstrationAllSeries series,
       DemonstrationExams exams,
       DemonstrationSittings sittings,
+      DemonstrationRetention retention,
       DemonstrationGuide guide) {
     this.database = database;
     this.transactions = transactions;
@@ -51,6 +53,7 @@ final class DemonstrationBoard implements SmartLifecycle {
     this.series = series;
     this.exams = exams;
     this.sittings = sittings;
+    this.retention = retention;
     this.guide = guide;
   }
 
@@ -103,6 +106,7 @@ final class DemonstrationBoard implements SmartLifecycle {
     series.load(days, registered, now);
     exams.load(now);
     sittings.load(DemonstrationSitting.all(days), registered, now);
+    retention.load(now);
     return days;
   }
 }

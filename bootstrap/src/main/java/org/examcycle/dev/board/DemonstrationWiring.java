@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   DemonstrationGuide.class,
   DemonstrationKeyTimes.class,
   DemonstrationReleases.class,
+  DemonstrationRetention.class,
   DemonstrationSittings.class
 })
 public class DemonstrationWiring {}

@@ -15,6 +15,7 @@ import org.examcycle.domain.rule.Decision;
 final class Given {
 
   static final Caller AWARDING = person("awarding", CallerKind.BOARD_AWARDING);
+  static final Caller PRIVACY = person("privacy", CallerKind.BOARD_PRIVACY);
   static final Caller PROPOSER = person("release-1", CallerKind.BOARD_RELEASE);
   static final Caller APPROVER = person("release-2", CallerKind.BOARD_RELEASE);
 
