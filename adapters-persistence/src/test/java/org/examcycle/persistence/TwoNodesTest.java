@@ -1,7 +1,6 @@
 package org.examcycle.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +8,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.result.SeriesReleases;
-import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -27,9 +22,8 @@ import org.examcycle.domain.calendar.english.ReleaseWindowRows;
 import org.examcycle.domain.calendar.english.WorkingDays;
 import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.result.SeriesRelease;
-import org.examcycle.domain.rule.Decision;
 import org.examcycle.persistence.testkit.PostgresKit;
-import org.jooq.DSLContext;
+import org.examcycle.persistence.testkit.TwoNodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +36,7 @@ class TwoNodesTest {
   private static final SeriesCode SERIES = SeriesCode.of("2027-06");
 
   private final PostgresKit kit = PostgresKit.shared();
-  private final Transactions transactions = kit.get(Transactions.class);
+  private final TwoNodes nodes = new TwoNodes(kit);
 
   @BeforeEach
   void forget() {
@@ -53,7 +47,8 @@ class TwoNodesTest {
   void key_times() {
     var tables = kit.get(KeyTimeTables.class);
 
-    bothAtOnce(() -> tables.put(JUNE, BEGINS, at(13)), () -> tables.put(JUNE, BEGINS, at(14)));
+    nodes.bothAtOnce(
+        () -> tables.put(JUNE, BEGINS, at(13)), () -> tables.put(JUNE, BEGINS, at(14)));
 
     assertThat(tables.inForce(JUNE, BEGINS)).isEqualTo(at(14));
   }
@@ -63,7 +58,7 @@ class TwoNodesTest {
     var pairs = kit.get(ProhibitedPairs.class);
     var last = List.of(SyllabusPair.of("0610", "0653"));
 
-    bothAtOnce(
+    nodes.bothAtOnce(
         () -> pairs.put(SERIES, List.of(SyllabusPair.of("0620", "0653"))),
         () -> pairs.put(SERIES, last));
 
@@ -76,7 +71,7 @@ class TwoNodesTest {
     var none = new WorkingDays(Set.of());
     var last = new WorkingDays(Set.of(LocalDate.of(2027, 12, 27)));
 
-    bothAtOnce(
+    nodes.bothAtOnce(
         () -> table.replace(new ReleaseWindowRows(List.of()), none, KNOWN),
         () -> table.replace(new ReleaseWindowRows(List.of()), last, KNOWN));
 
@@ -87,11 +82,11 @@ class TwoNodesTest {
   void a_release_is_claimed_by_one_and_then_found_as_that_one_left_it() {
     var releases = kit.get(SeriesReleases.class);
     var planned = SeriesRelease.planned(SERIES, "IGCSE_AND_O_LEVEL", KNOWN);
-    inTransaction(() -> releases.add(planned));
+    nodes.inTransaction(() -> releases.add(planned));
     var moved = planned.movedTo(KNOWN.plusSeconds(1), KNOWN).ifGranted().orElseThrow();
     var found = new AtomicReference<Optional<SeriesRelease>>();
 
-    bothAtOnce(
+    nodes.bothAtOnce(
         () -> {
           releases.claim(SERIES, moved.family());
           releases.save(moved, 1);
@@ -104,54 +99,5 @@ class TwoNodesTest {
   private static KeyTimes at(int hour) {
     return new KeyTimes(
         List.of(new KeyTime(JUNE, Optional.empty(), Session.PM, LocalTime.of(hour, 30), 0)));
-  }
-
-  /** The second begins when the first is done but not committed, and has to wait for it. */
-  private void bothAtOnce(Runnable first, Runnable second) {
-    var firstIsDone = new CountDownLatch(1);
-    var nodes = Executors.newFixedThreadPool(2);
-    try {
-      var one =
-          nodes.submit(
-              () ->
-                  inTransaction(
-                      () -> {
-                        first.run();
-                        firstIsDone.countDown();
-                        awaitSomebodyWaiting();
-                      }));
-      var other =
-          nodes.submit(
-              () -> {
-                firstIsDone.await();
-                inTransaction(second);
-                return true;
-              });
-      assertThatNoException()
-          .isThrownBy(
-              () -> {
-                one.get(30, TimeUnit.SECONDS);
-                other.get(30, TimeUnit.SECONDS);
-              });
-    } finally {
-      nodes.shutdownNow();
-    }
-  }
-
-  private void inTransaction(Runnable work) {
-    transactions.within(
-        () -> {
-          work.run();
-          return Decision.granted(true);
-        });
-  }
-
-  private void awaitSomebodyWaiting() {
-    var waiting = "select exists (select from pg_locks where not granted)";
-    var dsl = kit.get(DSLContext.class);
-    while (!dsl.fetchSingle(waiting).into(Boolean.class)
-        && !Thread.currentThread().isInterrupted()) {
-      Thread.onSpinWait();
-    }
   }
 }

@@ -71,6 +71,14 @@ final class JooqCandidateRepository implements CandidateRepository {
   }
 
   @Override
+  public Optional<Candidate> hold(CandidateKey key) {
+    return dsl.selectFrom(CANDIDATE)
+        .where(isAt(key), IS_SOMEBODY)
+        .forShare()
+        .fetchOptional(CandidateRows::read);
+  }
+
+  @Override
   public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
     UciTurn.take(dsl, List.of(uci));
     return dsl

@@ -76,13 +76,14 @@ final class JooqPersonRecords implements PersonRecords {
   @Override
   public List<CandidateKey> erase(Set<PersonId> person) {
     var ids = ids(person);
+    // First: waits for whoever holds a candidature, and then takes what was left by that one too.
+    var gone = dsl.fetchExists(ENTRY, ENTRY.PERSON.eq(any(ids))) ? blanked(ids) : deleted(ids);
     person.forEach(id -> keys.erase(id.value()));
     dsl.deleteFrom(DOCUMENT).where(DOCUMENT.PERSON.eq(any(ids))).execute();
     dsl.deleteFrom(SUBMISSION).where(SUBMISSION.PERSON.eq(any(ids))).execute();
     dsl.deleteFrom(PERSON_LINK)
         .where(PERSON_LINK.ONE.eq(any(ids)).or(PERSON_LINK.OTHER.eq(any(ids))))
         .execute();
-    var gone = dsl.fetchExists(ENTRY, ENTRY.PERSON.eq(any(ids))) ? blanked(ids) : deleted(ids);
     return gone.stream()
         .map(JooqPersonRecords::key)
         .sorted(comparing(CandidateKey::toString))
@@ -110,8 +111,7 @@ final class JooqPersonRecords implements PersonRecords {
 
   @Override
   public void erase(EnglishEntry entry) {
-    keys.erase(entry.person().value());
-    dsl.deleteFrom(DOCUMENT).where(DOCUMENT.PERSON.eq(entry.person().value())).execute();
+    // First: waits for whoever holds the entry, and then takes what was left by that one too.
     dsl.update(ENGLISH_ENTRY)
         .set(ENGLISH_ENTRY.NAME, ErasedPerson.NAME.original())
         .set(ENGLISH_ENTRY.LATIN_NAME, ErasedPerson.NAME.latin())
@@ -123,10 +123,18 @@ final class JooqPersonRecords implements PersonRecords {
         .set(ENGLISH_ENTRY.VERSION, ENGLISH_ENTRY.VERSION.plus(1))
         .where(ENGLISH_ENTRY.ID.eq(entry.id().value()))
         .execute();
+    keys.erase(entry.person().value());
+    dsl.deleteFrom(DOCUMENT).where(DOCUMENT.PERSON.eq(entry.person().value())).execute();
     forgetAccount(entry.candidateId().value());
   }
 
   private void forgetAccount(String candidate) {
+    // Who logs in meanwhile leaves no session behind: it needs the account.
+    dsl.selectOne()
+        .from(RESULTS_ACCOUNT)
+        .where(RESULTS_ACCOUNT.CANDIDATE_ID.eq(candidate))
+        .forUpdate()
+        .execute();
     dsl.deleteFrom(RESULTS_SESSION).where(RESULTS_SESSION.CANDIDATE_ID.eq(candidate)).execute();
     dsl.deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.CANDIDATE_ID.eq(candidate)).execute();
     dsl.deleteFrom(RESULTS_ACCOUNT).where(RESULTS_ACCOUNT.CANDIDATE_ID.eq(candidate)).execute();

@@ -29,6 +29,12 @@ public interface CandidateRepository {
   Optional<Candidate> find(CandidateKey key);
 
   /**
+   * The same, once nobody is about to change or erase the candidate. Within a transaction that
+   * changes something nobody does so until its end.
+   */
+  Optional<Candidate> hold(CandidateKey key);
+
+  /**
    * Who is known by a UCI and was born on that day, whatever the centre and series, the first one
    * registered first. Within a transaction that changes something the UCI is held until its end:
    * nobody else registers anybody by it meanwhile.

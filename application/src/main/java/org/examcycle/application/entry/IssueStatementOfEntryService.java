@@ -61,7 +61,8 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
   @Override
   public Decision<Issued> handle(Call call, Command command) {
     var centre = sight.centre(call, command.candidate().centre());
-    var candidate = candidates.find(command.candidate());
+    // Held, so that no document comes in behind an erasure.
+    var candidate = candidates.hold(command.candidate());
     if (centre.isEmpty() || candidate.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }

@@ -3,6 +3,7 @@ package org.examcycle.application.privacy;
 import java.util.List;
 import java.util.Set;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.entry.file.EntryFiles;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -21,12 +22,17 @@ final class EraseCandidateService implements EraseCandidate {
   private final CandidateRepository candidates;
   private final PersonRecords records;
   private final RetentionRows retention;
+  private final EntryFiles files;
 
   EraseCandidateService(
-      CandidateRepository candidates, PersonRecords records, RetentionRows retention) {
+      CandidateRepository candidates,
+      PersonRecords records,
+      RetentionRows retention,
+      EntryFiles files) {
     this.candidates = candidates;
     this.records = records;
     this.retention = retention;
+    this.files = files;
   }
 
   @Override
@@ -51,6 +57,7 @@ final class EraseCandidateService implements EraseCandidate {
   }
 
   private Decision<Erased> erased(List<CandidateKey> candidatures) {
+    files.forgetDetails(candidatures);
     return Decision.changed(
         new Erased(candidatures),
         candidatures.stream()

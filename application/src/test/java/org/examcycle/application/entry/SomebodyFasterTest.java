@@ -22,6 +22,7 @@ import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.IssueStatementOfEntry.Command;
+import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.EntryKind;
@@ -39,10 +40,11 @@ import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.usecase.ErasedMeanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody has the statement of entry issued between looking for one and adding it. */
+/** Somebody else issues the statement of entry, or erases the candidate, at the same moment. */
 class SomebodyFasterTest {
 
   private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
@@ -95,7 +97,8 @@ class SomebodyFasterTest {
   void what_the_other_issued_is_answered_where_it_says_the_same() {
     var faster = new Faster(kit.get(IssuedDocuments.class));
 
-    var decision = service(faster).handle(call(), new Command(AMIRA));
+    var decision =
+        service(kit.get(CandidateRepository.class), faster).handle(call(), new Command(AMIRA));
 
     assertThat(decision.refusals()).isEmpty();
     assertThat(decision.ifGranted().orElseThrow().edition()).isEqualTo(1);
@@ -103,10 +106,22 @@ class SomebodyFasterTest {
     assertThat(faster.tries).isEqualTo(1);
   }
 
-  private IssueStatementOfEntryService service(IssuedDocuments documents) {
+  @Test
+  void of_whoever_is_erased_nothing_is_issued() {
+    var erased = ErasedMeanwhile.of(CandidateRepository.class, kit.get(CandidateRepository.class));
+    var documents = kit.get(IssuedDocuments.class);
+
+    var decision = service(erased, documents).handle(call(), new Command(AMIRA));
+
+    assertThat(decision.refusals()).containsExactly(new AccessRefusal.NotFound());
+    assertThat(documents.listIssues(StatementOfEntry.KIND, AMIRA.toString())).isEmpty();
+  }
+
+  private IssueStatementOfEntryService service(
+      CandidateRepository candidates, IssuedDocuments documents) {
     return new IssueStatementOfEntryService(
         kit.get(CentreRepository.class),
-        kit.get(CandidateRepository.class),
+        candidates,
         kit.get(EntryRepository.class),
         kit.get(SeriesRepository.class),
         kit.get(SyllabusCatalogue.class),

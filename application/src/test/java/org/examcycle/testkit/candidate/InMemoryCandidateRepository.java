@@ -52,6 +52,12 @@ final class InMemoryCandidateRepository implements CandidateRepository {
     return Optional.ofNullable(table().get(key)).filter(candidate -> !candidate.isErased());
   }
 
+  /** Transactions of memory come one after the other. */
+  @Override
+  public Optional<Candidate> hold(CandidateKey key) {
+    return find(key);
+  }
+
   @Override
   public Slice<Candidate> list(SeriesCode series, CentreNumber centre, Page page) {
     var seen =

@@ -102,6 +102,14 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
     return findOne(ENGLISH_ENTRY.CANDIDATE_ID.eq(candidate.value()));
   }
 
+  @Override
+  public Optional<EnglishEntry> hold(CandidateId candidate) {
+    return dsl.selectFrom(ENGLISH_ENTRY)
+        .where(ENGLISH_ENTRY.CANDIDATE_ID.eq(candidate.value()), EnglishEntryRows.IS_SOMEBODYS)
+        .forShare()
+        .fetchOptional(EnglishEntryRows::entry);
+  }
+
   private Optional<EnglishEntry> findOne(Condition condition) {
     return dsl.selectFrom(ENGLISH_ENTRY)
         .where(condition, EnglishEntryRows.IS_SOMEBODYS)

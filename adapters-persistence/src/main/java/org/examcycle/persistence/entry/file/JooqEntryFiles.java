@@ -28,6 +28,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.rule.RuleId;
@@ -141,6 +142,11 @@ final class JooqEntryFiles implements EntryFiles {
         .orderBy(ENTRY_FILE_ROW.LINE)
         .limit(limit)
         .fetch(found -> new Row<>(found.value1(), new EntryCells(Arrays.asList(found.value2()))));
+  }
+
+  @Override
+  public void forgetDetails(List<CandidateKey> erased) {
+    ErasedRows.empty(dsl, erased);
   }
 
   @Override

@@ -38,6 +38,12 @@ public interface EnglishEntryRepository {
 
   Optional<EnglishEntry> find(CandidateId candidate);
 
+  /**
+   * The same, once nobody is about to change or erase the entry. Within a transaction that changes
+   * something nobody does so until its end.
+   */
+  Optional<EnglishEntry> hold(CandidateId candidate);
+
   /** Those of an exam date among the given, by Candidate ID; withdrawn ones too. */
   Map<CandidateId, EnglishEntry> find(ExamDateKey examDate, Collection<CandidateId> candidates);
 

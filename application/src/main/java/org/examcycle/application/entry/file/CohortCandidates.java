@@ -91,6 +91,11 @@ final class CohortCandidates implements CandidateRepository {
     return askedFor.contains(key) ? Optional.ofNullable(known.get(key)) : beyond.find(key);
   }
 
+  @Override
+  public Optional<Candidate> hold(CandidateKey key) {
+    return beyond.hold(key);
+  }
+
   /** Rows register whom they claim: of nobody else is it asked. */
   @Override
   public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {

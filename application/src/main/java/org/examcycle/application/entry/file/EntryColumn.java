@@ -86,6 +86,11 @@ public enum EntryColumn {
     return meaning;
   }
 
+  /** Whether it says who somebody is: everything from the name on. */
+  boolean isPersonal() {
+    return compareTo(NAME) >= 0;
+  }
+
   private static String words(Enum<?>[] words) {
     return Stream.of(words).map(Enum::name).collect(Collectors.joining("|"));
   }

@@ -8,6 +8,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
 
 /** The files of entries, their rows while they wait, and what is wrong with them. */
@@ -37,6 +38,12 @@ public interface EntryFiles {
 
   /** The next rows behind a line. */
   List<Row<EntryCells>> rows(EntryFileId file, int afterLine, int limit);
+
+  /**
+   * Empties what is said of a person in the rows of all files that name these candidates, or name
+   * them as who somebody was before: they have been erased (COM-PRV-07).
+   */
+  void forgetDetails(List<CandidateKey> erased);
 
   /**
    * Notes how far a file that waits has come.

@@ -103,6 +103,10 @@ final class SubmitToAssociateService implements SubmitToAssociate {
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }
+    // Held, so that nothing comes in behind an erasure.
+    if (submission.whom().filter(it -> candidates.hold(it.candidate()).isEmpty()).isPresent()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     submissions.add(submission);
     return Decision.changed(
         new Submitted(submission.id(), submission.version()),

@@ -59,10 +59,13 @@ final class RegisterForResultsService implements RegisterForResults {
     };
   }
 
-  /** Everything is asked and worked out before anything is compared: a "no" takes as long. */
+  /**
+   * Everything is asked and worked out before anything is compared: a "no" takes as long. The entry
+   * is held, so that no account comes in behind its erasure.
+   */
   private Decision<Registered> register(Call call, Command command, Guess.Counted guess) {
     var hash = passwords.hash(command.password());
-    var entry = entries.find(command.candidate());
+    var entry = entries.hold(command.candidate());
     var existing = accounts.find(command.candidate());
     var secretIsRight = secrets.match(entry, command.secret());
     var birthIsRight = isBorn(entry, command);

@@ -69,6 +69,12 @@ final class InMemoryEnglishEntryRepository implements EnglishEntryRepository {
         .findFirst();
   }
 
+  /** Transactions of memory come one after the other. */
+  @Override
+  public Optional<EnglishEntry> hold(CandidateId candidate) {
+    return find(candidate);
+  }
+
   @Override
   public Map<CandidateId, EnglishEntry> find(
       ExamDateKey examDate, Collection<CandidateId> candidates) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
@@ -262,6 +266,75 @@ public abstract class EntryFilesContract extends RoomContract {
     assertThat(files().rows(id(1), 2, 2)).isEqualTo(rows.subList(1, 3));
     files().end(id(1), EntryFileState.CANCELLED);
     assertThat(files().rows(id(1), 0, 10)).isEmpty();
+  }
+
+  private static final CandidateKey AMIRA =
+      new CandidateKey(JUNE, CentreNumber.of("MZ040"), CandidateNumber.of("0001"));
+
+  private static Row<EntryCells> saying(int line, String name, Map<EntryColumn, String> more) {
+    var texts = new HashMap<EntryColumn, String>(more);
+    texts.put(EntryColumn.NAME, name);
+    return new Row<>(line, EntryCells.of(texts));
+  }
+
+  private static Map<EntryColumn, String> of(String centre, String number) {
+    return Map.of(EntryColumn.CENTRE, centre, EntryColumn.CANDIDATE, number);
+  }
+
+  private static Map<EntryColumn, String> before(String series, String centre, String number) {
+    return Map.of(
+        EntryColumn.PREVIOUS_SERIES, series,
+        EntryColumn.PREVIOUS_CENTRE, centre,
+        EntryColumn.PREVIOUS_CANDIDATE, number);
+  }
+
+  @Test
+  final void rows_that_name_somebody_who_is_erased_say_no_more_of_that_person() {
+    added(file(1, NORTHGATE, Taking.GOOD_ROWS));
+    var others =
+        List.of(
+            saying(5, "Bilal", of("MZ040", "0002")),
+            saying(6, "Chidi", of("MZ041", "0001")),
+            saying(7, "Dina", before("2026-06", "MZ040", "0001")));
+    files().addRows(id(1), others);
+    var carried =
+        Map.of(
+            EntryColumn.CARRIED_SERIES, "2027-06",
+            EntryColumn.CARRIED_CENTRE, "MZ040",
+            EntryColumn.CARRIED_CANDIDATE, "0001");
+    files()
+        .addRows(
+            id(1),
+            List.of(
+                saying(2, "Amira", of("MZ040", "0001")),
+                saying(3, "Amira", before("2027-06", "MZ040", "0001")),
+                saying(4, "Amira", carried)));
+
+    files().forgetDetails(List.of(AMIRA));
+
+    assertThat(files().rows(id(1), 0, 3))
+        .containsExactly(
+            new Row<>(2, EntryCells.of(of("MZ040", "0001"))),
+            new Row<>(3, EntryCells.of(before("2027-06", "MZ040", "0001"))),
+            new Row<>(4, EntryCells.of(carried)));
+    assertThat(files().rows(id(1), 4, 10)).isEqualTo(others);
+  }
+
+  @Test
+  final void nothing_that_says_who_somebody_is_is_left_in_such_a_row() {
+    added(file(1, NORTHGATE, Taking.GOOD_ROWS));
+    var full = new HashMap<EntryColumn, String>(of("MZ040", "0001"));
+    var personal =
+        Stream.of("name latin_name language date_of_birth sex status uci uln".split(" "))
+            .map(word -> EntryColumn.valueOf(word.toUpperCase(Locale.ROOT)))
+            .toList();
+    Stream.of(EntryColumn.values()).forEach(column -> full.putIfAbsent(column, "x"));
+    files().addRows(id(1), List.of(new Row<>(2, EntryCells.of(full))));
+
+    files().forgetDetails(List.of(AMIRA));
+
+    full.keySet().removeAll(personal);
+    assertThat(files().rows(id(1), 0, 10)).containsExactly(new Row<>(2, EntryCells.of(full)));
   }
 
   private static RowFaultLine fault(int line, int number) {

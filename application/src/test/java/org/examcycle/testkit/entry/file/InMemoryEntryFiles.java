@@ -24,6 +24,7 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.testkit.InMemory;
@@ -137,6 +138,16 @@ final class InMemoryEntryFiles implements EntryFiles {
         .sorted(comparingInt(Row::line))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public void forgetDetails(List<CandidateKey> erased) {
+    rows()
+        .replaceAll(
+            (place, cells) ->
+                cells.namesAny(find(place.file()).orElseThrow().series(), erased)
+                    ? cells.nameless()
+                    : cells);
   }
 
   @Override
