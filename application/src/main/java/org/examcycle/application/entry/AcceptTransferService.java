@@ -17,6 +17,7 @@ import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryPrices;
@@ -75,7 +76,9 @@ final class AcceptTransferService implements AcceptTransfer {
   public Decision<Accepted> handle(Call call, Command command) {
     var found = transfers.find(command.transfer());
     var receiver = sight.centre(call, found.map(Transfer::to).orElse(Sight.NOWHERE));
-    if (found.isEmpty() || receiver.isEmpty()) {
+    // None, once the candidate has been erased.
+    var candidate = found.flatMap(transfer -> candidates.find(transfer.from()));
+    if (found.isEmpty() || candidate.isEmpty() || receiver.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var indirect = sight.dealsThroughAssociate(call, receiver.get());
@@ -88,16 +91,16 @@ final class AcceptTransferService implements AcceptTransfer {
     if (found.get().version() != command.expectedVersion()) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
-    var kase = load(found.get(), receiver.get());
+    var kase = load(found.get(), candidate.get(), receiver.get());
     var refused = refusals(call, kase);
     return refused.isEmpty()
-        ? accept(call, command, found.get(), kase.entries())
+        ? accept(call, command, found.get(), candidate.get(), kase.entries())
         : Decision.refused(refused);
   }
 
-  private TransferCase load(Transfer transfer, Centre receiver) {
+  private TransferCase load(Transfer transfer, Candidate candidate, Centre receiver) {
     return cases.load(
-        candidates.find(transfer.from()).orElseThrow(),
+        candidate,
         centres.find(transfer.from().centre()).orElseThrow(),
         transfer.to(),
         Optional.of(receiver),
@@ -111,9 +114,9 @@ final class AcceptTransferService implements AcceptTransfer {
   }
 
   private Decision<Accepted> accept(
-      Call call, Command command, Transfer transfer, List<Entry> standing) {
+      Call call, Command command, Transfer transfer, Candidate candidate, List<Entry> standing) {
     var as = transfer.as(command.as());
-    var registered = transferred.register(transfer.from(), as, call.arrivedAt());
+    var registered = transferred.register(candidate, as, call.arrivedAt());
     if (registered.isEmpty()) {
       return Decision.refused(transferred.taken(as));
     }

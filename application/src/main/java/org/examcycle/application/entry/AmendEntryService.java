@@ -63,10 +63,14 @@ final class AmendEntryService implements AmendEntry {
     if (syllabus.isEmpty()) {
       return Decision.refused(new EntryRefusal.SyllabusUnknown(command.option().syllabus()));
     }
-    var candidate = cases.candidate(entry.candidate()).orElseThrow();
+    var candidate = cases.candidate(entry.candidate());
+    if (candidate.isEmpty()) {
+      // Erased: the entry is that of a number.
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     var kase =
         cases.amending(
-            centre, candidate, entry, syllabus.get(), command.option(), call.arrivedAt());
+            centre, candidate.get(), entry, syllabus.get(), command.option(), call.arrivedAt());
     var refused = rules.check(kase);
     return refused.isEmpty() ? amend(call, entry, kase) : Decision.refused(refused);
   }

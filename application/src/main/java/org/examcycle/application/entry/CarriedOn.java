@@ -10,6 +10,7 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.marking.CarriedMarks;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.award.AwardRun;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -53,8 +54,13 @@ public final class CarriedOn {
         .toList();
   }
 
+  /** Nothing of whoever has been erased: what was carried then stays the number's. */
   private Stream<Change> renewed(Entry entry, Instant now) {
-    var candidate = candidates.find(entry.candidate()).orElseThrow();
+    return candidates.find(entry.candidate()).stream()
+        .flatMap(candidate -> renewed(entry, candidate, now));
+  }
+
+  private Stream<Change> renewed(Entry entry, Candidate candidate, Instant now) {
     var syllabus = catalogue.findSyllabus(entry.option().syllabus()).orElseThrow();
     var carried =
         carrying.load(

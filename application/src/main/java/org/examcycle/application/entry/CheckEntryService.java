@@ -60,10 +60,11 @@ final class CheckEntryService implements CheckEntry {
     var entry = entries.find(question.entry());
     var number = entry.map(found -> found.candidate().centre()).orElse(Sight.NOWHERE);
     var centre = sight.centre(call, number);
-    if (entry.isEmpty() || centre.isEmpty()) {
+    // None, once the candidate has been erased: the entry is that of a number.
+    var candidate = entry.flatMap(found -> cases.candidate(found.candidate()));
+    if (candidate.isEmpty() || centre.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var candidate = cases.candidate(entry.get().candidate()).orElseThrow();
     return Decision.granted(
         cases
             .syllabus(question.option())
@@ -71,8 +72,8 @@ final class CheckEntryService implements CheckEntry {
                 syllabus ->
                     cases.amending(
                         centre.get(),
-                        candidate,
-                        entry.get(),
+                        candidate.get(),
+                        entry.orElseThrow(),
                         syllabus,
                         question.option(),
                         call.arrivedAt()))

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.candidate.ErasedPerson;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.Transfer;
@@ -40,7 +42,8 @@ final class TransferViews {
   }
 
   TransferView view(Call call, Transfer transfer) {
-    var name = candidates.find(transfer.from()).orElseThrow().name();
+    var name =
+        candidates.find(transfer.from()).map(Candidate::name).orElse(ErasedPerson.NAME);
     var as = as(call, transfer);
     var now = as.map(transfer::as).orElse(transfer.from());
     return new TransferView(transfer, name, options(call, transfer, now), as);

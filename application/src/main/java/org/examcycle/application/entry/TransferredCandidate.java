@@ -20,8 +20,7 @@ final class TransferredCandidate {
   }
 
   /** What the history says of it; empty when the number is taken. */
-  Optional<Change> register(CandidateKey from, CandidateKey as, Instant at) {
-    var before = candidates.find(from).orElseThrow();
+  Optional<Change> register(Candidate before, CandidateKey as, Instant at) {
     var candidate =
         new Candidate(
             as,
