@@ -42,8 +42,7 @@ final class TransferViews {
   }
 
   TransferView view(Call call, Transfer transfer) {
-    var name =
-        candidates.find(transfer.from()).map(Candidate::name).orElse(ErasedPerson.NAME);
+    var name = candidates.find(transfer.from()).map(Candidate::name).orElse(ErasedPerson.NAME);
     var as = as(call, transfer);
     var now = as.map(transfer::as).orElse(transfer.from());
     return new TransferView(transfer, name, options(call, transfer, now), as);

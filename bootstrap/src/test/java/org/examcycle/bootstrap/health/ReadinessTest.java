@@ -35,6 +35,16 @@ class ReadinessTest {
   /** Nobody who looks each second waits longer; and as much again, since other tests run beside. */
   private static final Duration A_PROBE = Duration.ofSeconds(2);
 
+  /** A request whose body is to follow. */
+  private static final String BEGUN =
+      """
+      POST /v1/verifications HTTP/1.1\r
+      Host: localhost\r
+      Content-Type: application/json\r
+      Content-Length: 60\r
+      \r
+      """;
+
   private RunningNode node;
 
   /** The first that it hears of its issuer is nothing. */
@@ -272,6 +282,14 @@ class ReadinessTest {
   void a_head_of_more_than_8_kilobytes_is_refused() throws Exception {
     assertThat(node.withHeadOf(7_000).statusCode()).isEqualTo(200);
     assertThat(node.withHeadOf(8_192).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /livez HTTP/1.1\r\nHost: a\r\nX-", BEGUN + "{", BEGUN})
+  void who_falls_silent_in_the_midst_of_a_request_is_cut_off(String begun) throws Exception {
+    assertThat(node.fallingSilentAfter(begun)).doesNotContain("HTTP/1.1 2");
+
+    assertThat(node.verify().statusCode()).isLessThan(500);
   }
 
   @Test

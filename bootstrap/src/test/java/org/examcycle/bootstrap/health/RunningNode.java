@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,6 +43,9 @@ final class RunningNode implements AutoCloseable {
         "y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}
       """;
 
+  /** After which nobody is being cut off any more. */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final TestDatabase database;
   private final Line line;
@@ -69,6 +73,9 @@ final class RunningNode implements AutoCloseable {
             "examcycle.mail.interval", "10m",
             "management.server.port", "0",
             "management.endpoints.web.exposure.include", "health,prometheus"));
+    // Of a request alone: a connection on which nothing is asked stays.
+    settings.put("server.tomcat.connection-timeout", "500ms");
+    settings.put("server.tomcat.keep-alive-timeout", "20s");
     context =
         new SpringApplicationBuilder(ExamCycle.class)
             .initializers(
@@ -131,6 +138,15 @@ final class RunningNode implements AutoCloseable {
     return send(
         HttpRequest.newBuilder(at("local.server.port", "/livez"))
             .header("Padding", "x".repeat(bytes)));
+  }
+
+  /** Says that much of a request, then nothing, and listens until the connection is closed. */
+  String fallingSilentAfter(String begun) throws IOException {
+    try (var caller = new Socket("localhost", at("local.server.port", "").getPort())) {
+      caller.setSoTimeout((int) LONGEST_SILENCE.toMillis());
+      caller.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+      return new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Somebody verifies a result, without a token. */
