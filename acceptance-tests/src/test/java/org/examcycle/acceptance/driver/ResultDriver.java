@@ -37,6 +37,9 @@ public interface ResultDriver {
   /** The same, taken from a file as a spreadsheet opens it. */
   Outcome<List<Line>> broadsheetFile(Actor by, String series, String centre);
 
+  /** Lets an Associate's centres see results so much later; answers what is set afterwards. */
+  Outcome<Integer> delay(Actor by, String associate, String series, int hours);
+
   /** There is nothing to be told but that it is done. */
   enum Done {
     DONE

@@ -8,18 +8,21 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.Duty;
+import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.ResultDriver;
 import org.examcycle.acceptance.driver.ResultDriver.Line;
 
 /** What is seen of a centre's results. */
 public class BroadsheetSteps {
 
+  private final FreshCodes codes;
   private final AwardCast cast;
   private final ResultDriver results;
   private final Answer answer;
   private List<Line> seen = List.of();
 
-  public BroadsheetSteps(AwardCast cast, ResultDriver results, Answer answer) {
+  public BroadsheetSteps(FreshCodes codes, AwardCast cast, ResultDriver results, Answer answer) {
+    this.codes = codes;
     this.cast = cast;
     this.results = results;
     this.answer = answer;
@@ -40,6 +43,26 @@ public class BroadsheetSteps {
   @When("the board's release officer reads the results of {word}")
   public void theBoardReads(String centre) {
     read(Actor.board(Duty.RELEASE), centre);
+  }
+
+  @When("the Associate {word} reads the results of {word}")
+  public void anAssociateReads(String associate, String centre) {
+    read(Actor.associate(codes.associate(associate)), centre);
+  }
+
+  @When("{word} lets its centres see results {int} hours later")
+  public void letsThemSee(String associate, int hours) {
+    var code = codes.associate(associate);
+    var set = answer.to(results.delay(Actor.associate(code), code, cast.series(), hours));
+    if (set.isGranted()) {
+      assertThat(set.seen()).isEqualTo(hours);
+    }
+  }
+
+  @When("the officer of {word} lets the centres of {word} see results later")
+  public void anotherLetsThemSee(String other, String associate) {
+    var by = Actor.associate(codes.associate(other));
+    answer.to(results.delay(by, codes.associate(associate), cast.series(), 24));
   }
 
   @When("{word} takes its results as a file")

@@ -62,6 +62,17 @@ public class CentreSteps {
     centres.register(school, attached(school, "APPROVED", associate));
   }
 
+  @Given("{word} has gone to the Associate {word}")
+  public void hasGoneTo(String school, String associate) {
+    driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate).seen();
+    isStillAttached(school, "APPROVED", associate);
+  }
+
+  @Given("{word} has left its Associate")
+  public void hasLeftItsAssociate(String school) {
+    centres.give(school, "APPROVED");
+  }
+
   @Given("{word} is {standingOfCentre}, still attached to {word}")
   public void isStillAttached(String school, String status, String associate) {
     driver

@@ -7,7 +7,10 @@ import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.result.ResultDelay;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -17,6 +20,7 @@ final class ReadBroadsheetService implements ReadBroadsheet {
   private final Sight sight;
   private final SyllabusCatalogue catalogue;
   private final ResultsOut out;
+  private final ResultDelays delays;
   private final Broadsheets broadsheets;
   private final Demonstration demonstration;
 
@@ -24,25 +28,28 @@ final class ReadBroadsheetService implements ReadBroadsheet {
       CentreRepository centres,
       SyllabusCatalogue catalogue,
       SeriesReleases releases,
+      ResultDelays delays,
       Broadsheets broadsheets,
       Demonstration demonstration) {
     this.sight = new Sight(centres);
     this.catalogue = catalogue;
     this.out = new ResultsOut(catalogue, releases);
+    this.delays = delays;
     this.broadsheets = broadsheets;
     this.demonstration = demonstration;
   }
 
   @Override
   public Decision<Slice<Line>> handle(Call call, Query query) {
-    if (sight.centre(call, query.centre()).isEmpty()) {
+    var centre = sight.centre(call, query.centre());
+    if (centre.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var found =
         broadsheets.list(
             query.series(),
             query.centre(),
-            out.types(query.series(), call.arrivedAt()),
+            out.types(query.series(), call.arrivedAt(), delay(call, query, centre.get())),
             query.page());
     var invented = demonstration.isOne();
     return Decision.granted(found.map(each -> line(each, invented)))
@@ -50,6 +57,15 @@ final class ReadBroadsheetService implements ReadBroadsheet {
             found.items().stream()
                 .map(each -> new Disclosure(each.person().value(), "result"))
                 .toList());
+  }
+
+  /** An attached centre's Associate sees results at once, and may let the centre wait. */
+  private ResultDelay delay(Call call, Query query, Centre centre) {
+    return centre
+        .associate()
+        .filter(_ -> call.caller() instanceof Caller.CentreOfficer)
+        .map(associate -> delays.find(associate, query.series()))
+        .orElse(ResultDelay.NONE);
   }
 
   private Line line(Broadsheets.Line line, boolean invented) {

@@ -12,6 +12,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.result.ReleaseRuleBook;
+import org.examcycle.domain.result.ResultDelay;
 
 /** Which results of a series are out, and since when (INT-RES-01): the one place that decides. */
 public final class ResultsOut {
@@ -27,8 +28,15 @@ public final class ResultsOut {
 
   /** The types of qualification whose results are out, by their codes. */
   public Set<String> types(SeriesCode series, Instant now) {
+    return types(series, now, ResultDelay.NONE);
+  }
+
+  /** The same to centres whose Associate lets them see results later. */
+  public Set<String> types(SeriesCode series, Instant now, ResultDelay delay) {
     return catalogue.listTypes().stream()
-        .filter(type -> since(series, type, now).isPresent())
+        .filter(
+            type ->
+                since(series, type, now).filter(instant -> delay.isOver(instant, now)).isPresent())
         .map(QualificationType::code)
         .collect(toUnmodifiableSet());
   }

@@ -31,6 +31,14 @@ public sealed interface ReleaseRefusal extends Refusal {
     }
   }
 
+  /** Results of the series are out: they are not kept from centres that may have seen them. */
+  record ResultsDelayedTooLate(SeriesCode series) implements ReleaseRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
   /** The release has an instant already; to move it, name the version that is to be changed. */
   record ReleasePlannedAlready(SeriesCode series, String family) implements ReleaseRefusal {
     @Override

@@ -100,6 +100,15 @@ class OverHttpResults implements ResultDriver {
                     .toList());
   }
 
+  @Override
+  public Outcome<Integer> delay(Actor by, String associate, String series, int hours) {
+    return Clients.asked(
+        () -> {
+          as(by).setDelay(associate, series, new ResultClient.Delay(hours));
+          return as(by).delay(associate, series).hours();
+        });
+  }
+
   private ResultClient as(Actor by) {
     return clients.as(by, ResultClient.class);
   }

@@ -25,6 +25,8 @@ interface ResultClient {
   String HOLD =
       "/v1/centres/{centre}/series/{series}/candidates/{number}/syllabuses/{syllabus}/hold";
 
+  String DELAY = "/v1/associates/{associate}/series/{series}/result-delay";
+
   @GetExchange(RELEASES)
   List<Release> releases(@PathVariable String series);
 
@@ -74,6 +76,15 @@ interface ResultClient {
 
   @GetExchange(url = RESULTS, accept = "text/csv")
   byte[] broadsheetFile(@PathVariable String centre, @PathVariable String series);
+
+  @PutExchange(DELAY)
+  void setDelay(
+      @PathVariable String associate, @PathVariable String series, @RequestBody Delay delay);
+
+  @GetExchange(DELAY)
+  Delay delay(@PathVariable String associate, @PathVariable String series);
+
+  record Delay(int hours) {}
 
   record Plan(String family, Instant resultsAt) {}
 

@@ -18,12 +18,16 @@ import org.examcycle.application.result.PlanRelease;
 import org.examcycle.application.result.ProposeRelease;
 import org.examcycle.application.result.ReadBroadsheet;
 import org.examcycle.application.result.ReadReleases;
+import org.examcycle.application.result.ReadResultDelay;
+import org.examcycle.application.result.SetResultDelay;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.result.HoldReason;
 import org.examcycle.domain.result.ReleaseState;
+import org.examcycle.domain.result.ResultDelay;
 
 @PerScenario
 class InProcessResults implements ResultDriver {
@@ -36,6 +40,8 @@ class InProcessResults implements ResultDriver {
   private final HoldResult holdResult;
   private final LiftHold liftHold;
   private final ReadBroadsheet readBroadsheet;
+  private final SetResultDelay setResultDelay;
+  private final ReadResultDelay readResultDelay;
 
   InProcessResults(
       Calls calls,
@@ -45,7 +51,9 @@ class InProcessResults implements ResultDriver {
       ReadReleases readReleases,
       HoldResult holdResult,
       LiftHold liftHold,
-      ReadBroadsheet readBroadsheet) {
+      ReadBroadsheet readBroadsheet,
+      SetResultDelay setResultDelay,
+      ReadResultDelay readResultDelay) {
     this.calls = calls;
     this.planRelease = planRelease;
     this.proposeRelease = proposeRelease;
@@ -54,6 +62,8 @@ class InProcessResults implements ResultDriver {
     this.holdResult = holdResult;
     this.liftHold = liftHold;
     this.readBroadsheet = readBroadsheet;
+    this.setResultDelay = setResultDelay;
+    this.readResultDelay = readResultDelay;
   }
 
   @Override
@@ -127,6 +137,17 @@ class InProcessResults implements ResultDriver {
   @Override
   public Outcome<List<Line>> broadsheetFile(Actor by, String series, String centre) {
     return broadsheet(by, series, centre, Page.MOST);
+  }
+
+  @Override
+  public Outcome<Integer> delay(Actor by, String associate, String series, int hours) {
+    var of = AssociateCode.of(associate);
+    var code = SeriesCode.of(series);
+    var command = new SetResultDelay.Command(of, code, new ResultDelay(hours));
+    return calls
+        .ask(setResultDelay, by, command)
+        .map(_ -> calls.ask(readResultDelay, by, new ReadResultDelay.Query(of, code)).seen())
+        .map(ResultDelay::hours);
   }
 
   private static Line line(ReadBroadsheet.Line line) {
