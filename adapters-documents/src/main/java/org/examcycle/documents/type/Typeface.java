@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,12 @@ public enum Typeface {
   MYANMAR("NotoSansMyanmar-Regular"),
   THAI("NotoSansThai-Regular"),
   CHINESE("NotoSansSC-Regular"),
+  TRADITIONAL_CHINESE("NotoSansTC-Regular"),
   JAPANESE("NotoSansJP-Regular"),
   KOREAN("NotoSansKR-Regular");
 
-  /** Which of the typefaces that share characters goes first for a language. */
-  private static final Map<String, List<Typeface>> FIRST =
-      Map.of("ur", List.of(NASTALIQ), "ja", List.of(JAPANESE), "ko", List.of(KOREAN, JAPANESE));
+  /** Where Chinese is written in traditional characters, unless the language says otherwise. */
+  private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
   private final String name;
   private byte @Nullable [] bytes;
@@ -57,11 +58,27 @@ public enum Typeface {
    * looks one way in Chinese and another in Japanese, and no one typeface has every one.
    */
   static List<Typeface> inOrder(Locale language) {
-    var first = FIRST.getOrDefault(language.getLanguage(), List.of());
-    return Stream.of(Stream.of(SANS), first.stream(), Stream.of(values()))
+    return Stream.of(Stream.of(SANS), first(language).stream(), Stream.of(values()))
         .flatMap(some -> some)
         .distinct()
         .toList();
+  }
+
+  /** Which of the typefaces that share characters go first. */
+  private static List<Typeface> first(Locale language) {
+    return switch (language.getLanguage()) {
+      case "ur" -> List.of(NASTALIQ);
+      case "ja" -> List.of(JAPANESE);
+      case "ko" -> List.of(KOREAN, JAPANESE);
+      case "zh" -> isTraditional(language) ? List.of(TRADITIONAL_CHINESE) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private static boolean isTraditional(Locale chinese) {
+    return chinese.getScript().isEmpty()
+        ? TRADITIONAL.contains(chinese.getCountry())
+        : chinese.getScript().equals("Hant");
   }
 
   boolean has(int codePoint) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShaperTest {
 
@@ -60,6 +62,23 @@ class ShaperTest {
     assertThat(faces("直", Locale.forLanguageTag("ko"))).containsExactly(Typeface.KOREAN);
     assertThat(faces("علی", Locale.forLanguageTag("ur"))).containsExactly(Typeface.NASTALIQ);
     assertThat(faces("علی", Locale.forLanguageTag("fa"))).containsExactly(Typeface.NASKH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, CHINESE",
+    "zh-CN, CHINESE",
+    "zh-SG, CHINESE",
+    "zh-Hans, CHINESE",
+    "zh-Hans-HK, CHINESE",
+    "zh-Hant, TRADITIONAL_CHINESE",
+    "zh-Hant-MY, TRADITIONAL_CHINESE",
+    "zh-TW, TRADITIONAL_CHINESE",
+    "zh-HK, TRADITIONAL_CHINESE",
+    "zh-MO, TRADITIONAL_CHINESE"
+  })
+  void so_does_the_script_that_Chinese_is_written_in(String tag, Typeface typeface) {
+    assertThat(faces("骨", Locale.forLanguageTag(tag))).containsExactly(typeface);
   }
 
   @Test
