@@ -19,6 +19,15 @@ Feature: Who recognises a qualification
       Then it is nobody
 
     @also-over-http
+    Example: A regulator whose name documents have no letter for
+      When the board says that Biology is recognised by "Board ᐄ" in 2026
+      Then it is refused because documents have no letter for U+1404
+
+    Example: A regulator whose name is of another script
+      When the board says that Biology is recognised by "教育部" in 2026
+      Then it is taken
+
+    @also-over-http
     Example: A year of which nothing is said
       Given Biology is recognised by "Ofqual" and "CCEA" in 2026
       When somebody asks who recognises Biology in 2027

@@ -47,6 +47,7 @@ public class RefusalSteps {
           "centre-character-unprintable", "INT-PRE-01",
           "associate-character-unprintable", "INT-PRE-02",
           "title-character-unprintable", "INT-ENT-14",
+          "regulator-character-unprintable", "INT-PRE-08",
           "character-unprintable", "ENG-EXM-04");
 
   private final Answer answer;

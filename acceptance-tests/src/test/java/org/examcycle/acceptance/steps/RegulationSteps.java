@@ -166,6 +166,13 @@ public class RegulationSteps {
     name(title, year, Set.of());
   }
 
+  @When("the board says that {word} is recognised by {string} in {int}")
+  public void theBoardSays(String title, String regulator, int year) {
+    answer.to(
+        guide.nameRegulators(
+            SeriesCast.BOARD, series.syllabus(title), codes.examYear(year), Set.of(regulator)));
+  }
+
   private void name(String title, int year, Set<String> regulators) {
     guide
         .nameRegulators(SeriesCast.BOARD, series.syllabus(title), codes.examYear(year), regulators)

@@ -1,9 +1,11 @@
 package org.examcycle.application.catalogue;
 
 import java.util.Set;
+import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.Regulator;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
@@ -14,10 +16,12 @@ final class NameRegulatorsService implements NameRegulators {
 
   private final SyllabusCatalogue catalogue;
   private final Recognitions recognitions;
+  private final Press press;
 
-  NameRegulatorsService(SyllabusCatalogue catalogue, Recognitions recognitions) {
+  NameRegulatorsService(SyllabusCatalogue catalogue, Recognitions recognitions, Press press) {
     this.catalogue = catalogue;
     this.recognitions = recognitions;
+    this.press = press;
   }
 
   @Override
@@ -25,6 +29,16 @@ final class NameRegulatorsService implements NameRegulators {
     if (catalogue.findSyllabus(command.syllabus()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
+    return command.regulators().stream()
+        .sorted()
+        .flatMap(regulator -> press.firstMissing(regulator.name()).stream())
+        .findFirst()
+        .map(CatalogueRefusal.RegulatorCharacterUnprintable::new)
+        .map(refusal -> Decision.<Named>refused(refusal))
+        .orElseGet(() -> name(command));
+  }
+
+  private Decision<Named> name(Command command) {
     var before = recognitions.find(command.syllabus(), command.year()).orElse(Set.<Regulator>of());
     if (!recognitions.add(command.syllabus(), command.year(), command.regulators())) {
       recognitions.save(command.syllabus(), command.year(), command.regulators());

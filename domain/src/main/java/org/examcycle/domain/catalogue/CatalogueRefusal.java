@@ -58,6 +58,18 @@ public sealed interface CatalogueRefusal extends Refusal {
     }
   }
 
+  /**
+   * Documents name whoever recognises a qualification, and there is no letter for a character.
+   *
+   * @param character {@code U+12000}
+   */
+  record RegulatorCharacterUnprintable(String character) implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-08");
+    }
+  }
+
   /** The table leaves out an option that the series offers, or that somebody is entered for. */
   record NeededOptionLeftOut(OptionKey option) implements CatalogueRefusal {
     @Override
