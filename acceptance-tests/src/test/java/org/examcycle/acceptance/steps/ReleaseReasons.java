@@ -8,8 +8,7 @@ final class ReleaseReasons {
   static final List<Reason> ALL =
       List.of(
           new Reason("the results are out", "results-are-out", "INT-RES-01"),
-          new Reason(
-              "its centres may have seen results", "results-delayed-too-late", "INT-PRE-02"),
+          new Reason("its centres may have seen results", "results-delayed-too-late", "INT-PRE-02"),
           new Reason("no such family exists", "family-unknown", "INT-RES-01"),
           new Reason("it is planned already", "release-planned-already", "INT-RES-01"),
           new Reason(

@@ -22,8 +22,7 @@ final class JooqResultDelays implements ResultDelays {
   public ResultDelay find(AssociateCode associate, SeriesCode series) {
     return dsl.select(RESULT_DELAY.HOURS)
         .from(RESULT_DELAY)
-        .where(
-            RESULT_DELAY.ASSOCIATE.eq(associate.value()), RESULT_DELAY.SERIES.eq(series.value()))
+        .where(RESULT_DELAY.ASSOCIATE.eq(associate.value()), RESULT_DELAY.SERIES.eq(series.value()))
         .fetchOptional(row -> new ResultDelay(row.value1()))
         .orElse(ResultDelay.NONE);
   }

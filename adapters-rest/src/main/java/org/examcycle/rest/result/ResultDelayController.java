@@ -38,8 +38,7 @@ class ResultDelayController {
       @PathVariable AssociateCode associate,
       @PathVariable SeriesCode series,
       @Valid @RequestBody ResultDelayBody request) {
-    var command =
-        new SetResultDelay.Command(associate, series, new ResultDelay(request.hours()));
+    var command = new SetResultDelay.Command(associate, series, new ResultDelay(request.hours()));
     return answers.noContent(setResultDelay.handle(call, command));
   }
 

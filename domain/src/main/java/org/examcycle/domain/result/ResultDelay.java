@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 
 /**
- * How much later than itself an Associate lets its centres see the results of a series (INT-PRE-02).
+ * How much later than itself an Associate lets its centres see the results of a series
+ * (INT-PRE-02).
  *
  * @param hours 0 to {@link #MOST}
  */
