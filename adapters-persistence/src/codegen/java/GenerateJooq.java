@@ -95,6 +95,8 @@ final class GenerateJooq {
             .withIncludeRoutines(false)
             .withIncludeSequences(false)
             .withIncludeSystemSequences(false)
+            .withIncludeCheckConstraints(false)
+            .withIncludeIndexes(false)
             .withForcedTypes(
                 new ForcedType()
                     .withName("INSTANT")
@@ -107,6 +109,9 @@ final class GenerateJooq {
             .withDaos(false)
             .withPojos(false)
             .withImplicitJoinPathsToMany(false)
+            .withImplicitJoinPathsToOne(false)
+            .withRenameMethodOverrides(false)
+            .withWhereMethodOverrides(false)
             .withComments(false)
             .withDeprecationOnUnknownTypes(false)
             .withGeneratedAnnotation(true)
