@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public final class BootedApplication {
   private final Mails mails;
   private final SqlWatch sql;
   private final UseCaseWatch useCases;
+  private final Set<String> given = new HashSet<>();
 
   private BootedApplication() {
     clock = new MovableClock();
@@ -66,6 +68,7 @@ public final class BootedApplication {
     var port = URI.create(address()).getPort();
     context.close();
     mails.forget();
+    given.clear();
     context = boot(port);
     sharedBefore = sharedInHistory();
   }
@@ -110,6 +113,14 @@ public final class BootedApplication {
   /** 0, 1, 2, ...: never the same again on this database. */
   public long nextNumber(String kind) {
     return database.next(kind);
+  }
+
+  /** Has this done unless it has been done since the application was started. */
+  public void given(String what, Runnable giving) {
+    if (!given.contains(what)) {
+      giving.run();
+      given.add(what);
+    }
   }
 
   /** The statements that requests have sent since the last time this was asked. */

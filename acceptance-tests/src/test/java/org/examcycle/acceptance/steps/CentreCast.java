@@ -22,6 +22,7 @@ public class CentreCast {
   private final CentreDriver centres;
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Set<String>> approved = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
 
   CentreCast(FreshCodes codes, CentreDriver centres) {
     this.codes = codes;
@@ -51,7 +52,7 @@ public class CentreCast {
   }
 
   void register(String name, CentreRow row) {
-    centres.register(BOARD, row).seen();
+    versions.put(name, centres.register(BOARD, row).seen());
     numbers.put(name, row.number());
     approved.put(name, new HashSet<>());
   }
@@ -64,10 +65,13 @@ public class CentreCast {
     var number = number(name);
     var all = approved.getOrDefault(name, new HashSet<>());
     all.add(syllabus);
-    centres.approve(BOARD, number, version(name), all).seen();
+    var known = Optional.ofNullable(versions.remove(name)).orElseGet(() -> version(name));
+    versions.put(name, centres.approve(BOARD, number, known, all).seen());
   }
 
+  /** Asked by whoever changes the centre: as known here it holds no longer. */
   long version(String name) {
+    versions.remove(name);
     return centres.centre(BOARD, number(name)).seen().version();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
+import org.examcycle.acceptance.driver.Common;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.ExamDriver;
 import org.examcycle.acceptance.driver.ExamDriver.ExamDateRow;
@@ -27,15 +28,16 @@ public class ExamCast {
   private static final String FOR_SCHOOLS = " for Schools";
 
   private final FreshCodes codes;
+  private final Common common;
   private final ExamDriver exams;
   private final Map<String, ExamRow> rows = new HashMap<>();
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, String> examDates = new HashMap<>();
-  private boolean windowsKnown;
   private String last = "B2 First";
 
-  ExamCast(FreshCodes codes, ExamDriver exams) {
+  ExamCast(FreshCodes codes, Common common, ExamDriver exams) {
     this.codes = codes;
+    this.common = common;
     this.exams = exams;
   }
 
@@ -105,10 +107,10 @@ public class ExamCast {
 
   /** The release windows are proposed as published from here on. */
   void knowWindows() {
-    if (!windowsKnown) {
-      windowsKnown = true;
-      exams.proposeWindowsBy(BOARD, Published.windows(), Published.publicHolidays()).seen();
-    }
+    common.given(
+        "release windows",
+        () ->
+            exams.proposeWindowsBy(BOARD, Published.windows(), Published.publicHolidays()).seen());
   }
 
   /** Whatever exam was spoken of last: it. */

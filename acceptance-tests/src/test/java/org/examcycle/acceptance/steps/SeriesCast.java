@@ -18,6 +18,7 @@ import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
 import org.examcycle.acceptance.driver.CatalogueDriver.OptionRow;
 import org.examcycle.acceptance.driver.CatalogueDriver.SyllabusRow;
+import org.examcycle.acceptance.driver.Common;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.Outcome;
@@ -31,6 +32,7 @@ public class SeriesCast {
   static final String USUAL = "June 2027";
 
   private final FreshCodes codes;
+  private final Common common;
   private final CalendarDriver calendar;
   private final CatalogueDriver catalogue;
   private final Map<String, Plan> plans = new HashMap<>();
@@ -38,8 +40,9 @@ public class SeriesCast {
   private final Map<String, Map<Course, OfferRow>> offers = new HashMap<>();
   private final Map<List<String>, List<OptionRow>> tables = new HashMap<>();
 
-  SeriesCast(FreshCodes codes, CalendarDriver calendar, CatalogueDriver catalogue) {
+  SeriesCast(FreshCodes codes, Common common, CalendarDriver calendar, CatalogueDriver catalogue) {
     this.codes = codes;
+    this.common = common;
     this.calendar = calendar;
     this.catalogue = catalogue;
   }
@@ -134,10 +137,14 @@ public class SeriesCast {
 
   private String added(String code, String title, String type) {
     var usual = UsualType.of(type);
-    catalogue.defineScale(BOARD, usual.scale(), usual.scaleRows()).seen();
-    catalogue.importType(BOARD, usual, usual.scale()).seen();
+    common.given("the type " + usual, () -> addType(usual));
     catalogue.importSyllabus(BOARD, new SyllabusRow(code, title, type, false)).seen();
     return code;
+  }
+
+  private void addType(UsualType usual) {
+    catalogue.defineScale(BOARD, usual.scale(), usual.scaleRows()).seen();
+    catalogue.importType(BOARD, usual, usual.scale()).seen();
   }
 
   /** Offers a course for £90 in every zone and to everybody, unless it is offered already. */

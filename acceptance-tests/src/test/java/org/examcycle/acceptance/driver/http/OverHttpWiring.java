@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.BoardClock;
+import org.examcycle.acceptance.driver.Common;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.Numbers;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,11 @@ class OverHttpWiring {
   @Bean
   Numbers numbers(BootedApplication application) {
     return application::nextNumber;
+  }
+
+  @Bean
+  Common common(BootedApplication application) {
+    return application::given;
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.BoardClock;
+import org.examcycle.acceptance.driver.Common;
 import org.examcycle.acceptance.driver.FreshCodes;
 import org.examcycle.acceptance.driver.Numbers;
 import org.examcycle.testkit.Kit;
@@ -41,6 +42,12 @@ class InProcessWiring {
         return clock.instant();
       }
     };
+  }
+
+  /** Every scenario has a board of its own. */
+  @Bean
+  Common common() {
+    return (_, given) -> given.run();
   }
 
   @Bean
