@@ -28,10 +28,11 @@ final class ProblemErrorController implements ErrorController {
     if (thrown instanceof BodyTooLarge large) {
       return problems.tooLarge(arrival, large.mostBytes());
     }
-    if (thrown instanceof Throwable fault) {
+    var status = status(request);
+    // Tomcat has a status for what a caller did, such as to fall silent in the midst of a body.
+    if (thrown instanceof Throwable fault && !status.is4xxClientError()) {
       Faults.note(fault);
     }
-    var status = status(request);
     return switch (status) {
       case NOT_FOUND -> problems.notFound(arrival);
       case HttpStatus other when other.is4xxClientError() ->

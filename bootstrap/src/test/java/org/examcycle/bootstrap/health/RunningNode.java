@@ -73,9 +73,6 @@ final class RunningNode implements AutoCloseable {
             "examcycle.mail.interval", "10m",
             "management.server.port", "0",
             "management.endpoints.web.exposure.include", "health,prometheus"));
-    // Of a request alone: a connection on which nothing is asked stays.
-    settings.put("server.tomcat.connection-timeout", "500ms");
-    settings.put("server.tomcat.keep-alive-timeout", "20s");
     context =
         new SpringApplicationBuilder(ExamCycle.class)
             .initializers(
@@ -83,7 +80,11 @@ final class RunningNode implements AutoCloseable {
                     ((GenericApplicationContext) starting)
                         .registerBean("steeredClock", Clock.class, () -> clock))
             .properties(settings)
-            .run();
+            // As arguments, because they go before what the application brings itself. A connection
+            // on which nothing is asked stays for longer.
+            .run(
+                "--server.tomcat.connection-timeout=500ms",
+                "--server.tomcat.keep-alive-timeout=20s");
   }
 
   HttpServer startIssuer() throws IOException {
