@@ -163,3 +163,9 @@ Feature: What an attached centre sends waits for its Associate
       And Eastgate has sent the entry of Amira for Biology to its Associate
       When Caledonia approves it
       Then the answer is the same as for what is not there
+
+    Example: It approves it in a list
+      Given Southgate is attached to the Associate Caledonia
+      And Eastgate has sent the entry of Amira for Biology to its Associate
+      When Caledonia approves it in a list
+      Then the answer is the same as for what is not there

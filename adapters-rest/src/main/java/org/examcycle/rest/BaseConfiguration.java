@@ -18,6 +18,7 @@ import org.examcycle.rest.call.RequestAllowance;
 import org.examcycle.rest.call.RequestLimit;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.rest.call.Tokens;
+import org.examcycle.rest.problem.EncodingCheck;
 import org.examcycle.rest.problem.ProblemValve;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
@@ -136,6 +137,7 @@ public class BaseConfiguration {
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(limit).addPathPatterns("/v1/**");
         interceptors.addInterceptor(new RetirementNotice());
+        interceptors.addInterceptor(new EncodingCheck());
       }
 
       @Override

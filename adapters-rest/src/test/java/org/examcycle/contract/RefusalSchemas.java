@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Facts;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.domain.rule.Refusal;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -22,7 +24,10 @@ import org.springframework.util.ClassUtils;
  * A schema for each refusal of the families, in plain values as {@link Facts} tells them: one
  * component of code and facts by record.
  */
-final class RefusalSchemas {
+public final class RefusalSchemas {
+
+  /** They are what their reasons are, and say where. */
+  private static final Set<Class<?>> PLACES = Set.of(RowRefused.class, FieldRefused.class);
 
   private final Sources sources;
 
@@ -31,7 +36,7 @@ final class RefusalSchemas {
   }
 
   /** Every refusal that there is, by its code; rooms may have one of the same name. */
-  static Map<String, List<Class<?>>> refusals() {
+  public static Map<String, List<Class<?>>> refusals() {
     return found().stream()
         .collect(
             Collectors.groupingBy(
@@ -82,7 +87,13 @@ final class RefusalSchemas {
                 "integer"),
             "column",
             Nodes.map(
-                "description", "By its header; where one value is at fault.", "type", "string")));
+                "description", "By its header; where one value is at fault.", "type", "string"),
+            "pointer",
+            Nodes.map(
+                "description",
+                "JSON pointer (RFC 6901) into the body; where one value or row is at fault.",
+                "type",
+                "string")));
   }
 
   private Map<String, Object> facts(List<Class<?>> types) {
@@ -152,7 +163,7 @@ final class RefusalSchemas {
         .flatMap(root -> scanner.findCandidateComponents(root).stream())
         .<Class<?>>map(
             bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
-        .filter(type -> type.isRecord() && type != RowRefused.class && isShipped(type))
+        .filter(type -> type.isRecord() && !PLACES.contains(type) && isShipped(type))
         .sorted(Comparator.comparing(Class::getName))
         .toList();
   }

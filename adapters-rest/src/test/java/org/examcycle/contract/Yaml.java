@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 
 /** Writes a document always the same way, so that a change of it is a change of what it says. */
-final class Yaml {
+public final class Yaml {
 
   private static final int WIDTH = 100;
 
@@ -21,7 +21,7 @@ final class Yaml {
     return new org.yaml.snakeyaml.Yaml(new Representer(options), options).dump(document);
   }
 
-  static Map<String, Object> read(String text) {
+  public static Map<String, Object> read(String text) {
     return new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(text);
   }
 }

@@ -198,6 +198,21 @@ class NonsenseTest extends Trial {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "ISO-8859-1"})
+    void of_a_file_that_names_another_charset_is_refused_too(String charset) {
+      var file = "centre,name\nMZ040,Amira\n".getBytes(StandardCharsets.UTF_8);
+      var type = "text/csv;charset=" + charset;
+      var answer = send("POST", "/v1/trial/files", file, "Content-Type", type);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/header")).isEqualTo("Content-Type");
+      assertThat(
+              send("POST", "/v1/trial/files", file, "Content-Type", "text/csv;charset=utf-8")
+                  .status())
+          .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"application/json;charset=UTF-8", "application/json; charset=utf-8"})
     void of_its_own_encoding_is_read_with_its_byte_order_mark(String type) {
       var body = ("\ufeff" + WELL).getBytes(StandardCharsets.UTF_8);
@@ -408,6 +423,16 @@ class NonsenseTest extends Trial {
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("malformed-request");
+    }
+
+    @Test
+    void with_an_address_too_long_is_told_so() {
+      var answer = get("/v1/trial/" + "x".repeat(20_000));
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.json().path("errors").toString())
+          .isEqualTo("[{\"parameter\":\"path\",\"problem\":\"too-long\"}]");
     }
 
     @Test

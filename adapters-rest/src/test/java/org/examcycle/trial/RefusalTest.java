@@ -68,6 +68,23 @@ class RefusalTest extends Trial {
   }
 
   @Test
+  void of_a_body_points_out_the_value_or_the_row_of_each() {
+    var answer =
+        postJson(
+            "/v1/trial/bodies/refusals",
+            """
+            {"title":"June","day":"2026-06-01","centre":"MZ040","parts":[\
+            {"name":"one","count":3},{"name":"two","count":3},{"name":"three","count":2}]}\
+            """);
+
+    assertThat(answer.json().path("refusals").findValuesAsString("pointer"))
+        .containsExactly(
+            "/centre", "/parts/1/count", "/day", "/title", "/parts/1/count", "/parts/0");
+    assertThat(answer.json().at("/refusals/3").has("pointer")).as("a limit").isFalse();
+    assertThat(answer.json().at("/refusals/7").has("pointer")).as("no such row").isFalse();
+  }
+
+  @Test
   void of_a_limit_says_when_in_whole_seconds_rounded_up() {
     assertThat(get("/v1/trial/refusals/limited").header("Retry-After")).isEqualTo("90");
   }

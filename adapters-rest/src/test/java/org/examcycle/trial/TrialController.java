@@ -16,12 +16,14 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.quantity.Fraction;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -91,7 +93,22 @@ class TrialController {
     }
   }
 
-  record ThereAlready(CentreNumber centre) implements Refusal {
+  record WrongCount(String name, @AtFault int count) implements Refusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  @AtFault("day")
+  record WrongDay() implements Refusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-03");
+    }
+  }
+
+  record ThereAlready(@AtFault CentreNumber centre) implements Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-01");
@@ -201,6 +218,24 @@ class TrialController {
           default -> throw new IllegalStateException("no such refusal: " + which);
         };
     return answers.ok(Decision.<String>refused(refusals), text -> text);
+  }
+
+  /** A refusal of everything that a body may be refused for. */
+  @PostMapping("/bodies/refusals")
+  ResponseEntity<String> refused(@Valid @RequestBody Body body) {
+    var second = body.parts().get(1);
+    return answers.ok(
+        Decision.<String>refused(
+            List.of(
+                new ThereAlready(body.centre().orElseThrow()),
+                new WrongCount(second.name(), second.count()),
+                new WrongDay(),
+                new TryLater(Instant.EPOCH),
+                new FieldRefused("title", new AccessRefusal.NotFound()),
+                new RowRefused(2, Optional.empty(), new WrongCount(second.name(), second.count())),
+                new RowRefused(1, Optional.empty(), new WrongDay()),
+                new RowRefused(9, Optional.empty(), new WrongDay()))),
+        text -> text);
   }
 
   @GetMapping("/outage")

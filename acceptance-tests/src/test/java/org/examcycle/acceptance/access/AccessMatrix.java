@@ -79,7 +79,7 @@ final class AccessMatrix {
       return admitted ? Cell.OWN : Cell.NONE;
     }
     var answer = wire.send(stranger.get(), granted);
-    if (!answer.isHidden()) {
+    if (!isHidden(answer, granted)) {
       if (!admitted) {
         faults.add(
             "%s answers %d to %s, whom no use case admits"
@@ -90,6 +90,11 @@ final class AccessMatrix {
     var notThere = notThere(granted, stranger.get(), admitted, answer);
     compare(granted, column.heading(), answer, notThere);
     return admitted ? Cell.OWN : Cell.NONE;
+  }
+
+  /** A thing that a path names is hidden as a whole, one that a body names is as that value. */
+  private static boolean isHidden(Answer answer, Exchange granted) {
+    return answer.isHidden() || (!NotThere.isNamedBy(granted) && answer.hidesWhatBodyNames());
   }
 
   private void refuses(Exchange granted, Actor machine) {

@@ -46,6 +46,25 @@ final class AccessMatrixTest {
   }
 
   @Test
+  void what_a_body_names_and_one_may_not_see_is_refused_as_that_value() {
+    var refused = answer(422, "{\"code\":\"not-found\"}", "select centre");
+    var matrix =
+        new AccessMatrix(
+            ADMISSIONS,
+            (as, _) -> isEntries(as) ? seen() : Column.CENTRE.holds(as) ? refused : NOT_THERE);
+    matrix.measure(List.of(exchange("POST /v1/sittings", "/v1/sittings")));
+
+    assertThat(matrix.faults()).isEmpty();
+    assertThat(matrix.rows().values())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.cells())
+                    .containsEntry(Column.BOARD_ENTRIES, AccessRow.Cell.ALL)
+                    .containsEntry(Column.CENTRE, AccessRow.Cell.OWN));
+  }
+
+  @Test
   void the_page_shows_each_room_with_its_operations() {
     var matrix = measured((as, asked) -> isEntries(as) && isThere(asked) ? seen() : NOT_THERE);
     var unmeasured = new Offered("POST /v1/centres", "centre", "Register centre", List.of());

@@ -31,6 +31,11 @@ public record Answer(
     return status == 404 || asksWhoCalls();
   }
 
+  /** What the body names does not exist for this caller. */
+  boolean hidesWhatBodyNames() {
+    return status == 422 && body.contains("\"code\":\"not-found\"");
+  }
+
   /** Nobody is told anything before saying who asks. */
   boolean asksWhoCalls() {
     return status == 401;

@@ -172,6 +172,11 @@ public class SubmissionSteps {
     answer.to(submissions.approveAll(officer(associate), all));
   }
 
+  @When("{word} approves it in a list")
+  public void approvesInList(String associate) {
+    answer.to(submissions.approveAll(officer(associate), List.of(sent.getLast())));
+  }
+
   @Given("{word} has returned it because {string}")
   public void hasReturnedIt(String associate, String reason) {
     returnsIt(associate, reason);

@@ -4,10 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.examcycle.rest.call.Utf8Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -18,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /**
  * JSON is UTF-8 (RFC 8259, decision 0007). The reader itself would take UTF-16 and UTF-32 for what
- * they are, and any encoding that the type's {@code charset} names.
+ * they are. What is read is kept, so that a refusal can say where in it the fault lies.
  */
 @ControllerAdvice
 final class EncodingAdvice extends RequestBodyAdviceAdapter {
@@ -37,16 +34,9 @@ final class EncodingAdvice extends RequestBodyAdviceAdapter {
       Type type,
       Class<? extends HttpMessageConverter<?>> converter)
       throws IOException {
-    var declared = message.getHeaders().getContentType();
-    if (declared != null && !isUtf8(declared.getCharset())) {
-      throw Malformed.header(HttpHeaders.CONTENT_TYPE);
-    }
     var text = new Utf8Stream(message.getBody(), Malformed::body).readAllBytes();
+    SentBody.keep(text);
     return new Read(message.getHeaders(), new ByteArrayInputStream(text));
-  }
-
-  private static boolean isUtf8(@Nullable Charset charset) {
-    return charset == null || charset.equals(StandardCharsets.UTF_8);
   }
 
   private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {

@@ -101,6 +101,7 @@ public record Problem(
    *
    * @param line of the file, where one line is refused
    * @param column by its header, where one value is at fault
+   * @param pointer JSON pointer (RFC 6901) to the value or row in the body that is at fault
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Part(
@@ -108,5 +109,6 @@ public record Problem(
       String rule,
       Map<String, Object> facts,
       @Nullable Integer line,
-      @Nullable String column) {}
+      @Nullable String column,
+      @Nullable String pointer) {}
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.res.StringManager;
 import org.examcycle.rest.call.Arrival;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * path that is no path. Made by the server, so it makes itself what it needs.
  */
 public final class ProblemValve extends ErrorReportValve {
+
+  private static final String TOO_LONG =
+      StringManager.getManager(Http11InputBuffer.class)
+          .getString("iib.requestheadertoolarge.error");
 
   private final Problems problems = new Problems();
   private final ProblemWriter writer = new ProblemWriter(JsonMapper.shared());
@@ -41,7 +47,7 @@ public final class ProblemValve extends ErrorReportValve {
       writer.write(
           response.getResponse(),
           status.is4xxClientError()
-              ? refused(status, arrival, request)
+              ? refused(status, arrival, request, thrown)
               : problems.plain(status, "internal-error", arrival, Map.of()));
       response.finishResponse();
     } catch (IOException gone) {
@@ -49,7 +55,16 @@ public final class ProblemValve extends ErrorReportValve {
     }
   }
 
-  private ResponseEntity<Problem> refused(HttpStatus status, Arrival arrival, Request request) {
+  /** The server has no type for it, only words; before the address is read, it is the address. */
+  private static boolean isTooLong(@Nullable Throwable thrown) {
+    return thrown != null && TOO_LONG.equals(thrown.getMessage());
+  }
+
+  private ResponseEntity<Problem> refused(
+      HttpStatus status, Arrival arrival, Request request, @Nullable Throwable thrown) {
+    if (request.getRequestURI() == null && isTooLong(thrown)) {
+      return problems.addressTooLong(arrival);
+    }
     return status == HttpStatus.BAD_REQUEST
         ? problems.unreadable(arrival, request.getRequestURI(), request.getQueryString(), List.of())
         : problems.plain(status, "malformed-request", arrival, Map.of());

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Facts;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.rest.call.Arrival;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
+import tools.jackson.databind.JsonNode;
 
 /** The one place where a "no" becomes an answer. */
 public final class Problems {
+
+  /** Each place is sought in the whole body: of a body of thousands of rows, for the first. */
+  private static final int MOST_PLACED = 100;
 
   /**
    * The problem that these refusals are.
@@ -126,6 +133,15 @@ public final class Problems {
         flaws);
   }
 
+  /** An address that is longer than the server reads, path and query together. */
+  public ResponseEntity<Problem> addressTooLong(Arrival arrival) {
+    return malformed(
+        arrival,
+        HttpStatus.BAD_REQUEST,
+        "malformed-parameter",
+        List.of(Flaw.parameter(UnreadAddress.PATH, "too-long")));
+  }
+
   /**
    * A body longer than its type allows.
    *
@@ -153,7 +169,7 @@ public final class Problems {
     return with(headers, ResponseEntity.status(status))
         .body(
             Problem.of(status, Facts.code(first), first.rule().value(), arrival.requestId())
-                .with(Facts.of(first), refusals.stream().map(Problems::part).toList(), inAll));
+                .with(Facts.of(first), parts(refusals), inAll));
   }
 
   /**
@@ -172,21 +188,31 @@ public final class Problems {
         .orElse(otherwise == null ? refusals.getFirst() : otherwise);
   }
 
-  /** What one line of a file names and may not be seen is that line's fault: it hides no other. */
+  /**
+   * What one line of a file or one value of a body names and may not be seen is the fault of that
+   * line or value: it hides no other.
+   */
   private static Refusal.Kind kind(Refusal refusal) {
-    return refusal instanceof RowRefused && refusal.kind() == Refusal.Kind.HIDDEN
-        ? Refusal.Kind.RULE
-        : refusal.kind();
+    var isPlaced = refusal instanceof RowRefused || refusal instanceof FieldRefused;
+    return isPlaced && refusal.kind() == Refusal.Kind.HIDDEN ? Refusal.Kind.RULE : refusal.kind();
   }
 
-  private static Problem.Part part(Refusal refusal) {
+  private static List<Problem.Part> parts(List<Refusal> refusals) {
+    var body = SentBody.find();
+    return IntStream.range(0, refusals.size())
+        .mapToObj(at -> part(refusals.get(at), body.filter(_ -> at < MOST_PLACED)))
+        .toList();
+  }
+
+  private static Problem.Part part(Refusal refusal, Optional<JsonNode> body) {
     var row = refusal instanceof RowRefused refused ? refused : null;
     return new Problem.Part(
         Facts.code(refusal),
         refusal.rule().value(),
         Facts.of(refusal),
         row == null ? null : row.line(),
-        row == null ? null : row.column().orElse(null));
+        row == null ? null : row.column().orElse(null),
+        body.flatMap(sent -> FaultPlace.find(refusal, sent)).orElse(null));
   }
 
   private static BodyBuilder with(Map<String, String> headers, BodyBuilder response) {

@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
 final class UnreadAddress {
 
   /** What a part is called that has no name of its own. */
-  private static final String PATH = "path";
+  static final String PATH = "path";
 
   private static final String QUERY = "query";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");

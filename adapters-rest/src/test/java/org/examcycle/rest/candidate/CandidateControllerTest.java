@@ -61,6 +61,25 @@ class CandidateControllerTest extends RoomTrial {
     assertThat(register(amira("0001")).code()).isEqualTo("candidate-number-taken");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0001, 0009, /other", "0009, 0001, /one"})
+  void who_is_to_be_linked_and_is_not_there_is_pointed_out(
+      String one, String other, String pointer) {
+    must(201, register(amira("0001")));
+    var link =
+        """
+        {"one":{"series":"2027-06","centre":"MZ040","number":"%s"},\
+        "other":{"series":"2027-06","centre":"MZ040","number":"%s"},"reason":"one person"}\
+        """
+            .formatted(one, other);
+
+    var answer = postJson("/v1/person-links", link, "Authorization", BOARD);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo("not-found");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo(pointer);
+  }
+
   @Test
   void an_earlier_candidate_who_was_born_on_another_day_is_not_the_same_person() {
     must(201, register(amira("0001")));

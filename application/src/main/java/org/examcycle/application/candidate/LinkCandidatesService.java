@@ -3,6 +3,7 @@ package org.examcycle.application.candidate;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -30,11 +31,13 @@ final class LinkCandidatesService implements LinkCandidates {
   @Override
   public Decision<Linked> handle(Call call, Command command) {
     var one = candidates.find(command.one());
-    var other = candidates.find(command.other());
-    if (one.isEmpty() || other.isEmpty()) {
-      return Decision.refused(new AccessRefusal.NotFound());
+    if (one.isEmpty()) {
+      return Decision.refused(new FieldRefused("one", new AccessRefusal.NotFound()));
     }
-    return link(call, command, one.get(), other.get());
+    return candidates
+        .find(command.other())
+        .map(other -> link(call, command, one.get(), other))
+        .orElseGet(() -> Decision.refused(new FieldRefused("other", new AccessRefusal.NotFound())));
   }
 
   private Decision<Linked> link(Call call, Command command, Candidate one, Candidate other) {

@@ -36,14 +36,18 @@ public final class Facts {
     return ofRecord(told(refusal));
   }
 
-  /** A refusal of a line tells what its reason tells. */
-  private static Object told(Refusal refusal) {
-    return refusal instanceof RowRefused row ? told(row.because()) : refusal;
+  /** A refusal of a line or of a value tells what its reason tells. */
+  static Refusal told(Refusal refusal) {
+    return switch (refusal) {
+      case RowRefused row -> told(row.because());
+      case FieldRefused field -> told(field.because());
+      default -> refusal;
+    };
   }
 
   private static Map<String, Object> ofRecord(Object record) {
     var facts = new LinkedHashMap<String, Object>();
-    for (var component : components(record)) {
+    for (var component : components(record.getClass())) {
       var plain = plain(read(component, record));
       if (plain != null) {
         facts.put(component.getName(), plain);
@@ -52,8 +56,8 @@ public final class Facts {
     return facts;
   }
 
-  private static RecordComponent[] components(Object value) {
-    var components = value.getClass().getRecordComponents();
+  static RecordComponent[] components(Class<?> type) {
+    var components = type.getRecordComponents();
     return components == null ? new RecordComponent[0] : components;
   }
 
@@ -87,7 +91,7 @@ public final class Facts {
   }
 
   private static @Nullable Object ofValue(Record value) {
-    var components = components(value);
+    var components = components(value.getClass());
     if (components.length == 1) {
       return plain(read(components[0], value));
     }

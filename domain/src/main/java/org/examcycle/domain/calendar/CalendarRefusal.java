@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -13,7 +14,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface CalendarRefusal extends Refusal {
 
   /** The series is open already. */
-  record SeriesTaken(SeriesCode series) implements CalendarRefusal {
+  record SeriesTaken(@AtFault SeriesCode series) implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");
@@ -26,7 +27,7 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Two key dates for one activity, family and route. */
-  record KeyDateGivenTwice(KeyActivity activity) implements CalendarRefusal {
+  record KeyDateGivenTwice(@AtFault KeyActivity activity) implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");
@@ -38,7 +39,7 @@ public sealed interface CalendarRefusal extends Refusal {
    *
    * @param known what there can be key dates of
    */
-  record KeyDateOfNoActivity(KeyActivity activity, List<KeyActivity> known)
+  record KeyDateOfNoActivity(@AtFault KeyActivity activity, List<KeyActivity> known)
       implements CalendarRefusal {
     public KeyDateOfNoActivity {
       known = List.copyOf(known);
@@ -51,7 +52,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** A key date of a family that no type of qualification belongs to. */
-  record KeyDateOfNoFamily(KeyActivity activity, String family) implements CalendarRefusal {
+  record KeyDateOfNoFamily(KeyActivity activity, @AtFault String family)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");
@@ -110,7 +112,7 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Stages must start on time and follow one another. */
-  record StagesDoNotFollow(EntryKind entryKind) implements CalendarRefusal {
+  record StagesDoNotFollow(@AtFault EntryKind entryKind) implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");
@@ -126,7 +128,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** A series that takes retakes of another says until when. */
-  record NoClosingDateForRetakes(SeriesCode retaken) implements CalendarRefusal {
+  record NoClosingDateForRetakes(@AtFault("retakesFrom") SeriesCode retaken)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-05");
@@ -134,6 +137,7 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Two sets of stages for one kind of entry and route. */
+  @AtFault("entryDates")
   record StagesGivenTwice() implements CalendarRefusal {
     @Override
     public RuleId rule() {
@@ -142,6 +146,7 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** A series has one currency; an addition is in another. */
+  @AtFault("addition")
   record AdditionInOtherCurrency(Currency currencyOfSeries) implements CalendarRefusal {
     @Override
     public RuleId rule() {
@@ -150,7 +155,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Only an earlier series can be retaken. */
-  record RetakenSeriesIsNotEarlier(SeriesCode series) implements CalendarRefusal {
+  record RetakenSeriesIsNotEarlier(@AtFault("retakesFrom") SeriesCode series)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-05");
@@ -170,6 +176,7 @@ public sealed interface CalendarRefusal extends Refusal {
    *
    * @param boards the first instant at which the board takes nothing more
    */
+  @AtFault("localTime")
   record LocalDeadlineTooLate(KeyActivity activity, Instant boards) implements CalendarRefusal {
     @Override
     public RuleId rule() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -13,7 +14,8 @@ public sealed interface CandidateRefusal extends Refusal {
   RuleId SAME_PERSON = RuleId.of("INT-CAN-05");
 
   /** The centre has a candidate of this number in the series. */
-  record CandidateNumberTaken(CandidateKey candidate) implements CandidateRefusal {
+  record CandidateNumberTaken(@AtFault({"number", "candidate"}) CandidateKey candidate)
+      implements CandidateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-01");
@@ -26,6 +28,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** The name, in its own script, cannot be a name. */
+  @AtFault("name")
   record NameNotAccepted(NameFault fault) implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -34,6 +37,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** The Latin form of the name cannot be one. */
+  @AtFault("latinName")
   record LatinNameNotAccepted(NameFault fault) implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -46,7 +50,8 @@ public sealed interface CandidateRefusal extends Refusal {
    *
    * @param character {@code U+12000}
    */
-  record NameCharacterUnprintable(String character) implements CandidateRefusal {
+  record NameCharacterUnprintable(@AtFault({"name", "latinName"}) String character)
+      implements CandidateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-02");
@@ -54,6 +59,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Nobody is born after the day on which he or she is registered. */
+  @AtFault("dateOfBirth")
   record BornInTheFuture() implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -62,6 +68,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Nobody who takes an exam was born before that day. */
+  @AtFault("dateOfBirth")
   record BornTooEarly(LocalDate earliest) implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -70,6 +77,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Nobody who takes an exam was born after that day. */
+  @AtFault("dateOfBirth")
   record BornTooLate(LocalDate latest) implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -78,6 +86,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Not ten digits. */
+  @AtFault("uln")
   record UlnMalformed() implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -86,6 +95,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Not written as a UCI. */
+  @AtFault("uci")
   record UciMalformed() implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -94,6 +104,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Written as a UCI, with a check letter that its other characters do not call for. */
+  @AtFault("uci")
   record UciCheckLetterWrong() implements CandidateRefusal {
     @Override
     public RuleId rule() {
@@ -102,6 +113,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** Entered for syllabuses whose options are not open to private candidates. */
+  @AtFault("status")
   record EnteredForSchoolOptions(List<SyllabusCode> syllabuses) implements CandidateRefusal {
     public EnteredForSchoolOptions {
       syllabuses = List.copyOf(syllabuses);
@@ -127,7 +139,7 @@ public sealed interface CandidateRefusal extends Refusal {
   }
 
   /** No earlier candidate of that centre, number and series was born on that day. */
-  record PersonNotMatched(CandidateKey previous) implements CandidateRefusal {
+  record PersonNotMatched(@AtFault CandidateKey previous) implements CandidateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-05");

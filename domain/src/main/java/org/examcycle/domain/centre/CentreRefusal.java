@@ -3,6 +3,7 @@ package org.examcycle.domain.centre;
 import java.util.List;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -10,7 +11,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface CentreRefusal extends Refusal {
 
   /** The number belongs to a centre already. */
-  record CentreNumberTaken(CentreNumber centre) implements CentreRefusal {
+  record CentreNumberTaken(@AtFault("number") CentreNumber centre) implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-01");
@@ -23,7 +24,7 @@ public sealed interface CentreRefusal extends Refusal {
   }
 
   /** Five digits are the number of a UK centre, and this one is to lie elsewhere. */
-  record NumberIsOfTheUnitedKingdom(CentreNumber centre, CountryCode country)
+  record NumberIsOfTheUnitedKingdom(@AtFault("number") CentreNumber centre, CountryCode country)
       implements CentreRefusal {
     @Override
     public RuleId rule() {
@@ -36,7 +37,7 @@ public sealed interface CentreRefusal extends Refusal {
    *
    * @param character {@code U+12000}
    */
-  record CentreCharacterUnprintable(String character) implements CentreRefusal {
+  record CentreCharacterUnprintable(@AtFault("name") String character) implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-01");
@@ -48,7 +49,7 @@ public sealed interface CentreRefusal extends Refusal {
    *
    * @param character {@code U+12000}
    */
-  record AssociateCharacterUnprintable(String character) implements CentreRefusal {
+  record AssociateCharacterUnprintable(@AtFault("name") String character) implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");
@@ -56,7 +57,8 @@ public sealed interface CentreRefusal extends Refusal {
   }
 
   /** Suspended or withdrawn: nothing new is taken from it. */
-  record CentreNotApproved(CentreNumber centre, CentreStatus status) implements CentreRefusal {
+  record CentreNotApproved(@AtFault CentreNumber centre, CentreStatus status)
+      implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-01");
@@ -64,7 +66,7 @@ public sealed interface CentreRefusal extends Refusal {
   }
 
   /** The catalogue has no such syllabuses, so no centre can be approved for them. */
-  record SyllabusesUnknown(List<SyllabusCode> syllabuses) implements CentreRefusal {
+  record SyllabusesUnknown(@AtFault List<SyllabusCode> syllabuses) implements CentreRefusal {
     public SyllabusesUnknown {
       syllabuses = List.copyOf(syllabuses);
     }
@@ -76,7 +78,7 @@ public sealed interface CentreRefusal extends Refusal {
   }
 
   /** The code belongs to an Associate already. */
-  record AssociateCodeTaken(AssociateCode associate) implements CentreRefusal {
+  record AssociateCodeTaken(@AtFault("code") AssociateCode associate) implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");
@@ -89,7 +91,7 @@ public sealed interface CentreRefusal extends Refusal {
   }
 
   /** No Associate has this code. */
-  record AssociateUnknown(AssociateCode associate) implements CentreRefusal {
+  record AssociateUnknown(@AtFault AssociateCode associate) implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");

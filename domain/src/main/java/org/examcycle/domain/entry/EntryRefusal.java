@@ -13,6 +13,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -32,7 +33,7 @@ public sealed interface EntryRefusal extends Refusal {
   RuleId STATEMENTS = RuleId.of("INT-ENT-14");
 
   /** The centre has no candidate of this number in the series. */
-  record CandidateNotRegistered(CandidateKey candidate) implements EntryRefusal {
+  record CandidateNotRegistered(@AtFault CandidateKey candidate) implements EntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-01");
@@ -40,7 +41,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The catalogue has no such syllabus. */
-  record SyllabusUnknown(SyllabusCode syllabus) implements EntryRefusal {
+  record SyllabusUnknown(@AtFault SyllabusCode syllabus) implements EntryRefusal {
     @Override
     public RuleId rule() {
       return ONE_OPTION;
@@ -48,7 +49,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The centre is not approved for the syllabus. */
-  record CentreNotApprovedForSyllabus(CentreNumber centre, SyllabusCode syllabus)
+  record CentreNotApprovedForSyllabus(CentreNumber centre, @AtFault SyllabusCode syllabus)
       implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -57,7 +58,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The person has an option of the syllabus in this series; at which centre is not told. */
-  record SyllabusAlreadyEntered(SyllabusCode syllabus) implements EntryRefusal {
+  record SyllabusAlreadyEntered(@AtFault SyllabusCode syllabus) implements EntryRefusal {
     @Override
     public RuleId rule() {
       return ONE_OPTION;
@@ -70,7 +71,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** Nobody can enter for it in this series. */
-  record OptionNotOffered(OptionKey option, SeriesCode series) implements EntryRefusal {
+  record OptionNotOffered(@AtFault({"option", "syllabus"}) OptionKey option, SeriesCode series)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return OFFERED;
@@ -78,7 +80,9 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** It is not offered where the centre is. */
-  record OptionNotOfferedInZone(OptionKey option, AdministrativeZone zone) implements EntryRefusal {
+  record OptionNotOfferedInZone(
+      @AtFault({"option", "syllabus"}) OptionKey option, AdministrativeZone zone)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return OFFERED;
@@ -94,7 +98,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** Private candidates cannot enter for it. */
-  record OptionNotForPrivateCandidates(OptionKey option) implements EntryRefusal {
+  record OptionNotForPrivateCandidates(@AtFault({"option", "syllabus"}) OptionKey option)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return OFFERED;
@@ -102,7 +107,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** First entries cannot be made for it. */
-  record OptionForRetakesOnly(OptionKey option) implements EntryRefusal {
+  record OptionForRetakesOnly(@AtFault({"option", "syllabus"}) OptionKey option)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return OFFERED;
@@ -131,6 +137,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The series has no closing date for retakes. */
+  @AtFault("previous")
   record SeriesTakesNoRetakes(SeriesCode series) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -139,7 +146,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** No entry for the syllabus is found under what was given, in the series immediately before. */
-  record NoEarlierEntry(CandidateKey previous, SyllabusCode syllabus) implements EntryRefusal {
+  record NoEarlierEntry(@AtFault CandidateKey previous, SyllabusCode syllabus)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return RETAKES;
@@ -147,7 +155,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The earlier candidate was not born on the same day. */
-  record EarlierCandidateNotMatched(CandidateKey previous) implements EntryRefusal {
+  record EarlierCandidateNotMatched(@AtFault CandidateKey previous) implements EntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-CAN-05");
@@ -155,7 +163,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The change asks for the option that the entry has. */
-  record ChangeChangesNothing(OptionKey option) implements EntryRefusal {
+  record ChangeChangesNothing(@AtFault({"option", "syllabus"}) OptionKey option)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return CHANGES;
@@ -191,7 +200,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The person is entered for a syllabus of the same title and level. */
-  record SameTitleAndLevel(SyllabusCode syllabus, SyllabusCode enteredFor) implements EntryRefusal {
+  record SameTitleAndLevel(@AtFault SyllabusCode syllabus, SyllabusCode enteredFor)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return COMBINATIONS;
@@ -199,7 +209,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The person is entered for a syllabus that may not be taken together with this one. */
-  record ProhibitedCombination(SyllabusCode syllabus, SyllabusCode enteredFor)
+  record ProhibitedCombination(@AtFault SyllabusCode syllabus, SyllabusCode enteredFor)
       implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -208,7 +218,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The option carries marks of an earlier series, and the entry names nobody whose they are. */
-  record OptionCarriesMarks(OptionKey option) implements EntryRefusal {
+  record OptionCarriesMarks(@AtFault({"option", "syllabus"}) OptionKey option)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return CARRYING;
@@ -216,6 +227,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** No component of the option carries marks of an earlier series. */
+  @AtFault("carriedFrom")
   record OptionCarriesNothing(OptionKey option) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -224,7 +236,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** No entry for the syllabus that could be carried is found under what was given. */
-  record NothingToCarry(CandidateKey previous, SyllabusCode syllabus) implements EntryRefusal {
+  record NothingToCarry(@AtFault("carriedFrom") CandidateKey previous, SyllabusCode syllabus)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return CARRYING;
@@ -236,6 +249,7 @@ public sealed interface EntryRefusal extends Refusal {
    *
    * @param months the most, both counted
    */
+  @AtFault("carriedFrom")
   record CarriedOverTooLong(SeriesCode from, SeriesCode into, int months) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -244,6 +258,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** From March to June of the same year nothing is carried. */
+  @AtFault("carriedFrom")
   record CarriedFromMarchToJune(SeriesCode from, SeriesCode into) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -256,7 +271,8 @@ public sealed interface EntryRefusal extends Refusal {
    *
    * @param most how many may
    */
-  record CarriedTooOften(CandidateKey previous, SyllabusCode syllabus, int most)
+  record CarriedTooOften(
+      @AtFault("carriedFrom") CandidateKey previous, SyllabusCode syllabus, int most)
       implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -265,6 +281,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The results of the series from which marks are to be carried are not out yet. */
+  @AtFault("carriedFrom")
   record CarriedResultsNotOut(SeriesCode from) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -278,7 +295,9 @@ public sealed interface EntryRefusal extends Refusal {
    * @param components of the later option, for which there is nothing
    */
   record CarriedMarksMissing(
-      CandidateKey previous, SyllabusCode syllabus, List<ComponentCode> components)
+      @AtFault("carriedFrom") CandidateKey previous,
+      SyllabusCode syllabus,
+      List<ComponentCode> components)
       implements EntryRefusal {
 
     public CarriedMarksMissing {
@@ -292,6 +311,7 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** The whole result of a language syllabus is not carried. */
+  @AtFault("carriedFrom")
   record LanguageResultNotCarried(SyllabusCode syllabus) implements EntryRefusal {
     @Override
     public RuleId rule() {
@@ -300,7 +320,8 @@ public sealed interface EntryRefusal extends Refusal {
   }
 
   /** It carries marks from the series immediately before, and is not called a retake. */
-  record CarriedEntryNotRetaken(CandidateKey previous) implements EntryRefusal {
+  record CarriedEntryNotRetaken(@AtFault("carriedFrom") CandidateKey previous)
+      implements EntryRefusal {
     @Override
     public RuleId rule() {
       return RETAKES;
@@ -312,6 +333,7 @@ public sealed interface EntryRefusal extends Refusal {
    *
    * @param carries the components or the type of qualification whose marks were wanted
    */
+  @AtFault("carriedFrom")
   record EarlierOptionHasNoSuchResult(String carries) implements EntryRefusal {
     @Override
     public RuleId rule() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -19,7 +20,8 @@ public sealed interface EstimateRefusal extends Refusal {
   }
 
   /** The centre is not approved for these. */
-  record EstimateForSyllabusesNotApproved(CentreNumber centre, List<SyllabusCode> syllabuses)
+  record EstimateForSyllabusesNotApproved(
+      CentreNumber centre, @AtFault("syllabus") List<SyllabusCode> syllabuses)
       implements EstimateRefusal {
     public EstimateForSyllabusesNotApproved {
       syllabuses = List.copyOf(syllabuses);
@@ -27,7 +29,8 @@ public sealed interface EstimateRefusal extends Refusal {
   }
 
   /** Two estimates for one syllabus. */
-  record SyllabusEstimatedTwice(List<SyllabusCode> syllabuses) implements EstimateRefusal {
+  record SyllabusEstimatedTwice(@AtFault("syllabus") List<SyllabusCode> syllabuses)
+      implements EstimateRefusal {
     public SyllabusEstimatedTwice {
       syllabuses = List.copyOf(syllabuses);
     }

@@ -2,6 +2,7 @@ package org.examcycle.domain.entry;
 
 import java.util.Currency;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -11,7 +12,7 @@ public sealed interface InvoiceRefusal extends Refusal {
   RuleId INVOICES = RuleId.of("INT-ENT-16");
 
   /** A series has one currency; a mark-up is in another. */
-  record MarkUpInOtherCurrency(Currency currency, Currency currencyOfSeries)
+  record MarkUpInOtherCurrency(@AtFault Currency currency, Currency currencyOfSeries)
       implements InvoiceRefusal {
     @Override
     public RuleId rule() {

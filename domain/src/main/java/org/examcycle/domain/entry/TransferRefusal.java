@@ -6,6 +6,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -20,7 +21,7 @@ public sealed interface TransferRefusal extends Refusal {
   }
 
   /** The candidate is at that centre already. */
-  record TransferToTheSameCentre(CentreNumber centre) implements TransferRefusal {}
+  record TransferToTheSameCentre(@AtFault("to") CentreNumber centre) implements TransferRefusal {}
 
   /** Nothing that the candidate is entered for stands. */
   record NothingToTransfer(CandidateKey candidate) implements TransferRefusal {}
@@ -39,10 +40,11 @@ public sealed interface TransferRefusal extends Refusal {
   record WorkingDaysNotKnown(int year) implements TransferRefusal {}
 
   /** The centre cannot take the candidate; why is for that centre to know. */
-  record ReceiverCannotTake(CentreNumber centre) implements TransferRefusal {}
+  record ReceiverCannotTake(@AtFault("to") CentreNumber centre) implements TransferRefusal {}
 
   /** The receiving centre is not approved for what the candidate is entered for. */
-  record ReceiverNotApprovedForSyllabuses(CentreNumber centre, List<SyllabusCode> syllabuses)
+  record ReceiverNotApprovedForSyllabuses(
+      @AtFault("to") CentreNumber centre, List<SyllabusCode> syllabuses)
       implements TransferRefusal {
     public ReceiverNotApprovedForSyllabuses {
       syllabuses = List.copyOf(syllabuses);
@@ -50,7 +52,8 @@ public sealed interface TransferRefusal extends Refusal {
   }
 
   /** Options that the candidate is entered for are not offered where the receiving centre is. */
-  record OptionsNotOfferedToReceiver(CentreNumber centre, List<SyllabusCode> syllabuses)
+  record OptionsNotOfferedToReceiver(
+      @AtFault("to") CentreNumber centre, List<SyllabusCode> syllabuses)
       implements TransferRefusal {
     public OptionsNotOfferedToReceiver {
       syllabuses = List.copyOf(syllabuses);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.examcycle.domain.calendar.ExamYear;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.Route;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -12,7 +13,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface GuideRefusal extends Refusal {
 
   /** A notice is to be about a series that there is not. */
-  record NoticeOfNoSeries(SeriesCode series) implements GuideRefusal {
+  record NoticeOfNoSeries(@AtFault SeriesCode series) implements GuideRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-09");
@@ -20,7 +21,7 @@ public sealed interface GuideRefusal extends Refusal {
   }
 
   /** A notice is to be for a family that no type of qualification is of. */
-  record NoticeOfNoFamily(String family) implements GuideRefusal {
+  record NoticeOfNoFamily(@AtFault String family) implements GuideRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-09");
@@ -28,7 +29,7 @@ public sealed interface GuideRefusal extends Refusal {
   }
 
   /** The year has a document of this title. */
-  record KeyDocumentListedAlready(ExamYear year, String title) implements GuideRefusal {
+  record KeyDocumentListedAlready(ExamYear year, @AtFault String title) implements GuideRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-07");
@@ -55,7 +56,8 @@ public sealed interface GuideRefusal extends Refusal {
   }
 
   /** A supplement replaces rules by their ids, and the year's regulations have none of these. */
-  record SupplementReplacesNothing(ExamYear year, List<RuleId> rules) implements GuideRefusal {
+  record SupplementReplacesNothing(ExamYear year, @AtFault("rule") List<RuleId> rules)
+      implements GuideRefusal {
     public SupplementReplacesNothing {
       rules = List.copyOf(rules);
     }
@@ -67,7 +69,7 @@ public sealed interface GuideRefusal extends Refusal {
   }
 
   /** One id for two rules. */
-  record RulesGivenTwice(List<RuleId> rules) implements GuideRefusal {
+  record RulesGivenTwice(@AtFault("rule") List<RuleId> rules) implements GuideRefusal {
     public RulesGivenTwice {
       rules = List.copyOf(rules);
     }

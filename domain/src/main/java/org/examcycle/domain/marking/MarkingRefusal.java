@@ -4,6 +4,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -28,7 +29,8 @@ public sealed interface MarkingRefusal extends Refusal {
       implements MarkingRefusal {}
 
   /** A mark outside 0..maximum. */
-  record MarkOutOfRange(ComponentCode component, int mark, int maximum) implements MarkingRefusal {
+  record MarkOutOfRange(ComponentCode component, @AtFault int mark, int maximum)
+      implements MarkingRefusal {
     @Override
     public RuleId rule() {
       return MARKS;
@@ -36,7 +38,8 @@ public sealed interface MarkingRefusal extends Refusal {
   }
 
   /** More for a disadvantage than any is worth, in per cent of the component's maximum. */
-  record ConsiderationAboveTariff(ComponentCode component, int percent, int most)
+  record ConsiderationAboveTariff(
+      ComponentCode component, @AtFault("specialConsideration") int percent, int most)
       implements MarkingRefusal {
     @Override
     public RuleId rule() {

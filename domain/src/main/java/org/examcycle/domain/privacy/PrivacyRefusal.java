@@ -3,6 +3,7 @@ package org.examcycle.domain.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -45,5 +46,6 @@ public sealed interface PrivacyRefusal extends Refusal {
    *
    * @param earliest the first day from which on something else may be said
    */
+  @AtFault("from")
   record RetentionReachesBack(LocalDate earliest) implements PrivacyRefusal {}
 }

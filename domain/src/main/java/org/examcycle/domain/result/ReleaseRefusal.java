@@ -1,6 +1,7 @@
 package org.examcycle.domain.result;
 
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -16,7 +17,7 @@ public sealed interface ReleaseRefusal extends Refusal {
   }
 
   /** No type of qualification is of that family. */
-  record FamilyUnknown(String family) implements ReleaseRefusal {
+  record FamilyUnknown(@AtFault String family) implements ReleaseRefusal {
     @Override
     public RuleId rule() {
       return INSTANTS;
@@ -40,7 +41,8 @@ public sealed interface ReleaseRefusal extends Refusal {
   }
 
   /** The release has an instant already; to move it, name the version that is to be changed. */
-  record ReleasePlannedAlready(SeriesCode series, String family) implements ReleaseRefusal {
+  record ReleasePlannedAlready(SeriesCode series, @AtFault String family)
+      implements ReleaseRefusal {
     @Override
     public RuleId rule() {
       return INSTANTS;

@@ -12,6 +12,7 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.RefusedBy;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Facts;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
@@ -68,7 +69,8 @@ public class Calls {
   }
 
   private static boolean hidesAll(Refusal refusal) {
-    return refusal.kind() == Refusal.Kind.HIDDEN && !(refusal instanceof RowRefused);
+    var isPlaced = refusal instanceof RowRefused || refusal instanceof FieldRefused;
+    return refusal.kind() == Refusal.Kind.HIDDEN && !isPlaced;
   }
 
   private static RefusedBy reason(Refusal refusal) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
@@ -44,13 +45,17 @@ final class MoveEntryService implements MoveEntry {
 
   @Override
   public Decision<Moved> handle(Call call, Command command) {
-    var entry = holding.find(call, command.entry());
-    var to =
-        entry.flatMap(
-            found -> sittings.find(new SittingKey(found.sitting().centre(), command.to())));
-    return to.isPresent()
-        ? move(call, entry.orElseThrow(), to.get(), command.expectedVersion())
-        : Decision.refused(new NotFound());
+    return holding
+        .find(call, command.entry())
+        .map(entry -> move(call, entry, command))
+        .orElseGet(() -> Decision.refused(new NotFound()));
+  }
+
+  private Decision<Moved> move(Call call, EnglishEntry entry, Command command) {
+    return sittings
+        .find(new SittingKey(entry.sitting().centre(), command.to()))
+        .map(to -> move(call, entry, to, command.expectedVersion()))
+        .orElseGet(() -> Decision.refused(new FieldRefused("examDate", new NotFound())));
   }
 
   private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, long expectedVersion) {

@@ -2,6 +2,7 @@ package org.examcycle.application.entry.english;
 
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -24,9 +25,11 @@ final class NameRecordsHolderService implements NameRecordsHolder {
 
   @Override
   public Decision<Named> handle(Call call, Command command) {
-    if (sight.centre(call, command.closed()).isEmpty()
-        || sight.centre(call, command.holder()).isEmpty()) {
+    if (sight.centre(call, command.closed()).isEmpty()) {
       return Decision.refused(new NotFound());
+    }
+    if (sight.centre(call, command.holder()).isEmpty()) {
+      return Decision.refused(new FieldRefused("holder", new NotFound()));
     }
     var before = holders.holderOf(command.closed()).orElse(command.closed());
     holders.put(command.closed(), command.holder());

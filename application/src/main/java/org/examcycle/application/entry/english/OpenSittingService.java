@@ -4,6 +4,7 @@ import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -42,7 +43,7 @@ final class OpenSittingService implements OpenSitting {
     var key = command.sitting();
     var centre = sight.centre(call, key.centre());
     if (centre.isEmpty()) {
-      return Decision.refused(new NotFound());
+      return Decision.refused(new FieldRefused("centre", new NotFound()));
     }
     var standing =
         approved.check(new CentreMustBeApproved.Facts(key.centre(), centre.get().status()));

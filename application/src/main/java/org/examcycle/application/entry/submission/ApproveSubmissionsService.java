@@ -33,10 +33,6 @@ final class ApproveSubmissionsService implements ApproveSubmissions {
           approved.add(value);
           changes.addAll(made);
         }
-        case Refused<ApproveSubmission.Approved>(var reasons, var _)
-            when reasons.stream().anyMatch(ApproveSubmissionsService::hides) -> {
-          return Decision.refused(reasons);
-        }
         case Refused<ApproveSubmission.Approved>(var reasons, var _) ->
             refused.addAll(at(place, reasons));
       }
@@ -44,11 +40,6 @@ final class ApproveSubmissionsService implements ApproveSubmissions {
     return refused.isEmpty()
         ? new Granted<>(new Approved(approved), changes, List.of())
         : Decision.refused(refused);
-  }
-
-  /** One that the Associate does not see hides all the others. */
-  private static boolean hides(Refusal reason) {
-    return reason.kind() == Refusal.Kind.HIDDEN;
   }
 
   private static List<RowRefused> at(int place, List<Refusal> reasons) {

@@ -20,6 +20,7 @@ import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.result.online.Attempts.Attempt;
 import org.examcycle.application.result.online.Attempts.Kind;
@@ -184,7 +185,7 @@ class ConfirmationsTest {
       var command = new NameRecordsHolder.Command(NORTHGATE, CentreNumber.of("ZZ999"));
 
       assertThat(board.ask(BOARD, NameRecordsHolder.class, command).refusals())
-          .containsExactly(new NotFound());
+          .containsExactly(new FieldRefused("holder", new NotFound()));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Caller;
@@ -23,6 +24,7 @@ import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.calendar.english.ExamMode;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.CandidateDetails;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.BirthDateInTheFuture;
@@ -93,7 +95,10 @@ class SittingEntriesTest {
       assertThat(board.ask(ELSEWHERE, ReadSitting.class, question).refusals())
           .containsExactly(new NotFound());
       assertThat(board.ask(ELSEWHERE, OpenSitting.class, board.opening(june)).refusals())
-          .containsExactly(new NotFound());
+          .containsExactly(new FieldRefused("centre", new NotFound()));
+      var nowhere = new SittingKey(CentreNumber.of("MZ999"), june.examDate());
+      assertThat(board.ask(BOARD, OpenSitting.class, board.opening(nowhere)).refusals())
+          .containsExactly(new FieldRefused("centre", new NotFound()));
     }
   }
 
@@ -315,9 +320,10 @@ class SittingEntriesTest {
       var amira = board.enter(june, "Amira Haddad");
       var december = board.schedule("FCE", DECEMBER);
 
-      assertThat(refusals(HERE, amira, 1, december)).isEqualTo(List.of(new NotFound()));
+      var noSitting = new FieldRefused("examDate", new NotFound());
+      assertThat(refusals(HERE, amira, 1, december)).isEqualTo(List.of(noSitting));
       board.sitting(SOUTHGATE, december);
-      assertThat(refusals(HERE, amira, 1, december)).isEqualTo(List.of(new NotFound()));
+      assertThat(refusals(HERE, amira, 1, december)).isEqualTo(List.of(noSitting));
       board.sitting(NORTHGATE, december);
       assertThat(refusals(ELSEWHERE, amira, 1, december)).isEqualTo(List.of(new NotFound()));
       assertThat(refusals(HERE, amira, 7, december)).isEqualTo(List.of(new StaleVersion(7)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -11,7 +12,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface ExamDateRefusal extends Refusal {
 
   /** The catalogue has no such exam. */
-  record ExamUnknown(ExamCode exam) implements ExamDateRefusal {
+  record ExamUnknown(@AtFault ExamCode exam) implements ExamDateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-01");
@@ -19,6 +20,7 @@ public sealed interface ExamDateRefusal extends Refusal {
   }
 
   /** The exam has no "for Schools" version. */
+  @AtFault("forSchools")
   record NotOfferedForSchools(ExamCode exam) implements ExamDateRefusal {
     @Override
     public RuleId rule() {
@@ -44,7 +46,7 @@ public sealed interface ExamDateRefusal extends Refusal {
    *
    * @param known the spans for which there are rows
    */
-  record NoScaleInForce(ExamCode exam, LocalDate date, List<Validity> known)
+  record NoScaleInForce(ExamCode exam, @AtFault LocalDate date, List<Validity> known)
       implements ExamDateRefusal {
     public NoScaleInForce {
       known = List.copyOf(known);
@@ -57,7 +59,8 @@ public sealed interface ExamDateRefusal extends Refusal {
   }
 
   /** Entries close before the day of the exam. */
-  record ClosingAfterExam(LocalDate closingDate, LocalDate examDay) implements ExamDateRefusal {
+  record ClosingAfterExam(@AtFault LocalDate closingDate, LocalDate examDay)
+      implements ExamDateRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-03");

@@ -3,6 +3,7 @@ package org.examcycle.domain.catalogue.english;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -10,7 +11,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface EnglishCatalogueRefusal extends Refusal {
 
   /** Two rows of one kind would hold on one day. */
-  record RowsOverlap(ExamCode exam, Validity one, Validity other)
+  record RowsOverlap(@AtFault("code") ExamCode exam, Validity one, Validity other)
       implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
@@ -19,7 +20,8 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
   }
 
   /** A row without a component. */
-  record NoComponentReported(ExamCode exam, Validity valid) implements EnglishCatalogueRefusal {
+  record NoComponentReported(@AtFault("code") ExamCode exam, Validity valid)
+      implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-02");
@@ -27,7 +29,7 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
   }
 
   /** A component twice in one row. */
-  record ComponentReportedTwice(ExamCode exam, ComponentName component)
+  record ComponentReportedTwice(@AtFault("code") ExamCode exam, ComponentName component)
       implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
@@ -36,7 +38,8 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
   }
 
   /** A band that does not begin above the one below it. */
-  record BandsDoNotRise(ExamCode exam, Validity valid) implements EnglishCatalogueRefusal {
+  record BandsDoNotRise(@AtFault("code") ExamCode exam, Validity valid)
+      implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-SCL-03");
@@ -44,6 +47,7 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
   }
 
   /** Levels with a gap between them or over one another, or none. */
+  @AtFault("levels")
   record LevelsDoNotFollow() implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
@@ -63,7 +67,8 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
   }
 
   /** The exam names a rule that no book knows. */
-  record RuleUnknown(ExamCode exam, String name) implements EnglishCatalogueRefusal {
+  record RuleUnknown(ExamCode exam, @AtFault({"awardRule", "releaseRule"}) String name)
+      implements EnglishCatalogueRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-01");

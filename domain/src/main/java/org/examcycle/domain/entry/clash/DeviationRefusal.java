@@ -7,6 +7,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -21,20 +22,23 @@ public sealed interface DeviationRefusal extends Refusal {
   }
 
   /** The candidate does not sit that paper. */
-  record PaperNotSat(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component)
+  record PaperNotSat(
+      CandidateKey candidate, SyllabusCode syllabus, @AtFault ComponentCode component)
       implements DeviationRefusal {}
 
   /** The day can be borne as the timetable has it. */
   record NoGroundForDeviation(LocalDate date) implements DeviationRefusal {}
 
   /** Of a day's papers the one with the latest Key Time is moved. */
-  record NotTheLatestPaper(SyllabusCode syllabus, ComponentCode component)
+  record NotTheLatestPaper(SyllabusCode syllabus, @AtFault ComponentCode component)
       implements DeviationRefusal {}
 
   /** A paper is not moved to an earlier date. */
+  @AtFault("movedTo")
   record MovedToEarlierDate(LocalDate date, LocalDate earliest) implements DeviationRefusal {}
 
   /** A paper is not moved into an earlier session. */
+  @AtFault("movedTo")
   record MovedToEarlierSession(Instant keyTime) implements DeviationRefusal {}
 
   /**
@@ -42,6 +46,7 @@ public sealed interface DeviationRefusal extends Refusal {
    *
    * @param latest when it could be sat at the latest
    */
+  @AtFault("movedTo")
   record MovedTooLate(Instant latest) implements DeviationRefusal {}
 
   /**

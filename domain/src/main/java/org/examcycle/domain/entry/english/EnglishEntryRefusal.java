@@ -5,6 +5,7 @@ import java.util.Currency;
 import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -33,6 +34,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** An entry is never transferred from one exam to another. */
+  @AtFault("examDate")
   record NoTransferToAnotherExam(ExamCode from, ExamCode to) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -41,6 +43,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** What was charged cannot be set against the prices of a sitting in another currency. */
+  @AtFault("examDate")
   record SittingInOtherCurrency(Currency charged, Currency currencyOfSitting)
       implements EnglishEntryRefusal {
     @Override
@@ -79,6 +82,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** The name, in its own script, cannot be printed. */
+  @AtFault("nativeName")
   record NameNotPrintable(NameFault fault) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -87,6 +91,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** The Latin form of the name cannot be printed. */
+  @AtFault("latinName")
   record LatinNameNotPrintable(NameFault fault) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -99,7 +104,8 @@ public sealed interface EnglishEntryRefusal extends Refusal {
    *
    * @param character {@code U+12000}
    */
-  record CharacterUnprintable(String character) implements EnglishEntryRefusal {
+  record CharacterUnprintable(@AtFault({"nativeName", "latinName"}) String character)
+      implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-04");
@@ -107,6 +113,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** Nobody is born after the day on which he or she is entered. */
+  @AtFault("dateOfBirth")
   record BirthDateInTheFuture() implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -115,6 +122,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** Nobody who takes an exam was born after that day. */
+  @AtFault("dateOfBirth")
   record BirthDateTooLate(LocalDate latest) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -123,6 +131,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** Nobody who takes an exam was born before that day. */
+  @AtFault("dateOfBirth")
   record BirthDateTooEarly(LocalDate earliest) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
@@ -131,6 +140,7 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /** No photo is taken at this exam, so none is declined. */
+  @AtFault("photoDeclined")
   record NoPhotoTaken(ExamCode exam) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -11,7 +12,7 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface SittingRefusal extends Refusal {
 
   /** The board has scheduled no such exam date. */
-  record ExamDateNotScheduled(ExamDateKey examDate) implements SittingRefusal {
+  record ExamDateNotScheduled(@AtFault ExamDateKey examDate) implements SittingRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-01");
@@ -32,6 +33,7 @@ public sealed interface SittingRefusal extends Refusal {
   }
 
   /** The Confirmation of Entry names the time of every component, and this has none. */
+  @AtFault("times")
   record ComponentTimeMissing(ComponentName component) implements SittingRefusal {
     @Override
     public RuleId rule() {
@@ -40,7 +42,7 @@ public sealed interface SittingRefusal extends Refusal {
   }
 
   /** The exam does not report this component, or its time is given twice. */
-  record TimeOfAnotherComponent(ComponentName component, List<ComponentName> reported)
+  record TimeOfAnotherComponent(@AtFault ComponentName component, List<ComponentName> reported)
       implements SittingRefusal {
     public TimeOfAnotherComponent {
       reported = List.copyOf(reported);
@@ -59,7 +61,7 @@ public sealed interface SittingRefusal extends Refusal {
    * @param resultsFrom the first day of the release window
    */
   record ComponentOutsideExamDate(
-      ComponentName component, LocalDate day, LocalDate closingDate, LocalDate resultsFrom)
+      @AtFault ComponentName component, LocalDate day, LocalDate closingDate, LocalDate resultsFrom)
       implements SittingRefusal {
     @Override
     public RuleId rule() {
@@ -68,6 +70,7 @@ public sealed interface SittingRefusal extends Refusal {
   }
 
   /** Late entries are taken after the closing date and before the exam. */
+  @AtFault("late")
   record LateEntriesOutsideTheirTime(LocalDate closingDate, LocalDate lateUntil, LocalDate examDay)
       implements SittingRefusal {
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.catalogue.english.ComponentName;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -17,7 +18,7 @@ public sealed interface ScoreRefusal extends Refusal {
   }
 
   /** The exam does not report such a component. */
-  record ComponentNotReported(ComponentName component, List<ComponentName> reported)
+  record ComponentNotReported(@AtFault ComponentName component, List<ComponentName> reported)
       implements ScoreRefusal {
     @Override
     public Optional<ComponentName> recorded() {
@@ -31,6 +32,7 @@ public sealed interface ScoreRefusal extends Refusal {
   }
 
   /** Nothing holds the result, and this component has neither score nor absence nor exemption. */
+  @AtFault("scores")
   record ComponentScoreMissing(ComponentName component) implements ScoreRefusal {
     @Override
     public RuleId rule() {
@@ -44,7 +46,7 @@ public sealed interface ScoreRefusal extends Refusal {
    * @param lowest of the English Scale
    * @param highest of this exam
    */
-  record ScoreOffTheScale(ComponentName component, int score, int lowest, int highest)
+  record ScoreOffTheScale(ComponentName component, @AtFault int score, int lowest, int highest)
       implements ScoreRefusal {
     @Override
     public Optional<ComponentName> recorded() {
@@ -62,7 +64,7 @@ public sealed interface ScoreRefusal extends Refusal {
    *
    * @param startsAt when it does
    */
-  record PaperNotBegun(ComponentName component, Instant startsAt) implements ScoreRefusal {
+  record PaperNotBegun(@AtFault ComponentName component, Instant startsAt) implements ScoreRefusal {
     @Override
     public Optional<ComponentName> recorded() {
       return Optional.of(component);
@@ -75,6 +77,7 @@ public sealed interface ScoreRefusal extends Refusal {
   }
 
   /** A candidate is never exempt from all components. */
+  @AtFault("scores")
   record ExemptFromAll() implements ScoreRefusal {
     @Override
     public RuleId rule() {
@@ -83,7 +86,8 @@ public sealed interface ScoreRefusal extends Refusal {
   }
 
   /** No live entry for this exam date has this Candidate ID. */
-  record CandidateNotEntered(CandidateId candidate) implements ScoreRefusal {
+  record CandidateNotEntered(@AtFault("candidateId") CandidateId candidate)
+      implements ScoreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-03");
@@ -95,7 +99,8 @@ public sealed interface ScoreRefusal extends Refusal {
    *
    * @param firstLine where the first of them stands
    */
-  record CandidateTwice(CandidateId candidate, int firstLine) implements ScoreRefusal {
+  record CandidateTwice(@AtFault("candidateId") CandidateId candidate, int firstLine)
+      implements ScoreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-03");

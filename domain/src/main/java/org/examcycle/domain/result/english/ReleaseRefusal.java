@@ -1,6 +1,7 @@
 package org.examcycle.domain.result.english;
 
 import org.examcycle.domain.candidate.CandidateId;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -8,7 +9,8 @@ import org.examcycle.domain.rule.RuleId;
 public sealed interface ReleaseRefusal extends Refusal {
 
   /** No entry of the exam date that stands has this Candidate ID. */
-  record NotEnteredForExamDate(CandidateId candidate) implements ReleaseRefusal {
+  record NotEnteredForExamDate(@AtFault("candidates") CandidateId candidate)
+      implements ReleaseRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-RES-02");
@@ -16,7 +18,7 @@ public sealed interface ReleaseRefusal extends Refusal {
   }
 
   /** Nothing is recorded of which a result could come. */
-  record NothingToRelease(CandidateId candidate) implements ReleaseRefusal {
+  record NothingToRelease(@AtFault("candidates") CandidateId candidate) implements ReleaseRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-RES-02");

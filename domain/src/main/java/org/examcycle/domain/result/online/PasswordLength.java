@@ -1,5 +1,6 @@
 package org.examcycle.domain.result.online;
 
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.RuleId;
 
 /**
@@ -8,6 +9,7 @@ import org.examcycle.domain.rule.RuleId;
  * @param shortest fewest characters
  * @param longest most characters
  */
+@AtFault("password")
 public record PasswordLength(int shortest, int longest) implements OnlineRefusal {
   @Override
   public RuleId rule() {
