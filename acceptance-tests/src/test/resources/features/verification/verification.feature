@@ -71,6 +71,10 @@ Feature: An employer verifies a result
       When the board says again that results of B2 First can be verified
       Then it is refused because that is so already
 
+    Example: Said of an exam that there is not
+      When the board says that results of C2 Proficiency, which it does not have, can be verified
+      Then it is refused because the board has no such exam
+
   @ENG-VER-03
   Rule: Numbers that do not match get one answer, which also says where to ask
 

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.examcycle.domain.quantity.Currencies;
 import org.examcycle.rest.problem.TextForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,6 +44,7 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     add(module, YearMonth.class, text -> YearMonth.parse(ofOurEra(text)));
     add(module, Instant.class, text -> Instant.parse(ofOurEra(text)));
     add(module, ZoneId.class, TextValues::region);
+    add(module, Currency.class, TextValues::currency);
     return module;
   }
 
@@ -73,6 +76,11 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
       throw new IllegalArgumentException("no name of IANA");
     }
     return ZoneId.of(text);
+  }
+
+  private static Currency currency(String text) {
+    return Currencies.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("nobody pays with it"));
   }
 
   /** No calendar of ours reaches a year before 1900, or one from 3000 on. */

@@ -15,6 +15,7 @@ final class FlawWords {
           "does-not-join",
           "duplicate-column",
           "duplicate-component",
+          "duplicate-country",
           "duplicate-day",
           "duplicate-field",
           "duplicate-grade",

@@ -68,6 +68,14 @@ public class VerificationSteps {
     makeVerifiable(exam, LocalDate.of(2027, 1, 1), Optional.empty());
   }
 
+  @When("the board says that results of {exam}, which it does not have, can be verified")
+  public void saysOfAnExamThatIsNotThere(String exam) {
+    var code = exams.published(exam).code();
+    answer.to(
+        verification.makeVerifiable(
+            ExamCast.BOARD, code, LocalDate.of(2027, 1, 1), Optional.empty()));
+  }
+
   private void makeVerifiable(String exam, LocalDate from, Optional<LocalDate> to) {
     answer.to(verification.makeVerifiable(ExamCast.BOARD, exams.row(exam).code(), from, to));
   }

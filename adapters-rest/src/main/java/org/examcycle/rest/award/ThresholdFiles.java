@@ -34,7 +34,8 @@ final class ThresholdFiles {
 
   private static final CellForm<OptionLabel> COMPONENTS =
       new CellForm<>(
-          text -> OptionLabel.parse("", text), Map.of("regexp", "[0-9]{2}([ ,;+]+[0-9]{2})*"));
+          text -> OptionLabel.parse("", text),
+          Map.of("regexp", "[0-9]{2}([ ,;+]+[0-9]{2})*", "uniqueItems", true));
 
   private final byte[] content;
   private final List<String> grades;

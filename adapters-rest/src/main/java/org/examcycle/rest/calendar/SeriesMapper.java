@@ -16,6 +16,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.WholeDays;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.quantity.Money;
+import org.examcycle.rest.problem.Once;
 import org.examcycle.rest.value.Amount;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -27,6 +28,7 @@ interface SeriesMapper {
   default OpenSeries.Command command(OpenSeriesRequest request) {
     KeyMoments.check(request.keyDates());
     StageAdditions.check(request.entryDates());
+    Once.check(request.countries(), at -> "/countries/" + at, "duplicate-country");
     return new OpenSeries.Command(
         request.series(),
         request.kind(),

@@ -10,6 +10,7 @@ import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.quantity.Currencies;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.Codes;
@@ -30,8 +31,7 @@ final class OfferFile {
 
   private static final CellForm<Long> FEE = CellForm.matching("[0-9]{1,12}", Long::valueOf);
 
-  private static final CellForm<Currency> CURRENCY =
-      CellForm.of(Currency.class, OfferFile::currency);
+  private static final CellForm<Currency> CURRENCY = CellForm.of(Currency.class, Currencies::parse);
 
   private static final Map<String, Boolean> TRUTHS = Map.of("yes", true, "no", false);
 
@@ -65,13 +65,5 @@ final class OfferFile {
     return zones.stream().allMatch(Optional::isPresent)
         ? Optional.of(zones.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
         : Optional.empty();
-  }
-
-  private static Optional<Currency> currency(String text) {
-    try {
-      return Optional.of(Currency.getInstance(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

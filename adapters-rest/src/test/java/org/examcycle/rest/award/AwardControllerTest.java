@@ -110,7 +110,9 @@ class AwardControllerTest extends AwardTrial {
           "149 | -1 | 5 | A* | wrong-form",
           "CY,22 42 62,200 | CY,22 42 62, | 5 | max_total | missing-value",
           "CY,22 42 62 | c,22 42 62 | 5 | option | wrong-form",
-          "CY,22 42 62 | CY,22-42-62 | 5 | components | wrong-form"
+          "CY,22 42 62 | CY,22-42-62 | 5 | components | wrong-form",
+          "CY,22 42 62 | CY,22 22 62 | 5 | components | wrong-form",
+          "CY,22 42 62 | ,22 22 62 | 5 | components | wrong-form"
         })
     void in_form_is_refused_with_line_and_column(
         String what, String instead, int line, String column, String problem) {

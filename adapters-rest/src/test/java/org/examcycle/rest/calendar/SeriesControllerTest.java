@@ -163,7 +163,10 @@ class SeriesControllerTest extends RoomTrial {
         "\"2027-06\" | \"1899-06\" | /series | wrong-form",
         "\"JUNE_NOVEMBER\" | \"june\" | /kind | wrong-form",
         "\"GBP\",\"countries\" | \"XXY\",\"countries\" | /currency | wrong-form",
+        "\"GBP\",\"countries\" | \"XXX\",\"countries\" | /currency | wrong-form",
         "\"countries\":[] | \"countries\":[\"mz\"] | /countries/0 | wrong-form",
+        "\"countries\":[] | \"countries\":[\"MZ\",\"PK\",\"MZ\"] | /countries/2 |"
+            + " duplicate-country",
         "\"Europe/London\",\"stages\" | \"+00:00\",\"stages\" | /entryDates/0/timeZone |"
             + " wrong-form",
         "\"FIRST\" | \"SECOND\" | /entryDates/0/entryKind | not-one-of",

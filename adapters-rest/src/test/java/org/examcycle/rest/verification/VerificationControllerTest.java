@@ -148,9 +148,14 @@ class VerificationControllerTest extends ResultTrial {
 
     var backwards =
         verifiable(
-            "{\"exam\":\"CAE\",\"fromSitting\":\"2027-06-06\",\"toSitting\":\"2027-06-05\"}");
+            "{\"exam\":\"FCE\",\"fromSitting\":\"2027-06-06\",\"toSitting\":\"2027-06-05\"}");
     assertThat(backwards.status()).isEqualTo(422);
     assertThat(backwards.code()).isEqualTo("last-sitting-before-first");
+    assertThat(backwards.at("/refusals/0/pointer")).isEqualTo("/toSitting");
+    var unknown = verifiable(FCE.replace("FCE", "NOEXAM"));
+    assertThat(unknown.status()).isEqualTo(422);
+    assertThat(unknown.code()).isEqualTo("exam-unknown");
+    assertThat(unknown.at("/refusals/0/pointer")).isEqualTo("/exam");
     assertThat(
             verifiable("{\"exam\":\"f\",\"fromSitting\":\"2027-06-06\"}").at("/errors/0/pointer"))
         .isEqualTo("/exam");

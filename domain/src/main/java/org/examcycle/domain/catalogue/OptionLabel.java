@@ -27,7 +27,8 @@ public record OptionLabel(
    *
    * @param name {@code BY}, {@code AU (A2)} or nothing
    * @param components {@code 22 42 52}, {@code 22, 42, 52} or nothing
-   * @return empty when one of them has not the form, or both say nothing
+   * @return empty when one of them has not the form, both say nothing, or a component is listed
+   *     twice
    */
   public static Optional<OptionLabel> parse(String name, String components) {
     var listed = components(components.strip());
@@ -55,7 +56,7 @@ public record OptionLabel(
     }
     for (var each : BETWEEN.split(text)) {
       var code = ComponentCode.parse(each);
-      if (code.isEmpty()) {
+      if (code.isEmpty() || codes.contains(code.get())) {
         return Optional.empty();
       }
       codes.add(code.get());

@@ -185,6 +185,8 @@ class OptionSchemeTest {
       assertThat(OptionLabel.parse("ABC", "22")).isEmpty();
       assertThat(OptionLabel.parse("A", "2")).isEmpty();
       assertThat(OptionLabel.parse("A (", "22")).isEmpty();
+      assertThat(OptionLabel.parse("", "11 11 21")).isEmpty();
+      assertThat(OptionLabel.parse("A", "11 21 11")).isEmpty();
     }
   }
 }

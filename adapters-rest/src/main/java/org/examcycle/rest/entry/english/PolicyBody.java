@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.examcycle.domain.entry.english.CentrePolicy;
 import org.examcycle.domain.entry.english.LateEntries;
 import org.examcycle.domain.entry.english.RefundRow;
 import org.examcycle.domain.quantity.Money;
-import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.problem.Once;
 
 /**
  * What a centre charges and refunds at a sitting (ENG-EXM-03).
@@ -42,23 +41,12 @@ record PolicyBody(
    * @throws Malformed if one day has two refunds
    */
   CentrePolicy policy() {
-    refuseSecondDays();
+    var days = refunds.stream().map(RefundBody::until).toList();
+    Once.check(days, at -> "/policy/refunds/" + at + "/until", "duplicate-day");
     return new CentrePolicy(
         new Money(entryFee, currency),
         late.map(entries -> new LateEntries(entries.until(), new Money(entries.fee(), currency))),
         refunds.stream().map(row -> new RefundRow(row.until(), row.percent())).toList());
-  }
-
-  private void refuseSecondDays() {
-    var days = refunds.stream().map(RefundBody::until).toList();
-    var second =
-        IntStream.range(0, days.size())
-            .filter(at -> days.indexOf(days.get(at)) < at)
-            .mapToObj(at -> Flaw.body("/policy/refunds/" + at + "/until", "duplicate-day"))
-            .toList();
-    if (!second.isEmpty()) {
-      throw Malformed.body(second);
-    }
   }
 
   static PolicyBody of(CentrePolicy policy) {

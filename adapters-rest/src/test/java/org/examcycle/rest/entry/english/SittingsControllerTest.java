@@ -47,6 +47,7 @@ class SittingsControllerTest extends EnglishTrial {
           "\"Northgate Hall\" | \"\" | /venue | words",
           "T09:00:00 | at nine | /times/0/startsAt | wrong-form",
           "GBP | QQQ | /policy/currency | wrong-form",
+          "GBP | XXX | /policy/currency | wrong-form",
           "\"percent\":100 | \"percent\":101 | /policy/refunds/0/percent | max",
           "\"entryFee\":15000 | \"entryFee\":-1 | /policy/entryFee | min",
           "\"entryFee\":15000, | '' | /policy/entryFee | missing",
@@ -67,20 +68,50 @@ class SittingsControllerTest extends EnglishTrial {
     @CsvSource(
         delimiter = '|',
         value = {
-          "\"USE_OF_ENGLISH\" | \"WRITING\" | 2 | component-time-missing | ENG-EXM-04",
+          "\"USE_OF_ENGLISH\" | \"WRITING\" | 2 | component-time-missing | ENG-EXM-04 | /times",
+          "2027-06-04T14 | 2027-07-15T14 | 1 | component-outside-exam-date | ENG-EXM-01 |"
+              + " /times/4/component",
           "FCE-2027-06-05-paper | FCE-2027-06-06-paper | 1 | exam-date-not-scheduled |"
-              + " ENG-EXM-01",
-          "2027-04-20 | 2027-04-10 | 1 | late-entries-outside-their-time | ENG-EXM-03"
+              + " ENG-EXM-01 | /examDate",
+          "2027-04-20 | 2027-04-10 | 1 | late-entries-outside-their-time | ENG-EXM-03 |"
+              + " /policy/late"
         })
     void that_cannot_be_is_refused_for_every_reason(
-        String what, String instead, int reasons, String code, String rule) {
+        String what, String instead, int reasons, String code, String rule, String pointer) {
       var answer = open(OPENING.replace(what, instead));
 
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.code()).isEqualTo(code);
       assertThat(answer.at("/rule")).isEqualTo(rule);
       assertThat(answer.json().path("refusals").size()).isEqualTo(reasons);
+      assertThat(answer.at("/refusals/0/pointer")).isEqualTo(pointer);
       assertThat(get(SITTING, "Authorization", NORTHGATE).status()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class A_centre_that_is_not_seen {
+
+    @Test
+    void is_pointed_out_like_one_that_there_is_not() {
+      var absent = openAt("MZ999");
+      var another = openAt("MZ041");
+
+      assertThat(another.status()).isEqualTo(422);
+      assertThat(another.code()).isEqualTo("not-found");
+      assertThat(another.at("/rule")).isEqualTo("COM-ACC-02");
+      assertThat(another.at("/refusals/0/pointer")).isEqualTo("/centre");
+      assertThat(another.http().body()).isEqualTo(absent.http().body());
+    }
+
+    private Answer openAt(String centre) {
+      return postJson(
+          "/v1/sittings",
+          OPENING.replace("MZ040", centre),
+          "Authorization",
+          NORTHGATE,
+          "X-Request-Id",
+          "request-1");
     }
   }
 
@@ -220,8 +251,9 @@ class SittingsControllerTest extends EnglishTrial {
     @Test
     void is_issued_by_the_holder_of_the_records_of_a_closed_centre() {
       var holder = "/v1/centres/MZ040/records-holder";
-      assertThat(putJson(holder, "{\"holder\":\"ZZ999\"}", "Authorization", BOARD).status())
-          .isEqualTo(404);
+      var unknown = putJson(holder, "{\"holder\":\"ZZ999\"}", "Authorization", BOARD);
+      assertThat(unknown.status()).isEqualTo(422);
+      assertThat(unknown.at("/refusals/0/pointer")).isEqualTo("/holder");
       must(204, putJson(holder, "{\"holder\":\"MZ041\"}", "Authorization", BOARD));
 
       assertThat(act("/confirmation", NORTHGATE, "If-Match", "\"1\"").at("/facts/centre"))
