@@ -180,7 +180,7 @@ public final class BootedApplication {
     return Set.copyOf(
         database.texts(
             """
-            select thing_key from examcycle.history
+            select concat_ws('/', thing_key, after ->> 'months') from examcycle.history
              where (thing, what) in (('grade-scale', 'defined'), ('retention', 'set'))
             """));
   }

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.http.Exchange;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Granted requests that changed something and left no line in the history (COM-QUA-01). */
 final class Unrecorded {
@@ -15,6 +17,7 @@ final class Unrecorded {
   private static final Pattern NOTHING = Pattern.compile("\"added\":0,\"changed\":0,");
 
   private static final String RETENTION = "/v1/retention-schedule";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SCALES = "/v1/grade-scales/";
 
   private final Set<String> recorded;
@@ -22,9 +25,19 @@ final class Unrecorded {
   private final Set<String> changing;
 
   Unrecorded(BootedApplication application) {
-    this.recorded = application.requestsInHistory();
-    this.shared = application.sharedBefore();
-    this.changing = application.changing();
+    this(application.requestsInHistory(), application.sharedBefore(), application.changing());
+  }
+
+  /**
+   * @param recorded ids of the requests that the history has
+   * @param shared what it told before this run: a scale by its name, a record of the schedule with
+   *     day and months
+   * @param changing use cases
+   */
+  Unrecorded(Set<String> recorded, Set<String> shared, Set<String> changing) {
+    this.recorded = recorded;
+    this.shared = shared;
+    this.changing = changing;
   }
 
   List<String> among(List<Exchange> exchanges) {
@@ -51,9 +64,14 @@ final class Unrecorded {
     var request = exchange.request();
     return request.path().startsWith(SCALES)
         ? shared.contains(request.path().substring(SCALES.length()))
-        : request.path().equals(RETENTION)
-            && shared.stream()
-                .anyMatch(key -> Stream.of(key.split("/")).allMatch(request.body()::contains));
+        : request.path().equals(RETENTION) && shared.contains(row(request.body()));
+  }
+
+  private static String row(String body) {
+    var row = JSON.readTree(body);
+    return Stream.of("record", "from", "months")
+        .map(name -> row.path(name).asString())
+        .collect(Collectors.joining("/"));
   }
 
   private static String requestId(Exchange exchange) {
