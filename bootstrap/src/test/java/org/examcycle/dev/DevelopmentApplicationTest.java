@@ -109,6 +109,12 @@ class DevelopmentApplicationTest {
   }
 
   @Test
+  void nobody_is_told_what_there_is_to_watch() throws IOException, InterruptedException {
+    assertThat(application.get("/actuator").statusCode()).isEqualTo(404);
+    assertThat(application.get("/readyz").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void the_tour_of_the_readme_runs_as_written() throws IOException, InterruptedException {
     Tour.ofTheReadme().follow(application.address());
   }

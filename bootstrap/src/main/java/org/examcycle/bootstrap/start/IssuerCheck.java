@@ -2,10 +2,8 @@ package org.examcycle.bootstrap.start;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -26,11 +24,6 @@ final class IssuerCheck implements StartCheck {
           ResolvableType.forClassWithGenerics(
               List.class,
               ResolvableType.forClassWithGenerics(Map.class, String.class, Object.class)));
-
-  private static final Pattern LOOPBACK =
-      Pattern.compile(
-          "localhost\\.?|.*\\.localhost\\.?|127(\\.\\d{1,3}){1,3}|0(\\.0\\.0\\.0)?"
-              + "|\\[(::[01]?|(0{1,4}:){7}0{0,3}[01]|::ffff:(127\\.|7f|0\\.0\\.0\\.0).*)\\]");
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
@@ -57,13 +50,16 @@ final class IssuerCheck implements StartCheck {
     } catch (IllegalArgumentException _) {
       return Optional.of("one is not an address");
     }
-    if (uri.getHost() == null) {
-      return Optional.of(value + " is not an address");
-    }
-    if (LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches()) {
+    return WebAddress.of(uri)
+        .map(address -> fault(value, address))
+        .orElse(Optional.of(value + " is not an address"));
+  }
+
+  private static Optional<String> fault(String value, WebAddress address) {
+    if (address.isLoopback()) {
       return Optional.of(value + " is a loopback address, which is for development");
     }
-    return "https".equalsIgnoreCase(uri.getScheme())
+    return address.isEncrypted()
         ? Optional.empty()
         : Optional.of(value + " is not https: whoever answers in its place lets anybody in");
   }

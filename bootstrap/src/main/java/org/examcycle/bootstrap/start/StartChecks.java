@@ -21,6 +21,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new SettingValues(),
           new PasswordCheck(),
           new IssuerCheck(),
+          new AddressCheck(),
           new KeyCheck(),
           new PortCheck());
 

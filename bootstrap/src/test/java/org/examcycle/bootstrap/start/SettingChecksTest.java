@@ -74,6 +74,46 @@ class SettingChecksTest {
   }
 
   @Nested
+  class Addresses {
+
+    @ParameterizedTest
+    @CsvSource({
+      "http://results.board.example/, is not https: candidates log in there",
+      "ftp://results.board.example/, is not https: candidates log in there",
+      "results.board.example, is not an address"
+    })
+    void at_which_candidates_log_in_are_encrypted(String address, String line) {
+      start.set("examcycle.results-page", address);
+
+      assertThat(start.refused().lines()).containsExactly("examcycle.results-page " + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "board@", "@board.example", "board.example", "a b@c.example"})
+    void that_mail_comes_from_are_addresses_of_mail(String address) {
+      start.set("examcycle.mail.from", address);
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.mail.from is not an address of mail, as results@board.example is");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "examcycle.results-page, https://results.board.example/",
+      "examcycle.results-page, http://localhost:8080/results-online",
+      "examcycle.results-page, http://127.0.0.1/",
+      "examcycle.mail.from, results@board.example",
+      "examcycle.mail.from, The Board <results@board.example>"
+    })
+    void of_their_form_are_taken(String name, String address) {
+      start.set(name, address);
+
+      assertThatNoException().isThrownBy(start::check);
+    }
+  }
+
+  @Nested
   class Keys {
 
     @ParameterizedTest
