@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.examcycle.application.calendar.PaperAhead;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.MarkFiles;
 import org.examcycle.application.marking.MarkLine;
@@ -67,13 +70,18 @@ final class JooqMarkFiles implements MarkFiles {
       """;
 
   private static final String MISFITS =
-      "select *, count(*) over () as in_all from ("
+      "select laid.*, ahead.place, count(*) over () as in_all from ("
           + LAID
           + """
           ) laid
-          where maximum is null or again or mark not between 0 and maximum
-          order by line
-          limit {1}
+          left join centre c on c.number = laid.centre
+          left join unnest({1}, {2}, {3}) with ordinality as ahead(zone, syllabus, component, place)
+            on ahead.zone = c.zone and ahead.syllabus = laid.syllabus
+           and ahead.component = laid.component
+          where laid.maximum is null or laid.again or laid.mark not between 0 and laid.maximum
+             or ahead.place is not null
+          order by laid.line
+          limit {4}
           """;
 
   private static final String CHANGE =
@@ -161,10 +169,18 @@ final class JooqMarkFiles implements MarkFiles {
     }
 
     @Override
-    public Misfits misfits(int limit) {
-      var found = dsl.resultQuery(MISFITS, value(), inline(limit)).fetch();
+    public Misfits misfits(List<PaperAhead> ahead, int limit) {
+      var found =
+          dsl.resultQuery(
+                  MISFITS,
+                  value(),
+                  val(of(ahead, paper -> (short) paper.zone().number(), Short[]::new)),
+                  val(of(ahead, paper -> paper.syllabus().value(), String[]::new)),
+                  val(of(ahead, paper -> paper.component().value(), String[]::new)),
+                  inline(limit))
+              .fetch();
       return new Misfits(
-          found.map(row -> new Row<>(row.get(LINE), facts(row))),
+          found.map(row -> new Row<>(row.get(LINE), facts(row, ahead))),
           found.stream().findFirst().map(row -> row.get("in_all", Integer.class)).orElse(0));
     }
 
@@ -182,7 +198,12 @@ final class JooqMarkFiles implements MarkFiles {
       return val(series.value());
     }
 
-    private MarkMustFit.Facts facts(Record row) {
+    private static <T> T[] of(
+        List<PaperAhead> ahead, Function<PaperAhead, T> part, IntFunction<T[]> array) {
+      return ahead.stream().map(part).toArray(array);
+    }
+
+    private MarkMustFit.Facts facts(Record row, List<PaperAhead> ahead) {
       var option = Optional.ofNullable(row.get("option_code", String.class));
       return new MarkMustFit.Facts(
           new CandidateKey(
@@ -192,7 +213,9 @@ final class JooqMarkFiles implements MarkFiles {
           option.map(code -> OptionKey.of(row.get(SYLLABUS), code)),
           Optional.ofNullable(row.get("maximum", Integer.class)),
           Optional.ofNullable(row.get(MARK)),
-          row.get("again", Boolean.class));
+          row.get("again", Boolean.class),
+          Optional.ofNullable(row.get("place", Integer.class))
+              .map(place -> ahead.get(place - 1).keyTime()));
     }
 
     private Change change(Record row, String what) {

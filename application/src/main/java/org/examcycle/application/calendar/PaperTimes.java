@@ -1,10 +1,18 @@
 package org.examcycle.application.calendar;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Centre;
 
@@ -24,6 +32,41 @@ public final class PaperTimes {
     return timetables.list(of.code(), of.zoneFor(centre.zone()), syllabuses).stream()
         .flatMap(paper -> at(of, centre, paper).stream())
         .toList();
+  }
+
+  /** When the centre sits a paper; empty where no timetable says so. */
+  public Optional<PaperTime> find(
+      Series of, Centre centre, SyllabusCode syllabus, ComponentCode component) {
+    return timetables.list(of.code(), of.zoneFor(centre.zone()), Set.of(syllabus)).stream()
+        .filter(paper -> paper.component().equals(component))
+        .findFirst()
+        .flatMap(paper -> at(of, centre, paper));
+  }
+
+  /** The papers of these syllabuses that have not begun everywhere, zone by zone. */
+  public List<PaperAhead> listAhead(Series of, Set<SyllabusCode> syllabuses, Instant now) {
+    var inForce = new HashMap<LocalDate, KeyTimes>();
+    var ahead = new ArrayList<PaperAhead>();
+    for (var zone : AdministrativeZone.all()) {
+      var satAt = of.zoneFor(zone);
+      for (var paper : timetables.list(of.code(), satAt, syllabuses)) {
+        if (mayBeAhead(paper, now)) {
+          inForce
+              .computeIfAbsent(paper.localDate(), day -> keyTimes.inForce(of.kind(), day))
+              .find(of.kind(), satAt, paper.session())
+              .map(keyTime -> keyTime.on(paper.localDate()))
+              .filter(now::isBefore)
+              .map(at -> new PaperAhead(zone, paper.syllabus(), paper.component(), at))
+              .ifPresent(ahead::add);
+        }
+      }
+    }
+    return ahead;
+  }
+
+  /** The day of a Key Time in UTC is the paper's, or one beside it. */
+  private static boolean mayBeAhead(TimetabledPaper paper, Instant now) {
+    return !paper.localDate().isBefore(now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
   }
 
   /** A paper for all zones is not sat in a zone that has no Key Time for its session. */

@@ -10,8 +10,9 @@ import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.calendar.SeriesCode;
 
 /**
- * Takes a file of raw marks and absences of a series, all rows or none (INT-AWD-01, INT-CWK-02).
- * The same file once more changes nothing.
+ * Takes a file of raw marks and absences of a series, all rows or none (INT-AWD-01, INT-CWK-02),
+ * once the timetabled papers have begun at the candidates' centres (INT-PRE-04). The same file once
+ * more changes nothing.
  */
 @MayCall(value = BOARD_AWARDING, purpose = MARKING)
 public interface ImportMarks extends UseCase<ImportMarks.Command, MarkFiles.Stored> {

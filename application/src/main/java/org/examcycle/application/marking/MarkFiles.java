@@ -1,6 +1,7 @@
 package org.examcycle.application.marking;
 
 import java.util.List;
+import org.examcycle.application.calendar.PaperAhead;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -18,9 +19,10 @@ public interface MarkFiles {
     /**
      * The rows that do not fit.
      *
+     * @param ahead papers of which there can be no marks yet
      * @param limit how many are told at most
      */
-    Misfits misfits(int limit);
+    Misfits misfits(List<PaperAhead> ahead, int limit);
 
     /**
      * Makes marks of all rows and writes the history of those that are new or altered. Moderation

@@ -12,7 +12,8 @@ import org.examcycle.domain.marking.ComponentMark;
 
 /**
  * Records how one candidate stands in one component: a raw mark with its moderation and special
- * consideration, absence, exemption, an assessed or a carried mark, or that a mark is awaited.
+ * consideration, absence, exemption, an assessed or a carried mark, or that a mark is awaited. What
+ * comes of a timetabled paper comes once it has begun at the candidate's centre (INT-PRE-04).
  */
 @MayCall(value = BOARD_AWARDING, purpose = MARKING)
 public interface RecordMark extends UseCase<RecordMark.Command, RecordMark.Recorded> {

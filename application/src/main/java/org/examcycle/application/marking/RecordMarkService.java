@@ -2,12 +2,19 @@ package org.examcycle.application.marking;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.calendar.PaperTime;
+import org.examcycle.application.calendar.PaperTimes;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ConsiderationWithinTariff;
 import org.examcycle.domain.marking.MarkingRefusal;
+import org.examcycle.domain.marking.PaperMustHaveBegun;
 import org.examcycle.domain.marking.SpecialConsideration;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -16,9 +23,21 @@ import org.examcycle.domain.rule.Refusal;
 final class RecordMarkService implements RecordMark {
 
   private final ConsiderationWithinTariff considered = new ConsiderationWithinTariff();
+  private final PaperMustHaveBegun begun = new PaperMustHaveBegun();
+  private final SeriesRepository series;
+  private final CentreRepository centres;
+  private final PaperTimes papers;
   private final MarkBook marks;
 
-  RecordMarkService(MarkBook marks) {
+  RecordMarkService(
+      SeriesRepository series,
+      CentreRepository centres,
+      KeyTimeTables keyTimes,
+      Timetables timetables,
+      MarkBook marks) {
+    this.series = series;
+    this.centres = centres;
+    this.papers = new PaperTimes(keyTimes, timetables);
     this.marks = marks;
   }
 
@@ -30,7 +49,10 @@ final class RecordMarkService implements RecordMark {
     }
     var before = found.get();
     var refused =
-        Stream.of(outOfRange(command, before), considered.check(consideration(command)))
+        Stream.of(
+                outOfRange(command, before),
+                considered.check(consideration(command)),
+                begun.check(paper(call, command)))
             .flatMap(Optional::stream)
             .toList();
     if (!refused.isEmpty()) {
@@ -54,6 +76,23 @@ final class RecordMarkService implements RecordMark {
         ? Optional.of(
             new MarkingRefusal.MarkOutOfRange(command.component(), mark, before.maximum()))
         : Optional.empty();
+  }
+
+  private PaperMustHaveBegun.Facts paper(Call call, Command command) {
+    return new PaperMustHaveBegun.Facts(
+        command.syllabus(),
+        command.component(),
+        command.mark(),
+        timetabled(command).map(PaperTime::keyTime),
+        call.arrivedAt());
+  }
+
+  private Optional<PaperTime> timetabled(Command command) {
+    var of = series.find(command.candidate().series());
+    var centre = centres.find(command.candidate().centre());
+    return of.isEmpty() || centre.isEmpty()
+        ? Optional.empty()
+        : papers.find(of.get(), centre.get(), command.syllabus(), command.component());
   }
 
   private static ConsiderationWithinTariff.Facts consideration(Command command) {

@@ -1,6 +1,7 @@
 package org.examcycle.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.examcycle.testkit.award.Chemistry.CODE;
 import static org.examcycle.testkit.award.Chemistry.JUNE;
 import static org.examcycle.testkit.award.Chemistry.PRACTICAL;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.award.AwardCohort;
 import org.examcycle.application.award.CohortCandidate;
+import org.examcycle.application.calendar.PaperAhead;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.EntryMark;
 import org.examcycle.application.marking.MarkBook;
@@ -23,9 +26,11 @@ import org.examcycle.application.marking.MarkLine;
 import org.examcycle.application.paging.Page;
 import org.examcycle.domain.award.AwardInputs;
 import org.examcycle.domain.award.Standing;
+import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryState;
@@ -35,6 +40,7 @@ import org.examcycle.domain.marking.MarkMustFit;
 import org.examcycle.domain.marking.Moderation;
 import org.examcycle.domain.marking.SpecialConsideration;
 import org.examcycle.domain.quantity.Fraction;
+import org.examcycle.testkit.centre.Centres;
 import org.junit.jupiter.api.Test;
 
 /** What marks, and the cohort that is awarded on them, are on every adapter. */
@@ -165,7 +171,7 @@ public abstract class MarksContract extends AwardPortsContract {
             line(withdrawn, THEORY, 1),
             line(one, PRACTICAL, 112));
     var option = Optional.of(one.option());
-    var misfits = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(10));
+    var misfits = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(List.of(), 10));
     assertThat(misfits.told())
         .allSatisfy(row -> assertThat(new MarkMustFit().check(row.value())).isPresent())
         .containsExactly(
@@ -187,9 +193,29 @@ public abstract class MarksContract extends AwardPortsContract {
                     withdrawn, THEORY, Optional.empty(), Optional.empty(), Optional.of(1), false)),
             new Row<>(8, facts(one, PRACTICAL, option, Optional.of(112), Optional.of(112), true)));
     assertThat(misfits.inAll()).isEqualTo(6);
-    var first = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(1));
+    var first = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(List.of(), 1));
     assertThat(first.told()).hasSize(1);
     assertThat(first.inAll()).isEqualTo(6);
+  }
+
+  @Test
+  final void a_file_tells_the_rows_of_papers_that_have_not_begun_where_they_are_sat() {
+    chemistry();
+    var centre = Centres.centre("MZ040");
+    within(() -> get(CentreRepository.class).add(centre));
+    var entry = entries().enter(1);
+    var begins = EntryRows.NOON.plusSeconds(1);
+    var ahead =
+        List.of(
+            new PaperAhead(AdministrativeZone.of(4), CODE, PRACTICAL, EntryRows.NOON),
+            new PaperAhead(centre.zone(), CODE, THEORY, begins),
+            new PaperAhead(centre.zone(), SyllabusCode.of("0610"), SPOKEN, EntryRows.NOON));
+    var lines = rows(line(entry, PRACTICAL, 7), line(entry, THEORY), line(entry, SPOKEN, 7));
+    var misfits = within(() -> get(MarkFiles.class).lay(JUNE, lines).misfits(ahead, 10));
+    assertThat(misfits.told())
+        .extracting(Row::line, row -> row.value().component(), row -> row.value().keyTime())
+        .containsExactly(tuple(3, THEORY, Optional.of(begins)));
+    assertThat(misfits.inAll()).isEqualTo(1);
   }
 
   private static MarkMustFit.Facts facts(
@@ -199,7 +225,8 @@ public abstract class MarksContract extends AwardPortsContract {
       Optional<Integer> maximum,
       Optional<Integer> mark,
       boolean again) {
-    return new MarkMustFit.Facts(entry.candidate(), CODE, component, option, maximum, mark, again);
+    return new MarkMustFit.Facts(
+        entry.candidate(), CODE, component, option, maximum, mark, again, Optional.empty());
   }
 
   @Test

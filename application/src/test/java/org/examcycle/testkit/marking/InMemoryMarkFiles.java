@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.application.calendar.PaperAhead;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.MarkFiles;
 import org.examcycle.application.marking.MarkLine;
@@ -30,11 +32,14 @@ final class InMemoryMarkFiles implements MarkFiles {
 
   private final MarkTables tables;
   private final OptionTables options;
+  private final CentreRepository centres;
   private final History history;
 
-  InMemoryMarkFiles(Memory memory, OptionTables options, History history) {
+  InMemoryMarkFiles(
+      Memory memory, OptionTables options, CentreRepository centres, History history) {
     this.tables = new MarkTables(memory);
     this.options = options;
+    this.centres = centres;
     this.history = history;
   }
 
@@ -54,12 +59,12 @@ final class InMemoryMarkFiles implements MarkFiles {
     }
 
     @Override
-    public Misfits misfits(int limit) {
+    public Misfits misfits(List<PaperAhead> ahead, int limit) {
       var seen = new HashSet<List<Object>>();
       var rule = new MarkMustFit();
       var all =
           rows.stream()
-              .map(row -> row.map(line -> facts(line, !seen.add(identity(line)))))
+              .map(row -> row.map(line -> facts(line, !seen.add(identity(line)), ahead)))
               .filter(row -> rule.check(row.value()).isPresent())
               .toList();
       return new Misfits(all.stream().limit(limit).toList(), all.size());
@@ -94,7 +99,7 @@ final class InMemoryMarkFiles implements MarkFiles {
       return new Stored(added, changes.size() - added, rows.size() - changes.size());
     }
 
-    private MarkMustFit.Facts facts(MarkLine line, boolean again) {
+    private MarkMustFit.Facts facts(MarkLine line, boolean again, List<PaperAhead> ahead) {
       var option = entry(line).map(Entry::option);
       return new MarkMustFit.Facts(
           candidate(line),
@@ -103,7 +108,17 @@ final class InMemoryMarkFiles implements MarkFiles {
           option,
           option.flatMap(its -> maximum(its, line)),
           line.mark(),
-          again);
+          again,
+          ahead.stream().filter(paper -> isOf(line, paper)).map(PaperAhead::keyTime).findFirst());
+    }
+
+    private boolean isOf(MarkLine line, PaperAhead paper) {
+      return paper.syllabus().equals(line.syllabus())
+          && paper.component().equals(line.component())
+          && centres
+              .find(line.centre())
+              .filter(centre -> centre.zone().equals(paper.zone()))
+              .isPresent();
     }
 
     private Optional<Integer> maximum(OptionKey option, MarkLine line) {

@@ -1,5 +1,6 @@
 package org.examcycle.domain.marking;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
@@ -10,8 +11,8 @@ import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * A mark is of somebody entered, for a component of the option, within 0..maximum, and given once
- * (INT-CWK-02).
+ * A mark is of somebody entered, for a component of the option, within 0..maximum, given once
+ * (INT-CWK-02), and not before its paper has begun (INT-PRE-04).
  */
 public final class MarkMustFit implements Rule<MarkMustFit.Facts> {
 
@@ -20,6 +21,8 @@ public final class MarkMustFit implements Rule<MarkMustFit.Facts> {
    * @param maximum of the component in that option; empty when the option has it not
    * @param mark empty where the candidate was absent
    * @param again whether the file has given it before
+   * @param keyTime of the paper at the candidate's centre; empty when it has come, or no timetable
+   *     says when
    */
   public record Facts(
       CandidateKey candidate,
@@ -28,7 +31,8 @@ public final class MarkMustFit implements Rule<MarkMustFit.Facts> {
       Optional<OptionKey> option,
       Optional<Integer> maximum,
       Optional<Integer> mark,
-      boolean again) {}
+      boolean again,
+      Optional<Instant> keyTime) {}
 
   @Override
   public RuleId id() {
@@ -49,6 +53,11 @@ public final class MarkMustFit implements Rule<MarkMustFit.Facts> {
       return Optional.of(
           new MarkingRefusal.MarkGivenTwice(
               facts.candidate(), facts.syllabus(), facts.component()));
+    }
+    if (facts.keyTime().isPresent()) {
+      return Optional.of(
+          new MarkingRefusal.KeyTimeNotCome(
+              facts.syllabus(), facts.component(), facts.keyTime().get()));
     }
     int maximum = facts.maximum().get();
     return facts

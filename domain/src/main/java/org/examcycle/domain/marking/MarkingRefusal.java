@@ -1,5 +1,6 @@
 package org.examcycle.domain.marking;
 
+import java.time.Instant;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
@@ -14,6 +15,7 @@ public sealed interface MarkingRefusal extends Refusal {
   RuleId MARKS = RuleId.of("INT-AWD-01");
   RuleId SPECIAL_CONSIDERATION = RuleId.of("INT-SPC-01");
   RuleId ROWS = RuleId.of("INT-CWK-02");
+  RuleId KEY_TIMES = RuleId.of("INT-PRE-04");
 
   @Override
   default RuleId rule() {
@@ -44,6 +46,15 @@ public sealed interface MarkingRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return SPECIAL_CONSIDERATION;
+    }
+  }
+
+  /** The Key Time of the paper at the candidate's centre has not come. */
+  record KeyTimeNotCome(SyllabusCode syllabus, ComponentCode component, Instant keyTime)
+      implements MarkingRefusal {
+    @Override
+    public RuleId rule() {
+      return KEY_TIMES;
     }
   }
 

@@ -2,6 +2,8 @@ package org.examcycle.domain.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -33,7 +35,27 @@ class MarkMustFitTest {
       Optional<Integer> maximum,
       Optional<Integer> mark,
       boolean again) {
-    return rule.check(new Facts(AMIRA, CHEMISTRY, PAPER, option, maximum, mark, again));
+    return rule.check(
+        new Facts(AMIRA, CHEMISTRY, PAPER, option, maximum, mark, again, Optional.empty()));
+  }
+
+  @Test
+  void a_mark_of_a_paper_that_has_not_begun_does_not_fit_and_neither_does_an_absence() {
+    var keyTime = Instant.parse("2027-06-03T09:00:00Z");
+    for (var mark : List.of(Optional.of(41), Optional.<Integer>empty())) {
+      assertThat(
+              rule.check(
+                  new Facts(
+                      AMIRA,
+                      CHEMISTRY,
+                      PAPER,
+                      BY,
+                      Optional.of(40),
+                      mark,
+                      false,
+                      Optional.of(keyTime))))
+          .contains(new MarkingRefusal.KeyTimeNotCome(CHEMISTRY, PAPER, keyTime));
+    }
   }
 
   @ParameterizedTest
