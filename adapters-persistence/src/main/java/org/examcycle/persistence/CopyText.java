@@ -76,15 +76,21 @@ final class CopyText {
   }
 
   private static void appendEscaped(StringBuilder line, String text) {
+    var plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      switch (c) {
-        case '\\' -> line.append("\\\\");
-        case '\t' -> line.append("\\t");
-        case '\n' -> line.append("\\n");
-        case '\r' -> line.append("\\r");
-        default -> line.append(c);
+      var escaped =
+          switch (text.charAt(i)) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "";
+          };
+      if (!escaped.isEmpty()) {
+        line.append(text, plain, i).append(escaped);
+        plain = i + 1;
       }
     }
+    line.append(text, plain, text.length());
   }
 }
