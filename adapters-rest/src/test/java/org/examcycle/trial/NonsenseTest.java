@@ -213,6 +213,16 @@ class NonsenseTest extends Trial {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"json", "application/json;charset=nothing", "application/json;;=", "/"})
+    void of_what_is_no_type_is_415(String type) {
+      var body = WELL.getBytes(StandardCharsets.UTF_8);
+      var answer = send("POST", "/v1/trial/bodies", body, "Content-Type", type);
+
+      assertThat(answer.status()).isEqualTo(415);
+      assertThat(answer.code()).isEqualTo("media-type-not-supported");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"application/json;charset=UTF-8", "application/json; charset=utf-8"})
     void of_its_own_encoding_is_read_with_its_byte_order_mark(String type) {
       var body = ("\ufeff" + WELL).getBytes(StandardCharsets.UTF_8);

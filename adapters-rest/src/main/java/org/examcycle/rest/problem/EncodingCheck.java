@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -36,9 +37,13 @@ public final class EncodingCheck implements HandlerInterceptor {
         || parameter.getParameterType() == InputStream.class;
   }
 
-  /** An operation was found for the type, so it can be read. */
+  /** What is no type at all is refused by whoever reads the body. */
   private static boolean isUtf8(String type) {
-    var charset = MediaType.parseMediaType(type).getCharset();
-    return charset == null || charset.equals(StandardCharsets.UTF_8);
+    try {
+      var charset = MediaType.parseMediaType(type).getCharset();
+      return charset == null || charset.equals(StandardCharsets.UTF_8);
+    } catch (InvalidMediaTypeException _) {
+      return true;
+    }
   }
 }
