@@ -38,6 +38,12 @@ Feature: What a series offers
       When Northgate looks up what it may enter
       Then it finds nothing to enter
 
+    Example: It enters somebody in a series that is held elsewhere
+      Given June 2027 is held in India and Romania only
+      And Amira is a candidate of Northgate School, which may enter Biology
+      When Northgate tries to enter Amira for Biology
+      Then it is refused because the series is not held there
+
     Example: What another centre may enter
       Given Northgate may enter Physics
       When the officer of Southgate looks up what Northgate may enter

@@ -90,3 +90,47 @@ Feature: Changing and withdrawing an entry
       When Northgate withdraws it at 1 February 2027 at 10:00
       And Northgate withdraws it at 2 February 2027 at 10:00
       Then it is refused because the entry is withdrawn
+
+  @INT-ENT-07
+  Rule: On medical or compassionate evidence the board gives back what a late withdrawal does not
+
+    @also-over-http
+    Example: On medical evidence
+      Given Northgate entered Amira on time for Biology
+      And Northgate withdraws it at 24 April 2027 at 00:00
+      When the board gives back what it cost on medical evidence
+      Then Northgate owes £0 in all
+      And it stays on record as withdrawn
+
+    Example: Entered late, the addition comes back, too
+      Given Northgate entered Amira late for Biology
+      And Northgate withdraws it at 24 April 2027 at 00:00
+      When the board gives back what it cost on compassionate evidence
+      Then Northgate owes £0 in all
+
+    @also-over-http
+    Example: Given back before
+      Given Northgate entered Amira on time for Biology
+      And Northgate withdraws it at 24 April 2027 at 00:00
+      And the board gives back what it cost on medical evidence
+      When the board gives back what it cost on compassionate evidence
+      Then it is refused because there is nothing to give back
+      And Northgate owes £0 in all
+
+    Example: Withdrawn in time
+      Given Northgate entered Amira on time for Biology
+      And Northgate withdraws it at 21 February 2027 at 23:59
+      When the board gives back what it cost on medical evidence
+      Then it is refused because there is nothing to give back
+
+    Example: It stands
+      Given Northgate entered Amira on time for Biology
+      When the board gives back what it cost on medical evidence
+      Then it is refused because it is not withdrawn
+
+    @COM-ACC-01
+    Example: A centre gives itself something back
+      Given Northgate entered Amira on time for Biology
+      And Northgate withdraws it at 24 April 2027 at 00:00
+      When the officer of Northgate gives back what it cost on medical evidence
+      Then the answer is the same as for what is not there

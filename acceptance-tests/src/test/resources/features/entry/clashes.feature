@@ -136,6 +136,21 @@ Feature: Papers that fall together
       Then it is refused because the candidate does not sit it
 
   @INT-ENT-12
+  Rule: A centre in the United Kingdom need not ask
+
+    @also-over-http
+    Example: A day that is too long
+      Given Northgate is a centre in the United Kingdom
+      And these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      When Northgate asks to move her Biology to 4 June 2027 at 06:00 UTC
+      Then it is refused because centres in the United Kingdom need not ask
+
+  @INT-ENT-12
   Rule: The board decides, once
 
     Background:

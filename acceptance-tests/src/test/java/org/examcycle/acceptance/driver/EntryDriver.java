@@ -37,6 +37,13 @@ public interface EntryDriver {
 
   Outcome<Withdrawn> withdraw(Actor by, String entry, long version);
 
+  /**
+   * Gives back what was charged for a withdrawn entry; answers the new version.
+   *
+   * @param ground {@code MEDICAL} or {@code COMPASSIONATE}
+   */
+  Outcome<Long> refund(Actor by, String entry, long version, String ground);
+
   Outcome<Seen> entry(Actor by, String entry);
 
   /** All of a centre's entries in a series, withdrawn ones included, fetched page by page. */

@@ -31,6 +31,12 @@ final class EntryReasons {
               "the candidate is entered for nothing",
               "candidate-entered-for-nothing",
               "INT-ENT-14"),
+          new Reason("it is not withdrawn", "entry-not-withdrawn", "INT-ENT-07"),
+          new Reason("there is nothing to give back", "nothing-to-refund", "INT-ENT-07"),
+          new Reason(
+              "centres in the United Kingdom need not ask",
+              "deviation-need-not-be-asked",
+              "INT-ENT-12"),
           new Reason("title and level are the same", "same-title-and-level", "INT-ENT-08"),
           new Reason("the two are a prohibited pair", "prohibited-combination", "INT-ENT-08"),
           new Reason("the option carries marks", "option-carries-marks", "INT-ENT-09"),

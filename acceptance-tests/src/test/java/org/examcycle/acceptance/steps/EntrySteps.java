@@ -252,6 +252,23 @@ public class EntrySteps {
     }
   }
 
+  @When("the board gives back what it cost on {word} evidence")
+  public void givesBack(String ground) {
+    var refunded = answer.to(refund(CentreCast.BOARD, ground));
+    if (refunded.isGranted()) {
+      made = new Made(made().entry(), refunded.seen());
+    }
+  }
+
+  @When("the officer of {word} gives back what it cost on {word} evidence")
+  public void givesItselfBack(String school, String ground) {
+    answer.to(refund(centres.officer(school), ground));
+  }
+
+  private Outcome<Long> refund(Actor by, String ground) {
+    return entries.refund(by, made().entry(), made().version(), ground.toUpperCase(Locale.ROOT));
+  }
+
   @When("the officer of {word} looks at it")
   public void looksAtIt(String school) {
     answer.to(entries.entry(centres.officer(school), made().entry()));

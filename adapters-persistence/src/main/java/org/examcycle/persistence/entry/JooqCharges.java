@@ -81,6 +81,19 @@ final class JooqCharges implements Charges {
   }
 
   @Override
+  public Money total(Entry entry) {
+    var currency = entry.fee().currency();
+    var owed = coalesce(sum(CHARGE.AMOUNT), BigDecimal.ZERO);
+    return dsl.select(owed)
+        .from(CHARGE)
+        .where(
+            CHARGE.ENTRY.eq(entry.id().value()),
+            CHARGE.CENTRE.eq(entry.candidate().centre().value()),
+            CHARGE.CURRENCY.eq(currency.getCurrencyCode()))
+        .fetchSingle(row -> new Money(row.value1().longValueExact(), currency));
+  }
+
+  @Override
   public List<Money> total(SeriesCode series, CentreNumber centre) {
     var owed = sum(CHARGE.AMOUNT);
     return dsl.select(owed, CHARGE.CURRENCY)

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.examcycle.application.entry.AmendEntry;
 import org.examcycle.application.entry.EntryView;
+import org.examcycle.application.entry.GrantRefund;
 import org.examcycle.application.entry.ReadEntry;
 import org.examcycle.application.entry.WithdrawEntry;
 import org.examcycle.application.usecase.Call;
@@ -26,6 +27,7 @@ class EntryController {
   private final ReadEntry readEntry;
   private final AmendEntry amendEntry;
   private final WithdrawEntry withdrawEntry;
+  private final GrantRefund grantRefund;
   private final EntryMapper mapper;
   private final Answers answers;
 
@@ -33,11 +35,13 @@ class EntryController {
       ReadEntry readEntry,
       AmendEntry amendEntry,
       WithdrawEntry withdrawEntry,
+      GrantRefund grantRefund,
       EntryMapper mapper,
       Answers answers) {
     this.readEntry = readEntry;
     this.amendEntry = amendEntry;
     this.withdrawEntry = withdrawEntry;
+    this.grantRefund = grantRefund;
     this.mapper = mapper;
     this.answers = answers;
   }
@@ -64,5 +68,16 @@ class EntryController {
     var command = new WithdrawEntry.Command(new EntryId(entry), version.version());
     return answers.ok(
         withdrawEntry.handle(call, command), WithdrawEntry.Withdrawn::version, mapper::body);
+  }
+
+  /** Of an entry that is withdrawn; additions come back, too. */
+  @PostMapping("/refund")
+  ResponseEntity<Void> grantRefund(
+      Call call,
+      @PathVariable UUID entry,
+      IfMatch version,
+      @Valid @RequestBody RefundRequest request) {
+    var command = new GrantRefund.Command(new EntryId(entry), version.version(), request.ground());
+    return answers.noContent(grantRefund.handle(call, command), GrantRefund.Refunded::version);
   }
 }

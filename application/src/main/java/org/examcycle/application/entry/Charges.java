@@ -24,6 +24,9 @@ public interface Charges {
    */
   Slice<ChargeLine> list(SeriesCode series, CentreNumber centre, Page page);
 
+  /** What the entry's centre owes for it altogether, in the currency of its fee. */
+  Money total(Entry entry);
+
   /** What a centre owes in a series altogether, a sum for each currency; none without lines. */
   List<Money> total(SeriesCode series, CentreNumber centre);
 }

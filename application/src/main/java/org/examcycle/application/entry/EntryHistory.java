@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.RefundGround;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.RuleId;
 
@@ -39,6 +40,13 @@ final class EntryHistory {
 
   static Change withdrawn(Entry entry, List<Charge> charges) {
     return after(entry, "withdrawn", charges).under(RuleId.of("INT-ENT-07"));
+  }
+
+  /** The ground is about somebody's health or family, and sealed. */
+  static Change refunded(Entry entry, List<Charge> charges, RefundGround ground) {
+    return after(entry, "refund granted", charges)
+        .personal(entry.person().value(), "ground", ground.name())
+        .under(RuleId.of("INT-ENT-07"));
   }
 
   /** Which print it was is told by the digest of its PDF. */

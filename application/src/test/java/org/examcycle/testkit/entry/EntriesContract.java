@@ -420,6 +420,9 @@ public abstract class EntriesContract extends RoomContract {
         .containsExactly(owed(entry, back, LATER));
     assertThat(charges.total(HERE.series(), HERE.centre()))
         .containsExactly(Money.of(12_500, "GBP"));
+    assertThat(charges.total(entry)).isEqualTo(Money.of(12_500, "GBP"));
+    assertThat(charges.total(elsewhere)).isEqualTo(Money.of(1, "GBP"));
+    assertThat(charges.total(entry(3, HERE, AMIRA, "0625"))).isEqualTo(Money.of(0, "GBP"));
     assertThat(charges.total(HERE.series(), Candidates.key("2027-06", "MZ042", "0001").centre()))
         .isEmpty();
   }
@@ -460,6 +463,7 @@ public abstract class EntriesContract extends RoomContract {
     assertThat(charges.list(HERE.series(), HERE.centre(), new Page(Optional.empty(), 9)).items())
         .containsExactly(owed(entry, fee, NOW));
     assertThat(charges.total(HERE.series(), THERE.centre())).containsExactly(Money.of(9000, "GBP"));
+    assertThat(charges.total(moved)).isEqualTo(Money.of(9000, "GBP"));
   }
 
   private static ChargeLine owed(Entry entry, Charges.Line line, Instant at) {

@@ -44,6 +44,15 @@ final class InMemoryCharges implements Charges {
   }
 
   @Override
+  public Money total(Entry entry) {
+    return memory.table("charge", UUID.class, Kept.class).values().stream()
+        .filter(kept -> kept.entry().equals(entry.id()))
+        .filter(kept -> kept.candidate().centre().equals(entry.candidate().centre()))
+        .map(kept -> kept.line().charge().amount())
+        .reduce(Money.zero(entry.fee().currency()), Money::plus);
+  }
+
+  @Override
   public List<Money> total(SeriesCode series, CentreNumber centre) {
     return of(series, centre)
         .map(line -> line.charge().amount())

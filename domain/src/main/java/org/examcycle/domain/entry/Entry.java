@@ -125,6 +125,11 @@ public record Entry(
     return new Priced(withdrawn, EntryPrices.ofWithdrawal(fee, onTime));
   }
 
+  /** This entry, for which the board gives back all that was charged (INT-ENT-07). */
+  public Priced refunded(Money charged) {
+    return new Priced(with(option, fee, state), EntryPrices.ofGrantedRefund(charged));
+  }
+
   /** This entry as that of another candidate number, at another centre (INT-ENT-11). */
   public Entry movedTo(CandidateKey other) {
     return with(other, option, fee, state);

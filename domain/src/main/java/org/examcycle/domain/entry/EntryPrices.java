@@ -48,6 +48,12 @@ public final class EntryPrices {
         : List.of();
   }
 
+  /** All that was charged, additions included, where the board grants it (INT-ENT-07). */
+  public static List<Charge> ofGrantedRefund(Money charged) {
+    return List.of(
+        new Charge(ChargeKind.REFUND, charged.negated(), EntryStanding.LATE, WITHDRAWAL));
+  }
+
   /**
    * What a centre from which an entry is transferred gets back: the fee, and no addition
    * (INT-ENT-11).

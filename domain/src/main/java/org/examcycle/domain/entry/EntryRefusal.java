@@ -179,6 +179,22 @@ public sealed interface EntryRefusal extends Refusal {
     }
   }
 
+  /** The entry stands: only for one that is withdrawn is anything given back. */
+  record EntryNotWithdrawn(EntryId entry) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return WITHDRAWALS;
+    }
+  }
+
+  /** All that was charged for the entry was given back before. */
+  record NothingToRefund(EntryId entry) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return WITHDRAWALS;
+    }
+  }
+
   /** There is nothing to state: no entry of the candidate stands. */
   record CandidateEnteredForNothing() implements EntryRefusal {
     @Override

@@ -53,6 +53,14 @@ interface EntryClient {
   @PostExchange("/v1/entries/{entry}/withdrawal")
   Withdrawal withdraw(@PathVariable String entry, @RequestHeader("If-Match") String version);
 
+  @PostExchange("/v1/entries/{entry}/refund")
+  ResponseEntity<Void> refund(
+      @PathVariable String entry,
+      @RequestHeader("If-Match") String version,
+      @RequestBody Refund refund);
+
+  record Refund(String ground) {}
+
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record NewEntry(
       String candidate,

@@ -78,6 +78,14 @@ class OverHttpEntries implements EntryDriver {
   }
 
   @Override
+  public Outcome<Long> refund(Actor by, String entry, long version, String ground) {
+    return Clients.asked(
+        () ->
+            Versions.of(
+                as(by).refund(entry, Versions.tag(version), new EntryClient.Refund(ground))));
+  }
+
+  @Override
   public Outcome<Seen> entry(Actor by, String entry) {
     return Clients.asked(() -> as(by).read(entry)).map(OverHttpEntries::seen);
   }

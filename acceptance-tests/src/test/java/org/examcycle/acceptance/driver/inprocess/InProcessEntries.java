@@ -12,6 +12,7 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.application.entry.AmendEntry;
 import org.examcycle.application.entry.ChargeLine;
 import org.examcycle.application.entry.EntryView;
+import org.examcycle.application.entry.GrantRefund;
 import org.examcycle.application.entry.ListEntries;
 import org.examcycle.application.entry.MakeEntry;
 import org.examcycle.application.entry.ReadCharges;
@@ -25,6 +26,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.RefundGround;
 
 @PerScenario
 class InProcessEntries implements EntryDriver {
@@ -33,6 +35,7 @@ class InProcessEntries implements EntryDriver {
   private final MakeEntry makeEntry;
   private final AmendEntry amendEntry;
   private final WithdrawEntry withdrawEntry;
+  private final GrantRefund grantRefund;
   private final ReadEntry readEntry;
   private final ListEntries listEntries;
   private final ReadCharges readCharges;
@@ -43,6 +46,7 @@ class InProcessEntries implements EntryDriver {
       MakeEntry makeEntry,
       AmendEntry amendEntry,
       WithdrawEntry withdrawEntry,
+      GrantRefund grantRefund,
       ReadEntry readEntry,
       ListEntries listEntries,
       ReadCharges readCharges,
@@ -51,6 +55,7 @@ class InProcessEntries implements EntryDriver {
     this.makeEntry = makeEntry;
     this.amendEntry = amendEntry;
     this.withdrawEntry = withdrawEntry;
+    this.grantRefund = grantRefund;
     this.readEntry = readEntry;
     this.listEntries = listEntries;
     this.readCharges = readCharges;
@@ -110,6 +115,12 @@ class InProcessEntries implements EntryDriver {
             withdrawn ->
                 new Withdrawn(
                     withdrawn.entry().toString(), withdrawn.version(), withdrawn.refunded()));
+  }
+
+  @Override
+  public Outcome<Long> refund(Actor by, String entry, long version, String ground) {
+    var command = new GrantRefund.Command(id(entry), version, RefundGround.valueOf(ground));
+    return calls.ask(grantRefund, by, command).map(GrantRefund.Refunded::version);
   }
 
   @Override

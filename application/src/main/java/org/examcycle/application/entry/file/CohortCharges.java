@@ -33,6 +33,11 @@ final class CohortCharges implements Charges {
   }
 
   @Override
+  public Money total(Entry entry) {
+    return beyond.total(entry);
+  }
+
+  @Override
   public List<Money> total(SeriesCode series, CentreNumber centre) {
     return beyond.total(series, centre);
   }
