@@ -76,8 +76,9 @@ final class AcceptTransferService implements AcceptTransfer {
   public Decision<Accepted> handle(Call call, Command command) {
     var found = transfers.find(command.transfer());
     var receiver = sight.centre(call, found.map(Transfer::to).orElse(Sight.NOWHERE));
-    // None, once the candidate has been erased.
-    var candidate = found.flatMap(transfer -> candidates.find(transfer.from()));
+    // None, once the candidate has been erased; not looked for where the transfer is not seen.
+    var candidate =
+        receiver.flatMap(_ -> found).flatMap(transfer -> candidates.find(transfer.from()));
     if (found.isEmpty() || candidate.isEmpty() || receiver.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }

@@ -64,7 +64,8 @@ final class SubmitToAssociateService implements SubmitToAssociate {
   /** About one of the centre's candidates. */
   private Decision<Submitted> of(Call call, Asked asked, Optional<CandidateKey> key) {
     var centre = sight.centre(call, key.map(CandidateKey::centre).orElse(Sight.NOWHERE));
-    var candidate = key.flatMap(candidates::find);
+    // Looked for only where the centre is seen: else it shows that there is somebody.
+    var candidate = centre.flatMap(_ -> key).flatMap(candidates::find);
     return centre.isEmpty() || candidate.isEmpty()
         ? Decision.refused(new AccessRefusal.NotFound())
         : decide(call, centre.get(), waiting(call, asked, candidate.get()));
