@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -36,6 +38,8 @@ public final class RecurringJobs implements SmartLifecycle {
   /** As lines of a caller's request have it. */
   private static final String LOG_KEY = "request";
 
+  private final String node = UUID.randomUUID().toString();
+  private final DataSource connections;
   private final Supplier<String> requests;
   private final JobWatch watch;
   private final Scheduler scheduler;
@@ -61,13 +65,14 @@ public final class RecurringJobs implements SmartLifecycle {
       List<RecurringJob> jobs,
       Supplier<String> requests,
       JobWatch watch) {
+    this.connections = connections;
     this.requests = requests;
     this.watch = watch;
     this.scheduler =
         Scheduler.create(new TransactionAwareDataSourceProxy(connections))
             .startTasks(jobs.stream().map(this::task).toList())
             .tableName(TABLE)
-            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+            .schedulerName(new SchedulerName.Fixed(node))
             .threads(Math.max(1, jobs.size()))
             .executorService(workers(Math.max(1, jobs.size()), watch))
             .pollingInterval(polling)
@@ -117,7 +122,31 @@ public final class RecurringJobs implements SmartLifecycle {
   @Override
   public void stop() {
     scheduler.stop();
+    if (scheduler.getCurrentlyExecuting().isEmpty()) {
+      handBack();
+    }
     running = false;
+  }
+
+  /**
+   * What the scheduler could not note as ended is free at once and not only after a minute. Not
+   * while something is still being done: then it is another's when this node falls silent.
+   */
+  private void handBack() {
+    try {
+      JdbcClient.create(connections)
+          .sql(
+              """
+              update %s set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+               where picked and picked_by = :node
+              """
+                  .formatted(TABLE))
+          .param("node", node)
+          .update();
+    } catch (DataAccessException gone) {
+      // The database itself is away: whoever comes next waits for the sign of life.
+      watch.looked(false);
+    }
   }
 
   @Override

@@ -229,6 +229,25 @@ class RecurringJobsTest {
   }
 
   @Test
+  void a_job_whose_end_could_not_be_noted_is_free_again_once_its_node_has_stopped()
+      throws Exception {
+    var sql = PostgresKit.shared().get(DSLContext.class);
+    // As when an answer of the database is lost: the scheduler finds another version than its own.
+    var stopping = node(() -> sql.execute("update job set version = version + 1"));
+    assertThat(end()).isEmpty();
+    while (looks.take()) {
+      // until the end could not be noted
+    }
+    assertThat(sql.fetchValue("select count(*) from job where picked")).isEqualTo(1L);
+
+    stopping.stop();
+
+    assertThat(sql.fetchValue("select count(*) from job where picked")).isEqualTo(0L);
+    node(() -> {});
+    assertThat(end()).isEmpty();
+  }
+
+  @Test
   void a_job_of_a_node_that_fell_silent_is_done_by_another() throws Exception {
     PostgresKit.shared()
         .get(DSLContext.class)

@@ -80,8 +80,11 @@ class FaultPlaceTest {
   @Nested
   class Of_the_contract {
 
+    /** All classes are looked through for them: once is enough. */
+    private static final Map<String, List<Class<?>>> REFUSALS = RefusalSchemas.refusals();
+
     private static final List<Class<?>> BLAMING =
-        RefusalSchemas.refusals().values().stream()
+        REFUSALS.values().stream()
             .flatMap(List::stream)
             .filter(type -> names(type).findAny().isPresent())
             .toList();
@@ -116,7 +119,7 @@ class FaultPlaceTest {
     }
 
     private static List<Class<?>> refusals(JsonNode told) {
-      return RefusalSchemas.refusals().getOrDefault(told.path("code").asString(), List.of());
+      return REFUSALS.getOrDefault(told.path("code").asString(), List.of());
     }
 
     @SuppressWarnings("unchecked") // a JSON object's members have names
