@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.examcycle.application.usecase.Operation;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.bootstrap.ExamCycle;
@@ -50,7 +49,7 @@ public final class BootedApplication {
   private BootedApplication() {
     clock = new MovableClock();
     issuer = TestIssuer.started();
-    others = Stream.generate(TestIssuer::down).limit(OTHER_ISSUERS).toList();
+    others = TestIssuer.down(OTHER_ISSUERS);
     database = TestDatabase.get();
     mails = Mails.start();
     sql = new SqlWatch();

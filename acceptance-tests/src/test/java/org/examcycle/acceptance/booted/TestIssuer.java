@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says who a caller is, and shows its public keys: a small OpenID issuer on this machine. */
@@ -57,9 +58,13 @@ final class TestIssuer {
     return issuer;
   }
 
-  /** One that is not there yet, with keys of another sort. */
-  static TestIssuer down() {
-    return new TestIssuer(JWSAlgorithm.RS256);
+  /** So many that are not there yet. The first has keys of another sort, which are dear to make. */
+  static List<TestIssuer> down(int many) {
+    return Stream.concat(
+            Stream.of(JWSAlgorithm.RS256),
+            Stream.generate(() -> JWSAlgorithm.ES256).limit(many - 1))
+        .map(TestIssuer::new)
+        .toList();
   }
 
   String issuer() {
