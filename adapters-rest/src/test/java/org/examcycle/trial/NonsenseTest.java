@@ -213,7 +213,16 @@ class NonsenseTest extends Trial {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "application/json;charset=nothing", "application/json;;=", "/"})
+    @ValueSource(
+        strings = {
+          "json",
+          "application/json;charset=nothing",
+          "application/json;;=",
+          "/",
+          "*/*",
+          "application/*",
+          "application/*+json"
+        })
     void of_what_is_no_type_is_415(String type) {
       var body = WELL.getBytes(StandardCharsets.UTF_8);
       var answer = send("POST", "/v1/trial/bodies", body, "Content-Type", type);

@@ -11,6 +11,9 @@ public final class Fitting {
   /** Smaller than this share of its size no text becomes: then it wraps. */
   private static final double LEAST = 0.6;
 
+  /** No line holds so many: what comes behind need not be looked at for it. */
+  private static final int AHEAD = 1000;
+
   private final Shaper shaper;
 
   public Fitting(Shaper shaper) {
@@ -57,19 +60,23 @@ public final class Fitting {
 
   /** Where the line that begins here ends: between words, or within one that is too long. */
   private static int lastFitting(String text, int start, Locale language, Fits fits) {
-    var words = furthest(text, start, BreakIterator.getLineInstance(language), fits);
-    if (words > start) {
-      return words;
+    var end = Math.min(text.length(), start + AHEAD);
+    var ahead = text.substring(start, end);
+    // Where only the look ahead ends, no word and no letter does.
+    Fits here = to -> (to < ahead.length() || end == text.length()) && fits.until(start + to);
+    var words = furthest(ahead, BreakIterator.getLineInstance(language), here);
+    if (words > 0) {
+      return start + words;
     }
     var letters = BreakIterator.getCharacterInstance(language);
-    var within = furthest(text, start, letters, fits);
-    return within > start ? within : letters.following(start);
+    var within = furthest(ahead, letters, here);
+    return start + (within > 0 ? within : letters.following(0));
   }
 
-  private static int furthest(String text, int start, BreakIterator places, Fits fits) {
-    places.setText(text);
-    var furthest = start;
-    for (var to = places.following(start);
+  private static int furthest(String ahead, BreakIterator places, Fits fits) {
+    places.setText(ahead);
+    var furthest = 0;
+    for (var to = places.following(0);
         to != BreakIterator.DONE && fits.until(to);
         to = places.next()) {
       furthest = to;

@@ -50,6 +50,16 @@ class FittingTest {
   }
 
   @Test
+  void nothing_is_lost_of_a_word_that_is_longer_than_any_look_ahead() {
+    var word = "Łukasz".repeat(500);
+
+    var fitted = fitting.fit(word, Locale.ENGLISH, SIZE, widthOf("Ł".repeat(40)));
+
+    assertThat(String.join("", texts(fitted))).isEqualTo(word);
+    assertThat(fitted.lines()).hasSizeLessThan(100);
+  }
+
+  @Test
   void a_word_that_is_too_long_is_broken_and_nothing_is_lost() {
     var fitted = fit("Ł".repeat(200), 0.1);
 

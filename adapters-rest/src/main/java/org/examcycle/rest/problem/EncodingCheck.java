@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,14 +22,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public final class EncodingCheck implements HandlerInterceptor {
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws HttpMediaTypeNotSupportedException {
     var type = request.getContentType();
     if (type != null
         && handler instanceof HandlerMethod operation
-        && Arrays.stream(operation.getMethodParameters()).anyMatch(EncodingCheck::isBody)
-        && !isUtf8(type)) {
-      throw Malformed.header(HttpHeaders.CONTENT_TYPE);
+        && Arrays.stream(operation.getMethodParameters()).anyMatch(EncodingCheck::isBody)) {
+      check(type);
     }
     return true;
   }
@@ -38,12 +39,20 @@ public final class EncodingCheck implements HandlerInterceptor {
   }
 
   /** What is no type at all is refused by whoever reads the body. */
-  private static boolean isUtf8(String type) {
+  private static void check(String text) throws HttpMediaTypeNotSupportedException {
+    MediaType type;
     try {
-      var charset = MediaType.parseMediaType(type).getCharset();
-      return charset == null || charset.equals(StandardCharsets.UTF_8);
+      type = MediaType.parseMediaType(text);
     } catch (InvalidMediaTypeException _) {
-      return true;
+      return;
+    }
+    // Nothing is of any type: such a one is only asked for.
+    if (!type.isConcrete()) {
+      throw new HttpMediaTypeNotSupportedException(type, List.of());
+    }
+    var charset = type.getCharset();
+    if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+      throw Malformed.header(HttpHeaders.CONTENT_TYPE);
     }
   }
 }

@@ -15,15 +15,29 @@ final class PortCheck implements StartCheck {
   static final String OF_CALLERS = "server.port";
   static final String OF_WATCHERS = "management.server.port";
 
+  /** One that is free. */
+  private static final String ANY = "0";
+
   /** Nobody watches. */
   private static final int NONE = -1;
 
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
-    return Stream.of(OF_CALLERS, OF_WATCHERS)
-        .filter(environment::containsProperty)
-        .flatMap(setting -> fault(environment, setting).stream())
-        .toList();
+    var each =
+        Stream.of(OF_CALLERS, OF_WATCHERS)
+            .filter(environment::containsProperty)
+            .flatMap(setting -> fault(environment, setting).stream());
+    return Stream.concat(each, together(environment).stream()).toList();
+  }
+
+  /** On one port every caller would be told what is for those who watch. */
+  private static Optional<Fault> together(ConfigurableEnvironment environment) {
+    var watchers = environment.getProperty(OF_WATCHERS, "");
+    return !watchers.isEmpty()
+            && !watchers.equals(ANY)
+            && watchers.equals(environment.getProperty(OF_CALLERS))
+        ? Optional.of(Fault.of(OF_WATCHERS + " must be another than " + OF_CALLERS))
+        : Optional.empty();
   }
 
   private static Optional<Fault> fault(ConfigurableEnvironment environment, String setting) {

@@ -42,6 +42,19 @@ class PortCheckTest {
     }
   }
 
+  @Test
+  void watchers_have_a_port_of_their_own() throws IOException {
+    String free;
+    try (var socket = new ServerSocket(0)) {
+      free = String.valueOf(socket.getLocalPort());
+    }
+    start.set("server.port", free);
+    start.set("management.server.port", free);
+
+    assertThat(start.refused().lines())
+        .containsExactly("management.server.port must be another than server.port");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "http"})
   void a_port_that_is_none_is_refused(String port) {

@@ -15,10 +15,12 @@ import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class SubmitToAssociateService implements SubmitToAssociate {
@@ -66,9 +68,19 @@ final class SubmitToAssociateService implements SubmitToAssociate {
     var centre = sight.centre(call, key.map(CandidateKey::centre).orElse(Sight.NOWHERE));
     // Looked for only where the centre is seen: else it shows that there is somebody.
     var candidate = centre.flatMap(_ -> key).flatMap(candidates::find);
-    return centre.isEmpty() || candidate.isEmpty()
-        ? Decision.refused(new AccessRefusal.NotFound())
-        : decide(call, centre.get(), waiting(call, asked, candidate.get()));
+    if (centre.isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
+    return candidate
+        .map(whom -> decide(call, centre.get(), waiting(call, asked, whom)))
+        .orElseGet(() -> Decision.refused(nobody(asked)));
+  }
+
+  /** An entry names its candidate itself; everything else is about one who is there. */
+  private static Refusal nobody(Asked asked) {
+    return asked instanceof Asked.ToEnter entry
+        ? new EntryRefusal.CandidateNotRegistered(entry.candidate())
+        : new AccessRefusal.NotFound();
   }
 
   private Submission waiting(Call call, Asked asked, Candidate candidate) {
