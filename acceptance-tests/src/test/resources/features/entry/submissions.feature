@@ -35,6 +35,11 @@ Feature: What an attached centre sends waits for its Associate
       Then it is refused because entries shut at the end of 23 April 2027
       And nothing waits for Britannia
 
+    Example: Somebody whom the centre has not registered
+      When Eastgate sends the entry of candidate 9876 for Biology to its Associate
+      Then it is refused because the centre has no such candidate
+      And nothing waits for Britannia
+
     Example: A suspended centre
       Given Eastgate is suspended, still attached to Britannia
       When Eastgate sends the entry of Amira for Biology to its Associate

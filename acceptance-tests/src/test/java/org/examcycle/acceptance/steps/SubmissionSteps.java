@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
+import org.examcycle.acceptance.driver.CandidateDriver;
 import org.examcycle.acceptance.driver.EntryDriver;
 import org.examcycle.acceptance.driver.EntryDriver.Option;
 import org.examcycle.acceptance.driver.EstimateDriver;
@@ -70,6 +71,13 @@ public class SubmissionSteps {
             candidates.key(name, school, SERIES),
             option(course),
             Optional.empty()));
+  }
+
+  @When("{word} sends the entry of candidate {word} for {course} to its Associate")
+  public void sendsTheEntryOfANumber(String school, String number, Course course) {
+    centre = school;
+    var nobody = new CandidateDriver.Key(series.code(SERIES), centres.number(school), number);
+    keep(submissions.sendEntry(centres.officer(school), nobody, option(course), Optional.empty()));
   }
 
   @When("{word} sends the entry of {word} for {course} to its Associate at {moment}")
