@@ -151,16 +151,13 @@ final class JooqEntryCohorts implements EntryCohorts {
       SeriesCode series, Set<CandidateKey> candidates, Set<PersonId> persons) {
     var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
     var theirs = where(isAmong(candidates, ENTRY.SERIES, ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER));
-    // By pairs, so that no index on the series alone will do: that one would be read whole.
     var elsewhere =
         where(
             ENTRY
-                .WITHDRAWN_AT
-                .isNull()
-                .and(
-                    condition(
-                        "({0}, {1}) in (select {2}, person from unnest({3}::uuid[]) as person)",
-                        ENTRY.SERIES, ENTRY.PERSON, val(series.value()), val(ids))));
+                .SERIES
+                .eq(series.value())
+                .and(ENTRY.WITHDRAWN_AT.isNull())
+                .and(condition("{0} = any({1}::uuid[])", ENTRY.PERSON, val(ids))));
     var all = new LinkedHashMap<EntryId, Entry>();
     Stream.concat(theirs, elsewhere).forEach(entry -> all.put(entry.id(), entry));
     return List.copyOf(all.values());
