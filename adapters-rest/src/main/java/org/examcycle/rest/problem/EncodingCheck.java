@@ -16,8 +16,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Bodies and files are UTF-8 (RFC 8259, decision 0007): one that says otherwise of itself is not
- * looked at.
+ * Bodies and files are UTF-8 (RFC 8259, decision 0007): one that says otherwise of itself, or that
+ * it may be of several types, is not looked at.
  */
 public final class EncodingCheck implements HandlerInterceptor {
 

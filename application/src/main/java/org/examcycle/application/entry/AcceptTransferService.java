@@ -3,12 +3,7 @@ package org.examcycle.application.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
-import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -46,16 +41,11 @@ final class AcceptTransferService implements AcceptTransfer {
 
   AcceptTransferService(
       CentreRepository centres,
-      SeriesRepository series,
       CandidateRepository candidates,
       EntryRepository entries,
       SyllabusCatalogue catalogue,
       SeriesReleases releases,
-      Offers offers,
-      OptionTables options,
-      Timetables timetables,
-      EntryLimitTable limits,
-      ReleaseWindowTable days,
+      TransferCaseLoader cases,
       Transfers transfers,
       Charges charges,
       Ids ids) {
@@ -64,9 +54,7 @@ final class AcceptTransferService implements AcceptTransfer {
     this.candidates = candidates;
     this.entries = entries;
     this.afterResults = new EntriesAfterResults(catalogue, releases);
-    this.cases =
-        new TransferCaseLoader(
-            series, entries, offers, new CandidatePapers(timetables, options), limits, days);
+    this.cases = cases;
     this.transferred = new TransferredCandidate(candidates);
     this.transfers = transfers;
     this.booking = new EntryBooking(charges, ids);

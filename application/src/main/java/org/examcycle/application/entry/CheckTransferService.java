@@ -1,12 +1,7 @@
 package org.examcycle.application.entry;
 
 import java.util.List;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
-import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -33,21 +28,13 @@ final class CheckTransferService implements CheckTransfer {
 
   CheckTransferService(
       CentreRepository centres,
-      SeriesRepository series,
       CandidateRepository candidates,
-      EntryRepository entries,
-      Offers offers,
-      OptionTables options,
-      Timetables timetables,
-      EntryLimitTable limits,
-      ReleaseWindowTable days,
+      TransferCaseLoader cases,
       Transfers transfers) {
     this.sight = new Sight(centres);
     this.centres = centres;
     this.candidates = candidates;
-    this.cases =
-        new TransferCaseLoader(
-            series, entries, offers, new CandidatePapers(timetables, options), limits, days);
+    this.cases = cases;
     this.transfers = transfers;
   }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.Offers;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.TimetabledPaper;
 import org.examcycle.domain.candidate.Candidate;
@@ -17,6 +20,7 @@ import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.TransferCase;
 
 /** Fills the case that the rules of transfers see. */
+@UseCasePart
 final class TransferCaseLoader {
 
   private final SeriesRepository series;
@@ -30,13 +34,14 @@ final class TransferCaseLoader {
       SeriesRepository series,
       EntryRepository entries,
       Offers offers,
-      CandidatePapers papers,
+      Timetables timetables,
+      OptionTables options,
       EntryLimitTable limits,
       ReleaseWindowTable days) {
     this.series = series;
     this.entries = entries;
     this.offers = offers;
-    this.papers = papers;
+    this.papers = new CandidatePapers(timetables, options);
     this.limits = limits;
     this.days = days;
   }

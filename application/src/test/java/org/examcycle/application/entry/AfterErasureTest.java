@@ -3,14 +3,9 @@ package org.examcycle.application.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.privacy.PersonRecords;
@@ -24,9 +19,6 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.ErasedPerson;
 import org.examcycle.domain.candidate.PersonId;
-import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.catalogue.QualificationType;
-import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
@@ -36,7 +28,6 @@ import org.examcycle.domain.entry.TransferId;
 import org.examcycle.domain.entry.TransferState;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.Kit;
-import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,27 +41,13 @@ class AfterErasureTest {
   private static final CandidateKey BEFORE = Candidates.key("2026-11", "MZ040", "0009");
   private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
   private static final CentreNumber SOUTHGATE = CentreNumber.of("MZ041");
-  private static final OptionKey BIOLOGY = OptionKey.of("0610", "BX");
-
-  private static final QualificationType IGCSE =
-      new QualificationType(
-          "T",
-          "IGCSE",
-          "L",
-          "F",
-          "scale",
-          Optional.empty(),
-          "award",
-          "outcome",
-          "release",
-          "enquiry");
 
   private static final Entry ENTRY =
       new Entry(
           new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
           HERE,
           AMIRA,
-          BIOLOGY,
+          Biology.OPTION,
           EntryKind.FIRST,
           EntryStanding.ON_TIME,
           Optional.empty(),
@@ -95,15 +72,8 @@ class AfterErasureTest {
 
   @BeforeEach
   void eraseAmira() {
-    kit.clear();
-    kit.get(SeriesRepository.class)
-        .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
-    kit.get(CentreRepository.class).add(Centres.centre("MZ040", "0610"));
+    Biology.begin(kit, HERE, AMIRA, NOW);
     kit.get(CentreRepository.class).add(Centres.centre("MZ041", "0610"));
-    kit.get(CandidateRepository.class).add(Candidates.amira(HERE, AMIRA), NOW);
-    kit.get(SyllabusCatalogue.class).addType(IGCSE);
-    kit.get(SyllabusCatalogue.class)
-        .addSyllabus(new Syllabus(BIOLOGY.syllabus(), "Biology", IGCSE));
     kit.get(EntryRepository.class).add(ENTRY);
     kit.get(Transfers.class).add(TRANSFER);
     kit.get(PersonRecords.class).erase(Set.of(AMIRA));
@@ -142,10 +112,10 @@ class AfterErasureTest {
   void an_entry_is_neither_changed_nor_tried() {
     var amended =
         kit.get(AmendEntry.class)
-            .handle(ofTheBoard(), new AmendEntry.Command(ENTRY.id(), 1, BIOLOGY));
+            .handle(ofTheBoard(), new AmendEntry.Command(ENTRY.id(), 1, Biology.OPTION));
     var tried =
         kit.get(CheckEntry.class)
-            .handle(ofTheBoard(), new CheckEntry.Question.Amending(ENTRY.id(), BIOLOGY));
+            .handle(ofTheBoard(), new CheckEntry.Question.Amending(ENTRY.id(), Biology.OPTION));
 
     assertThat(amended.refusals()).containsExactly(new AccessRefusal.NotFound());
     assertThat(tried.refusals()).containsExactly(new AccessRefusal.NotFound());
@@ -155,6 +125,6 @@ class AfterErasureTest {
   void an_award_that_is_another_now_leaves_what_was_carried_from_it() {
     var carriedOn = kit.get(CarriedOn.class);
 
-    assertThat(carriedOn.after(BEFORE, BIOLOGY.syllabus(), NOW)).isEmpty();
+    assertThat(carriedOn.after(BEFORE, Biology.OPTION.syllabus(), NOW)).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package org.examcycle.application.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,18 +27,13 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.CandidateKey;
-import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.catalogue.QualificationType;
-import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.Kit;
-import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
-import org.examcycle.testkit.centre.Centres;
 import org.examcycle.testkit.usecase.ErasedMeanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,40 +43,19 @@ class SomebodyFasterTest {
 
   private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
   private static final CandidateKey AMIRA = Candidates.key("2027-06", "MZ040", "0001");
-  private static final OptionKey BIOLOGY = OptionKey.of("0610", "BX");
-
-  private static final QualificationType IGCSE =
-      new QualificationType(
-          "T",
-          "IGCSE",
-          "L",
-          "F",
-          "scale",
-          Optional.empty(),
-          "award",
-          "outcome",
-          "release",
-          "enquiry");
 
   private final Kit kit = Kit.shared();
 
   @BeforeEach
   void enter() {
-    kit.clear();
-    kit.get(SeriesRepository.class)
-        .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
-    kit.get(CentreRepository.class).add(Centres.centre("MZ040", "0610"));
-    kit.get(CandidateRepository.class).add(Candidates.amira(AMIRA, Candidates.person(1)), NOW);
-    kit.get(SyllabusCatalogue.class).addType(IGCSE);
-    kit.get(SyllabusCatalogue.class)
-        .addSyllabus(new Syllabus(BIOLOGY.syllabus(), "Biology", IGCSE));
+    Biology.begin(kit, AMIRA, Candidates.person(1), NOW);
     kit.get(EntryRepository.class)
         .add(
             new Entry(
                 new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
                 AMIRA,
                 Candidates.person(1),
-                BIOLOGY,
+                Biology.OPTION,
                 EntryKind.FIRST,
                 EntryStanding.ON_TIME,
                 Optional.empty(),

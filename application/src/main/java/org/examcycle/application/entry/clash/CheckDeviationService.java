@@ -1,16 +1,9 @@
 package org.examcycle.application.entry.clash;
 
 import java.util.List;
-import org.examcycle.application.calendar.KeyTimeTables;
-import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.entry.CandidatePapers;
-import org.examcycle.application.entry.EntryLimitTable;
-import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -28,20 +21,12 @@ final class CheckDeviationService implements CheckDeviation {
 
   CheckDeviationService(
       CentreRepository centres,
-      SeriesRepository series,
       CandidateRepository candidates,
-      EntryRepository entries,
-      Timetables timetables,
-      OptionTables options,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits,
+      DeviationQuestion question,
       Deviations deviations) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
-    this.question =
-        new DeviationQuestion(
-            new DeviationCaseLoader(
-                series, entries, new CandidatePapers(timetables, options), keyTimes, limits));
+    this.question = question;
     this.deviations = deviations;
   }
 

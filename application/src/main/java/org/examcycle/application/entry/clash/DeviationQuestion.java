@@ -1,6 +1,14 @@
 package org.examcycle.application.entry.clash;
 
+import org.examcycle.application.calendar.KeyTimeTables;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.entry.CandidatePapers;
+import org.examcycle.application.entry.EntryLimitTable;
+import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.clash.DeviationCase;
 import org.examcycle.domain.entry.clash.DeviationRefusal;
@@ -9,13 +17,22 @@ import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleBook;
 
 /** What the rules say to a deviation from the timetable (INT-ENT-12). */
+@UseCasePart
 final class DeviationQuestion {
 
   private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
   private final DeviationCaseLoader cases;
 
-  DeviationQuestion(DeviationCaseLoader cases) {
-    this.cases = cases;
+  DeviationQuestion(
+      SeriesRepository series,
+      EntryRepository entries,
+      Timetables timetables,
+      OptionTables options,
+      KeyTimeTables keyTimes,
+      EntryLimitTable limits) {
+    this.cases =
+        new DeviationCaseLoader(
+            series, entries, new CandidatePapers(timetables, options), keyTimes, limits);
   }
 
   /** The case, if nothing speaks against it. */
