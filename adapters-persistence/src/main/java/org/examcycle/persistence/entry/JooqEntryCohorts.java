@@ -81,17 +81,17 @@ final class JooqEntryCohorts implements EntryCohorts {
 
   private Cohort byIndex(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
     var claimed = claimed(claims);
-    var found =
-        dsl.selectFrom(CANDIDATE)
-            .where(isAmong(candidates, CANDIDATE.SERIES, CANDIDATE.CENTRE, CANDIDATE.NUMBER))
-            .fetch(CandidateRows::read);
+    var they = isAmong(candidates, CANDIDATE.SERIES, CANDIDATE.CENTRE, CANDIDATE.NUMBER);
     var persons =
         Stream.concat(
-                found.stream().map(Candidate::person),
+                dsl.select(CANDIDATE.PERSON).from(CANDIDATE).where(they).stream()
+                    .map(row -> new PersonId(row.value1())),
                 claimed.values().stream().flatMap(List::stream))
             .collect(Collectors.toSet());
     var same = held(persons);
     var all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    // Now that nobody erases them.
+    var found = dsl.selectFrom(CANDIDATE).where(they).fetch(CandidateRows::read);
     return new Cohort(found, entries(series, candidates, all), same, claimed);
   }
 

@@ -3,6 +3,7 @@ package org.examcycle.persistence.usecase;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.examcycle.application.entry.StatementOfEntry;
 import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.privacy.PersonRecords;
 import org.examcycle.application.result.online.AccountRepository;
+import org.examcycle.application.result.online.SessionRepository;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.History;
@@ -28,6 +30,9 @@ import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.EmailAddress;
+import org.examcycle.domain.result.online.Lease;
+import org.examcycle.domain.result.online.Session;
+import org.examcycle.domain.result.online.TokenHash;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.persistence.testkit.TwoNodes;
@@ -50,6 +55,8 @@ class ErasedAtTheSameMomentTest {
   private static final PersonId AMIRA = Candidates.person(1);
   private static final EnglishEntry ENTRY =
       EnglishEntries.entry(1, EnglishEntries.JUNE, "Amira Haddad");
+
+  private static final TokenHash TOKEN = TokenHash.of("a token");
 
   private final PostgresKit kit = PostgresKit.shared();
   private final TwoNodes nodes = new TwoNodes(kit);
@@ -107,6 +114,27 @@ class ErasedAtTheSameMomentTest {
     assertThat(found).hasValue(Optional.empty());
   }
 
+  @Test
+  void who_has_just_logged_in_has_no_session() {
+    register(Optional.of(ENTRY));
+
+    nodes.bothAtOnce(() -> logIn(accounts.hold(ENTRY.candidateId())), () -> records.erase(ENTRY));
+
+    assertThat(accounts.find(ENTRY.candidateId())).isEmpty();
+    assertThat(kit.get(SessionRepository.class).find(TOKEN)).isEmpty();
+  }
+
+  @Test
+  void who_logs_in_just_then_is_nobody() {
+    register(Optional.of(ENTRY));
+    var found = new AtomicReference<Optional<Account>>();
+
+    nodes.bothAtOnce(
+        () -> records.erase(ENTRY), () -> found.set(accounts.hold(ENTRY.candidateId())));
+
+    assertThat(found).hasValue(Optional.empty());
+  }
+
   private void register(Optional<EnglishEntry> held) {
     var entry = held.orElseThrow();
     var address = EmailAddress.of("amira@example.org");
@@ -116,6 +144,12 @@ class ErasedAtTheSameMomentTest {
             .personal(entry.person().value(), "email", address.value());
     kit.get(History.class)
         .append(Call.by(new Caller.Job("test"), NOW, "request"), "Register", List.of(line));
+  }
+
+  private void logIn(Optional<Account> held) {
+    var lease = Lease.of(NOW, Duration.ofHours(1));
+    kit.get(SessionRepository.class)
+        .add(new Session(TOKEN, held.orElseThrow().candidate(), lease, Optional.empty()));
   }
 
   private void issue(PersonId person) {

@@ -81,6 +81,10 @@ final class AcceptTransferService implements AcceptTransfer {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
     var kase = load(found.get(), candidate.get(), receiver.get());
+    // Once the case is filled the person is held, as by an erasure.
+    if (candidates.hold(found.get().from()).isEmpty()) {
+      return Decision.refused(new AccessRefusal.NotFound());
+    }
     var refused = refusals(call, kase);
     return refused.isEmpty()
         ? accept(call, command, found.get(), candidate.get(), kase.entries())

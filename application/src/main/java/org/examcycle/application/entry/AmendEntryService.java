@@ -72,7 +72,12 @@ final class AmendEntryService implements AmendEntry {
         cases.amending(
             centre, candidate.get(), entry, syllabus.get(), command.option(), call.arrivedAt());
     var refused = rules.check(kase);
-    return refused.isEmpty() ? amend(call, entry, kase) : Decision.refused(refused);
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
+    }
+    return cases.isErased(entry.candidate())
+        ? Decision.refused(new AccessRefusal.NotFound())
+        : amend(call, entry, kase);
   }
 
   private Decision<Amended> amend(Call call, Entry before, EntryCase kase) {

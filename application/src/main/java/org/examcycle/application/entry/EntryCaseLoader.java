@@ -59,6 +59,14 @@ final class EntryCaseLoader {
     return candidates.find(key);
   }
 
+  /**
+   * Whether the candidate has been erased since. Asked when the case is filled: the person is held
+   * then, as by an erasure.
+   */
+  boolean isErased(CandidateKey key) {
+    return candidates.hold(key).isEmpty();
+  }
+
   /** Empty when the catalogue has no such syllabus. */
   Optional<Syllabus> syllabus(OptionKey option) {
     return catalogue.findSyllabus(option.syllabus());

@@ -58,7 +58,12 @@ final class MakeEntryService implements MakeEntry {
     var kase =
         cases.making(centre.get(), candidate.get(), syllabus.get(), command, call.arrivedAt());
     var refused = rules.check(kase);
-    return refused.isEmpty() ? make(call, kase) : Decision.refused(refused);
+    if (!refused.isEmpty()) {
+      return Decision.refused(refused);
+    }
+    return cases.isErased(command.candidate())
+        ? Decision.refused(new EntryRefusal.CandidateNotRegistered(command.candidate()))
+        : make(call, kase);
   }
 
   private Decision<Made> make(Call call, EntryCase kase) {

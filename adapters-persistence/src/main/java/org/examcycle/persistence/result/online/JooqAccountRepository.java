@@ -9,7 +9,9 @@ import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.EmailAddress;
 import org.examcycle.persistence.JooqAdapter;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
 import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 
 @JooqAdapter
 final class JooqAccountRepository implements AccountRepository {
@@ -22,6 +24,16 @@ final class JooqAccountRepository implements AccountRepository {
 
   @Override
   public Optional<Account> find(CandidateId candidate) {
+    return select(candidate).fetchOptional(Records.mapping(Account::new));
+  }
+
+  @Override
+  public Optional<Account> hold(CandidateId candidate) {
+    return select(candidate).forShare().fetchOptional(Records.mapping(Account::new));
+  }
+
+  private SelectConditionStep<Record5<CandidateId, EmailAddress, String, Integer, Long>> select(
+      CandidateId candidate) {
     return dsl.select(
             RESULTS_ACCOUNT.CANDIDATE_ID.convertFrom(CandidateId::of),
             RESULTS_ACCOUNT.EMAIL.convertFrom(EmailAddress::of),
@@ -29,8 +41,7 @@ final class JooqAccountRepository implements AccountRepository {
             RESULTS_ACCOUNT.SECRET_ISSUE,
             RESULTS_ACCOUNT.VERSION)
         .from(RESULTS_ACCOUNT)
-        .where(RESULTS_ACCOUNT.CANDIDATE_ID.eq(candidate.value()))
-        .fetchOptional(Records.mapping(Account::new));
+        .where(RESULTS_ACCOUNT.CANDIDATE_ID.eq(candidate.value()));
   }
 
   @Override

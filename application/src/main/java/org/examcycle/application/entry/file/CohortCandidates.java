@@ -88,12 +88,15 @@ final class CohortCandidates implements CandidateRepository {
 
   @Override
   public Optional<Candidate> find(CandidateKey key) {
-    return askedFor.contains(key) ? Optional.ofNullable(known.get(key)) : beyond.find(key);
+    return askedFor.contains(key)
+        ? Optional.ofNullable(known.get(key)).filter(candidate -> !candidate.isErased())
+        : beyond.find(key);
   }
 
+  /** Whoever is known was read when the persons were held. */
   @Override
   public Optional<Candidate> hold(CandidateKey key) {
-    return beyond.hold(key);
+    return askedFor.contains(key) ? find(key) : beyond.hold(key);
   }
 
   /** Rows register whom they claim: of nobody else is it asked. */

@@ -40,7 +40,8 @@ public interface EntryCohorts {
   record UciClaim(Uci uci, LocalDate dateOfBirth) {}
 
   /**
-   * @param candidates those that there are
+   * @param candidates those that there are, and those that have been erased, whose numbers nobody
+   *     else can have
    * @param entries of these candidates, withdrawn or not, and in the series what else stands of
    *     their persons and of those who are claimed
    * @param samePersons for each person of the candidates and claims all others that are known to be

@@ -75,13 +75,19 @@ final class SendNextNoticeService implements SendNextNotice {
     var token = ids.unguessable();
     var lease = Lease.of(now, settings.settings().link());
     var link = new PasswordLink(TokenHash.of(token), notice.candidate(), lease, Optional.empty());
-    transactions.apart(
-        () -> {
-          links.spendAll(link.candidate(), now);
-          links.add(link);
-          return link;
-        });
-    return handOver(notice, to, new Letter.NewPassword(token, lease.until()), now);
+    return transactions.apart(() -> isAdded(link, now))
+        ? handOver(notice, to, new Letter.NewPassword(token, lease.until()), now)
+        : settled(notice.dropped(now), Done.DROPPED);
+  }
+
+  /** Not, when the account has been erased since it was looked for. */
+  private boolean isAdded(PasswordLink link, Instant now) {
+    if (accounts.hold(link.candidate()).isEmpty()) {
+      return false;
+    }
+    links.spendAll(link.candidate(), now);
+    links.add(link);
+    return true;
   }
 
   /** Asked again at the last moment: a window may have moved, a result may have been held. */

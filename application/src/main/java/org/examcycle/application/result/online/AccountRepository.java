@@ -9,6 +9,12 @@ public interface AccountRepository {
 
   Optional<Account> find(CandidateId candidate);
 
+  /**
+   * The same, once nobody is about to change the account or to erase whose it is. Within a
+   * transaction nobody does so until its end.
+   */
+  Optional<Account> hold(CandidateId candidate);
+
   /** False when this Candidate ID has one. */
   boolean add(Account account);
 

@@ -56,14 +56,19 @@ final class LogInService implements LogIn {
     if (!passwords.matches(question.password(), hash)) {
       return Decision.refused(new LogInRefused());
     }
+    return transactions.apart(
+        () ->
+            // What the password was right for may be erased by now, or have another.
+            accounts.hold(question.candidate()).map(Account::passwordHash).equals(hash)
+                ? begin(call, question, guess)
+                : Decision.refused(new LogInRefused()));
+  }
+
+  private Decision<LoggedIn> begin(Call call, Question question, Guess.Counted guess) {
     var token = ids.unguessable();
     var lease = Lease.of(call.arrivedAt(), settings.settings().session());
-    var session = new Session(TokenHash.of(token), question.candidate(), lease, Optional.empty());
-    return transactions.apart(
-        () -> {
-          sessions.add(session);
-          guesses.forgive(guess);
-          return Decision.granted(new LoggedIn(token, lease.until()));
-        });
+    sessions.add(new Session(TokenHash.of(token), question.candidate(), lease, Optional.empty()));
+    guesses.forgive(guess);
+    return Decision.granted(new LoggedIn(token, lease.until()));
   }
 }

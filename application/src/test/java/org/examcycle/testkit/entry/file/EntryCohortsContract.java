@@ -24,6 +24,7 @@ import org.examcycle.application.entry.file.EntryCohorts.UciClaim;
 import org.examcycle.application.entry.file.EntryExports;
 import org.examcycle.application.entry.file.EntryExports.Exported;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.privacy.PersonRecords;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Transactions;
@@ -172,6 +173,17 @@ public abstract class EntryCohortsContract extends RoomContract {
     assertThat(cohort.samePersons()).containsOnlyKeys(AMIRA);
     assertThat(cohort.samePersons().get(AMIRA)).containsExactly(AMIRA);
     assertThat(load(NOBODY).candidates()).isEmpty();
+  }
+
+  @Test
+  final void whoever_has_been_erased_is_there_as_a_number() {
+    get(EntryRepository.class).add(entry(1, HERE, AMIRA, "0610"));
+    get(Transactions.class)
+        .within(() -> Decision.granted(get(PersonRecords.class).erase(Set.of(AMIRA))));
+
+    assertThat(load(HERE).candidates())
+        .singleElement()
+        .satisfies(number -> assertThat(number.isErased()).isTrue());
   }
 
   @Test

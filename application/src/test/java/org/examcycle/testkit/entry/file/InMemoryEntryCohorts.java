@@ -49,7 +49,8 @@ final class InMemoryEntryCohorts implements EntryCohorts {
 
   @Override
   public Cohort load(SeriesCode series, Set<CandidateKey> keys, Set<UciClaim> claims) {
-    var found = keys.stream().map(candidates::find).flatMap(Optional::stream).toList();
+    var all = memory.table("candidate", CandidateKey.class, Candidate.class);
+    var found = keys.stream().flatMap(key -> Optional.ofNullable(all.get(key)).stream()).toList();
     var claimed =
         claims.stream()
             .collect(
@@ -62,9 +63,9 @@ final class InMemoryEntryCohorts implements EntryCohorts {
                 claimed.values().stream().flatMap(List::stream))
             .collect(toSet());
     var same = persons.stream().collect(toMap(person -> person, this::same));
-    var all = new LinkedHashSet<>(theirs(keys).toList());
-    all.addAll(entries.listStanding(series, persons));
-    return new Cohort(found, List.copyOf(all), same, claimed);
+    var entered = new LinkedHashSet<>(theirs(keys).toList());
+    entered.addAll(entries.listStanding(series, persons));
+    return new Cohort(found, List.copyOf(entered), same, claimed);
   }
 
   private Stream<Entry> theirs(Set<CandidateKey> keys) {

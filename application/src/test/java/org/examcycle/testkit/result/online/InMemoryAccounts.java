@@ -22,6 +22,12 @@ final class InMemoryAccounts implements AccountRepository {
     return Optional.ofNullable(table().get(candidate));
   }
 
+  /** Transactions of memory come one after the other. */
+  @Override
+  public Optional<Account> hold(CandidateId candidate) {
+    return find(candidate);
+  }
+
   @Override
   public boolean add(Account account) {
     return table().putIfAbsent(account.candidate(), account) == null;

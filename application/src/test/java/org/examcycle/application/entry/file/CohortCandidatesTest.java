@@ -1,0 +1,43 @@
+package org.examcycle.application.entry.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.domain.candidate.Candidate;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.candidate.Candidates;
+import org.junit.jupiter.api.Test;
+
+/** What rows of a file find at a number whose candidate has been erased (COM-PRV-07). */
+class CohortCandidatesTest {
+
+  private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+  private static final CandidateKey KEY = Candidates.key("2027-06", "MZ040", "0001");
+  private static final Candidate AMIRA = Candidates.amira(KEY, Candidates.person(1));
+
+  private static CohortCandidates with(Candidate candidate) {
+    var cohort = new EntryCohorts.Cohort(List.of(candidate), List.of(), Map.of(), Map.of());
+    return new CohortCandidates(Set.of(KEY), cohort, Kit.shared().get(CandidateRepository.class));
+  }
+
+  @Test
+  void nobody_is_there() {
+    assertThat(with(AMIRA.erased()).find(KEY)).isEmpty();
+    assertThat(with(AMIRA.erased()).hold(KEY)).isEmpty();
+    assertThat(with(AMIRA).find(KEY)).contains(AMIRA);
+    assertThat(with(AMIRA).hold(KEY)).contains(AMIRA);
+  }
+
+  @Test
+  void nobody_is_registered_by_that_number() {
+    var candidates = with(AMIRA.erased());
+
+    assertThat(candidates.add(AMIRA, NOW)).isFalse();
+    assertThat(candidates.registered()).isEmpty();
+  }
+}
