@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.CalendarDriver;
+import org.examcycle.acceptance.driver.CalendarDriver.KeyDateRow;
 import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
 import org.examcycle.acceptance.driver.CalendarDriver.PaperRow;
 import org.examcycle.acceptance.driver.CandidateDriver;
@@ -48,6 +49,7 @@ public class ClashSteps {
   private final TransferDriver limits;
   private final ClashDriver clashes;
   private final Answer answer;
+  private Limits figures = Limits.USUAL;
   private @Nullable Asked asked;
   private String last = "";
 
@@ -81,17 +83,41 @@ public class ClashSteps {
   @Given("a session of {int} minutes, a day of {int} and a supervision of {int} can be borne")
   public void canBeBorne(int session, int day, int supervision) {
     series.plan(SERIES).kind = codes.other("kind", "of series");
+    figures = figures(session, day, supervision, figures.earlierSession());
+  }
+
+  @Given("June 2027 lets no paper move into an earlier session")
+  public void movesNoPaperIntoAnEarlierSession() {
+    figures =
+        figures(
+            figures.sessionMinutes(), figures.dayMinutes(), figures.supervisionMinutes(), false);
+  }
+
+  private static Limits figures(int session, int day, int supervision, boolean earlierSession) {
     var usual = Limits.USUAL;
-    var set =
-        new Limits(
-            usual.transferWorkingDays(),
-            session,
-            day,
-            supervision,
-            usual.deviationDays(),
-            usual.deviationHours(),
-            usual.earlierSession());
-    assertThat(limits.setLimits(SeriesCast.BOARD, series.code(SERIES), set).seen()).isEqualTo(set);
+    return new Limits(
+        usual.transferWorkingDays(),
+        session,
+        day,
+        supervision,
+        usual.deviationDays(),
+        usual.deviationHours(),
+        earlierSession);
+  }
+
+  @Given("deviations of June 2027 are asked for until {day} in {word}")
+  public void areAskedForUntil(LocalDate day, String zone) {
+    series.plan(SERIES).keyDates =
+        List.of(
+            new KeyDateRow(
+                Optional.empty(),
+                Optional.empty(),
+                "timetable-deviations",
+                Optional.of(day),
+                Optional.of(day),
+                Optional.of(zone),
+                Optional.empty(),
+                "last day"));
   }
 
   @Given("mornings begin at {word} UTC and afternoons at {word} UTC")
@@ -107,6 +133,8 @@ public class ClashSteps {
 
   @Given("these papers of {word}")
   public void thesePapers(String centre, DataTable table) {
+    assertThat(limits.setLimits(SeriesCast.BOARD, series.code(SERIES), figures).seen())
+        .isEqualTo(figures);
     table.asMaps().forEach(row -> put(centre, row));
   }
 

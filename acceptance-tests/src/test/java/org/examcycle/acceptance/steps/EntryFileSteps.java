@@ -36,6 +36,7 @@ public class EntryFileSteps {
   private final FreshCodes codes;
   private final CentreCast centres;
   private final SeriesCast series;
+  private final CandidateCast cast;
   private final EntryFileDriver files;
   private final EntryDriver entries;
   private final CandidateDriver candidates;
@@ -50,6 +51,7 @@ public class EntryFileSteps {
       FreshCodes codes,
       CentreCast centres,
       SeriesCast series,
+      CandidateCast cast,
       EntryFileDriver files,
       EntryDriver entries,
       CandidateDriver candidates,
@@ -58,6 +60,7 @@ public class EntryFileSteps {
     this.codes = codes;
     this.centres = centres;
     this.series = series;
+    this.cast = cast;
     this.files = files;
     this.entries = entries;
     this.candidates = candidates;
@@ -153,6 +156,14 @@ public class EntryFileSteps {
                   return Map.copyOf(altered);
                 })
             .toList();
+  }
+
+  @Given("a row of it names {word} of March 2027 as the earlier candidate")
+  public void aRowNames(String name) {
+    var earlier = cast.key(name, "March 2027");
+    aRowHas(earlier.series(), "previous series");
+    aRowHas(earlier.centre(), "previous centre");
+    aRowHas(earlier.number(), "previous candidate");
   }
 
   @Given("a row of it has a name of the code points {string}")

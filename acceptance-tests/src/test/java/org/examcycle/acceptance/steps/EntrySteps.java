@@ -292,6 +292,11 @@ public class EntrySteps {
         .contains(standing.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
+  @Then("her {word} entry is a first one")
+  public void herEntryIsAFirstOne(String title) {
+    assertThat(standingEntry(title).map(Seen::kind)).contains("FIRST");
+  }
+
   @Then("her {word} entry is with the practical")
   public void herEntryIsWithThePractical(String title) {
     assertThat(standingEntry(title).flatMap(entry -> entry.option().code())).contains("AX");

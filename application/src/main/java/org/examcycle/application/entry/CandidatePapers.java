@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.catalogue.OptionTables;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.TimetabledPaper;
@@ -18,6 +19,7 @@ import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
 
 /** The papers that candidates sit: what the timetable has of the options entered for. */
+@UseCasePart
 public final class CandidatePapers {
 
   private final Timetables timetables;

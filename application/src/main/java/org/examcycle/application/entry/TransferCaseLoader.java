@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.Offers;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.TimetabledPaper;
@@ -34,14 +32,13 @@ final class TransferCaseLoader {
       SeriesRepository series,
       EntryRepository entries,
       Offers offers,
-      Timetables timetables,
-      OptionTables options,
+      CandidatePapers papers,
       EntryLimitTable limits,
       ReleaseWindowTable days) {
     this.series = series;
     this.entries = entries;
     this.offers = offers;
-    this.papers = new CandidatePapers(timetables, options);
+    this.papers = papers;
     this.limits = limits;
     this.days = days;
   }

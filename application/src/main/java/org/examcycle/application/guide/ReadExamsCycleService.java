@@ -5,17 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.entry.EntryLimitTable;
-import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.clash.ClashCount;
-import org.examcycle.application.entry.clash.Deviations;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -43,17 +37,12 @@ final class ReadExamsCycleService implements ReadExamsCycle {
       SeriesRepository series,
       LocalDeadlines deadlines,
       CycleCounts counts,
-      EntryRepository entries,
-      Timetables timetables,
-      OptionTables options,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits,
-      Deviations deviations) {
+      ClashCount clashes) {
     this.sight = new Sight(centres);
     this.series = series;
     this.deadlines = deadlines;
     this.counts = counts;
-    this.clashes = new ClashCount(entries, timetables, options, keyTimes, limits, deviations);
+    this.clashes = clashes;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.examcycle.application.entry.clash;
 
-import java.util.List;
+import java.util.Set;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -66,7 +66,7 @@ final class AskForDeviationService implements AskForDeviation {
             command.component(),
             kase.timed().keyTime(),
             command.movedTo(),
-            List.copyOf(kase.day().grounds(kase.limits().orElseThrow())),
+            kase.grounds().stream().flatMap(Set::stream).sorted().toList(),
             call.arrivedAt(),
             new DeviationState.Asked(),
             1);

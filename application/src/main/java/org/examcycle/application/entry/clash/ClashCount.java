@@ -6,13 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.examcycle.application.calendar.KeyTimeTables;
-import org.examcycle.application.calendar.Timetables;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.entry.CandidatePapers;
-import org.examcycle.application.entry.EntryLimitTable;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.paging.Page;
+import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
@@ -26,25 +22,16 @@ import org.examcycle.domain.entry.clash.Deviation;
  * papers are sat where the day can be borne, by a deviation that was asked for where it cannot. UK
  * centres need not ask.
  */
+@UseCasePart
 public final class ClashCount {
 
   private final EntryRepository entries;
-  private final CandidatePapers papers;
-  private final KeyTimeTables keyTimes;
-  private final EntryLimitTable limits;
+  private final HardDays hard;
   private final Deviations deviations;
 
-  public ClashCount(
-      EntryRepository entries,
-      Timetables timetables,
-      OptionTables options,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits,
-      Deviations deviations) {
+  ClashCount(EntryRepository entries, HardDays hard, Deviations deviations) {
     this.entries = entries;
-    this.papers = new CandidatePapers(timetables, options);
-    this.keyTimes = keyTimes;
-    this.limits = limits;
+    this.hard = hard;
     this.deviations = deviations;
   }
 
@@ -58,18 +45,14 @@ public final class ClashCount {
   public Counted of(Series of, Centre centre) {
     var entered =
         entries.listOf(of.code(), centre.number(), CandidateNumber.FIRST, CandidateNumber.LAST);
-    var days = CandidateDays.of(papers, keyTimes, of, centre, entered);
-    var figures = limits.inForce(of.code());
+    var found = hard.of(of, centre, entered);
     var asked = asked(of, centre);
     var settled = new ArrayList<List<Instant>>();
     var all = 0;
     for (var one : entered.stream().collect(groupingBy(Entry::candidate)).entrySet()) {
-      for (var day : days.of(one.getValue())) {
-        var view = ClashView.Day.of(day, figures);
-        if (view.isHard()) {
-          all++;
-          settledBy(view, one.getKey(), centre, asked).ifPresent(settled::add);
-        }
+      for (var day : found.of(one.getValue())) {
+        all++;
+        settledBy(day, one.getKey(), centre, asked).ifPresent(settled::add);
       }
     }
     return new Counted(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.entry.EntryLimits;
 import org.examcycle.domain.entry.clash.CandidateDay;
 import org.examcycle.domain.entry.clash.Ground;
@@ -25,8 +26,8 @@ public record ClashView(Candidate candidate, List<Day> days) {
       grounds = Set.copyOf(grounds);
     }
 
-    static Day of(CandidateDay day, Optional<EntryLimits> figures) {
-      return new Day(day, figures.map(day::grounds).orElse(Set.of()));
+    static Day of(CandidateDay day, Optional<EntryLimits> figures, List<SyllabusPair> prohibited) {
+      return new Day(day, figures.map(each -> day.grounds(each, prohibited)).orElse(Set.of()));
     }
 
     /** Whether the paper is sat on that day. */

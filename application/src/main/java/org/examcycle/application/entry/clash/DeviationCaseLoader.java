@@ -1,16 +1,12 @@
 package org.examcycle.application.entry.clash;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
-import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.entry.CandidatePapers;
-import org.examcycle.application.entry.EntryLimitTable;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.KeyActivity;
+import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.KeyMoment;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.Centre;
@@ -22,32 +18,23 @@ import org.examcycle.domain.entry.clash.PlannedPaper;
 final class DeviationCaseLoader {
 
   private static final KeyActivity DUE = KeyActivity.of("timetable-deviations");
-  private static final ZoneId BOARD = ZoneId.of("Europe/London");
 
   private final SeriesRepository series;
   private final EntryRepository entries;
-  private final CandidatePapers papers;
-  private final KeyTimeTables keyTimes;
-  private final EntryLimitTable limits;
+  private final HardDays hard;
 
-  DeviationCaseLoader(
-      SeriesRepository series,
-      EntryRepository entries,
-      CandidatePapers papers,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits) {
+  DeviationCaseLoader(SeriesRepository series, EntryRepository entries, HardDays hard) {
     this.series = series;
     this.entries = entries;
-    this.papers = papers;
-    this.keyTimes = keyTimes;
-    this.limits = limits;
+    this.hard = hard;
   }
 
   /** Empty when the candidate does not sit the paper. */
   Optional<DeviationCase> load(Call call, AskForDeviation.Command command, Centre centre) {
     var of = series.find(command.candidate().series()).orElseThrow();
     var entered = entries.listOf(command.candidate());
-    return CandidateDays.of(papers, keyTimes, of, centre, entered).of(entered).stream()
+    var found = hard.of(of, centre, entered);
+    return found.days().of(entered).stream()
         .flatMap(
             day ->
                 planned(day, command).stream()
@@ -59,7 +46,8 @@ final class DeviationCaseLoader {
                                 day,
                                 planned.timed(),
                                 command.movedTo(),
-                                limits.inForce(of.code()),
+                                found.limits(),
+                                found.prohibited(),
                                 dueBy(of.code(), centre),
                                 call.arrivedAt())))
         .findFirst();
@@ -72,17 +60,10 @@ final class DeviationCaseLoader {
         .findFirst();
   }
 
-  private Optional<LocalDate> dueBy(SeriesCode code, Centre centre) {
+  private Optional<KeyMoment> dueBy(SeriesCode code, Centre centre) {
     return series.listKeyDates(code).stream()
         .filter(date -> date.activity().equals(DUE) && date.holdsFor(centre.route()))
-        .map(date -> lastDay(date.when()))
-        .max(Comparator.naturalOrder());
-  }
-
-  private static LocalDate lastDay(KeyMoment when) {
-    return switch (when) {
-      case KeyMoment.Days(var span) -> span.last();
-      case KeyMoment.Moment(var instant) -> instant.atZone(BOARD).toLocalDate();
-    };
+        .map(KeyDate::when)
+        .max(Comparator.comparing(KeyMoment::ends));
   }
 }

@@ -1,11 +1,6 @@
 package org.examcycle.application.entry.clash;
 
-import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
-import org.examcycle.application.catalogue.OptionTables;
-import org.examcycle.application.entry.CandidatePapers;
-import org.examcycle.application.entry.EntryLimitTable;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCasePart;
@@ -23,16 +18,8 @@ final class DeviationQuestion {
   private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
   private final DeviationCaseLoader cases;
 
-  DeviationQuestion(
-      SeriesRepository series,
-      EntryRepository entries,
-      Timetables timetables,
-      OptionTables options,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits) {
-    this.cases =
-        new DeviationCaseLoader(
-            series, entries, new CandidatePapers(timetables, options), keyTimes, limits);
+  DeviationQuestion(SeriesRepository series, EntryRepository entries, HardDays hard) {
+    this.cases = new DeviationCaseLoader(series, entries, hard);
   }
 
   /** The case, if nothing speaks against it. */

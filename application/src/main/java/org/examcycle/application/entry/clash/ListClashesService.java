@@ -4,15 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.calendar.SeriesRepository;
-import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
-import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
-import org.examcycle.application.entry.CandidatePapers;
-import org.examcycle.application.entry.EntryLimitTable;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -33,26 +28,19 @@ final class ListClashesService implements ListClashes {
   private final SeriesRepository series;
   private final CandidateRepository candidates;
   private final EntryRepository entries;
-  private final CandidatePapers papers;
-  private final KeyTimeTables keyTimes;
-  private final EntryLimitTable limits;
+  private final HardDays hard;
 
   ListClashesService(
       CentreRepository centres,
       SeriesRepository series,
       CandidateRepository candidates,
       EntryRepository entries,
-      Timetables timetables,
-      OptionTables options,
-      KeyTimeTables keyTimes,
-      EntryLimitTable limits) {
+      HardDays hard) {
     this.sight = new Sight(centres);
     this.series = series;
     this.candidates = candidates;
     this.entries = entries;
-    this.papers = new CandidatePapers(timetables, options);
-    this.keyTimes = keyTimes;
-    this.limits = limits;
+    this.hard = hard;
   }
 
   @Override
@@ -81,19 +69,14 @@ final class ListClashesService implements ListClashes {
             centre.number(),
             some.getFirst().key().number(),
             some.getLast().key().number());
-    var days = CandidateDays.of(papers, keyTimes, of, centre, entered);
-    var figures = limits.inForce(of.code());
+    var found = hard.of(of, centre, entered);
     Map<CandidateKey, List<Entry>> byCandidate =
         entered.stream().collect(groupingBy(Entry::candidate));
     return some.stream()
         .map(
             candidate ->
                 new ClashView(
-                    candidate,
-                    days.of(byCandidate.getOrDefault(candidate.key(), List.of())).stream()
-                        .map(day -> ClashView.Day.of(day, figures))
-                        .filter(ClashView.Day::isHard)
-                        .toList()))
+                    candidate, found.of(byCandidate.getOrDefault(candidate.key(), List.of()))))
         .filter(view -> !view.days().isEmpty())
         .toList();
   }

@@ -93,7 +93,10 @@ final class EntryRow {
                         key, new OptionKey(code, option), previous, carriedFrom, details)));
   }
 
+  /** Nothing is made a retake, or carries marks, that was not entered so (INT-ENT-05). */
   private Optional<EntryInstruction> amend(Optional<CandidateKey> candidate) {
+    cells.none(PREVIOUS_SERIES, PREVIOUS_CENTRE, PREVIOUS_CANDIDATE);
+    cells.none(CARRIED_SERIES, CARRIED_CENTRE, CARRIED_CANDIDATE);
     var syllabus = syllabus();
     var said = option(OPTION);
     var newSyllabus = cells.optional(NEW_SYLLABUS, SyllabusCode::parse);

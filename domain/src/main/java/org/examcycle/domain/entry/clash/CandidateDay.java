@@ -2,6 +2,7 @@ package org.examcycle.domain.entry.clash;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.domain.calendar.Session;
+import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.entry.EntryLimits;
 
 /**
@@ -65,8 +69,38 @@ public record CandidateDay(LocalDate date, List<PlannedPaper> papers) {
     return sessions;
   }
 
-  /** Why a deviation may be asked for; none where the day can be borne. */
-  public Set<Ground> grounds(EntryLimits limits) {
+  /**
+   * Why a deviation may be asked for; none where the day can be borne. Two syllabuses that may not
+   * be taken together are no reason: a ground holds without the one of them or without the other.
+   */
+  public Set<Ground> grounds(EntryLimits limits, List<SyllabusPair> prohibited) {
+    return prohibited.stream()
+        .filter(pair -> has(pair.one()) && has(pair.other()))
+        .findFirst()
+        .map(
+            pair ->
+                Stream.of(pair.one(), pair.other())
+                    .map(left -> without(left).grounds(limits, prohibited))
+                    .flatMap(Set::stream)
+                    .collect(toUnmodifiableSet()))
+        .orElseGet(() -> grounds(limits));
+  }
+
+  private boolean has(SyllabusCode syllabus) {
+    return papers.stream().anyMatch(each -> each.timed().paper().syllabus().equals(syllabus));
+  }
+
+  private CandidateDay without(SyllabusCode syllabus) {
+    return new CandidateDay(
+        date,
+        planned(
+            papers.stream()
+                .map(PlannedPaper::timed)
+                .filter(timed -> !timed.paper().syllabus().equals(syllabus))
+                .toList()));
+  }
+
+  private Set<Ground> grounds(EntryLimits limits) {
     var grounds = EnumSet.noneOf(Ground.class);
     addIf(longestSession() > limits.sessionMinutes(), grounds, Ground.SESSION);
     addIf(minutes(papers) > limits.dayMinutes(), grounds, Ground.DAY);

@@ -1,7 +1,8 @@
 package org.examcycle.domain.entry.clash;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.examcycle.domain.entry.EntryLimits;
+import java.util.Set;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
@@ -9,7 +10,10 @@ import org.examcycle.domain.rule.RuleId;
 /** A deviation needs a session, a day or a supervision that is too long (INT-ENT-12). */
 public final class DayMustBeTooLong implements Rule<DayMustBeTooLong.Facts> {
 
-  public record Facts(CandidateDay day, Optional<EntryLimits> limits) {}
+  /**
+   * @param grounds that there are, where figures are in force
+   */
+  public record Facts(LocalDate day, Optional<Set<Ground>> grounds) {}
 
   @Override
   public RuleId id() {
@@ -19,8 +23,8 @@ public final class DayMustBeTooLong implements Rule<DayMustBeTooLong.Facts> {
   @Override
   public Optional<Refusal> check(Facts facts) {
     return facts
-        .limits()
-        .filter(limits -> facts.day().grounds(limits).isEmpty())
-        .map(_ -> new DeviationRefusal.NoGroundForDeviation(facts.day().date()));
+        .grounds()
+        .filter(Set::isEmpty)
+        .map(_ -> new DeviationRefusal.NoGroundForDeviation(facts.day()));
   }
 }

@@ -2,8 +2,12 @@ package org.examcycle.domain.entry.clash;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.examcycle.domain.calendar.KeyMoment;
 import org.examcycle.domain.calendar.Series;
+import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.EntryLimits;
 
@@ -13,7 +17,8 @@ import org.examcycle.domain.entry.EntryLimits;
  * @param day on which the candidate sits the paper
  * @param timed the paper that is to move
  * @param limits in force for the series, if any are
- * @param dueBy the last day on which the series takes such requests, where it has one
+ * @param prohibited the pairs of syllabuses that may not be taken together
+ * @param dueBy until when the series takes such requests, where it says so
  */
 public record DeviationCase(
     Series series,
@@ -22,8 +27,18 @@ public record DeviationCase(
     TimedPaper timed,
     Instant movedTo,
     Optional<EntryLimits> limits,
-    Optional<LocalDate> dueBy,
+    List<SyllabusPair> prohibited,
+    Optional<KeyMoment> dueBy,
     Instant arrivedAt) {
+
+  public DeviationCase {
+    prohibited = List.copyOf(prohibited);
+  }
+
+  /** Why it may be asked for; empty where no figures are in force. */
+  public Optional<Set<Ground>> grounds() {
+    return limits.map(figures -> day.grounds(figures, prohibited));
+  }
 
   /** The date on which the paper is to be sat, where it is sat. */
   public LocalDate movedToDate() {

@@ -1,9 +1,12 @@
 package org.examcycle.domain.entry.clash;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.domain.calendar.KeyMoment;
 import org.examcycle.domain.entry.EntryLimits;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
@@ -15,11 +18,15 @@ import org.examcycle.domain.rule.RuleId;
  */
 public final class DeviationMustBeAskedInTime implements Rule<DeviationMustBeAskedInTime.Facts> {
 
+  /** Where the board is: its days count where a row names no other zone. */
+  private static final ZoneId BOARD = ZoneId.of("Europe/London");
+
+  /**
+   * @param paper the date on which it is sat by the timetable
+   * @param dueBy until when the series takes such requests, where it says so
+   */
   public record Facts(
-      LocalDate askedOn,
-      LocalDate paper,
-      Optional<EntryLimits> limits,
-      Optional<LocalDate> dueBy) {}
+      Instant askedAt, LocalDate paper, Optional<EntryLimits> limits, Optional<KeyMoment> dueBy) {}
 
   @Override
   public RuleId id() {
@@ -28,12 +35,22 @@ public final class DeviationMustBeAskedInTime implements Rule<DeviationMustBeAsk
 
   @Override
   public Optional<Refusal> check(Facts facts) {
+    var askedOn = facts.askedAt().atZone(BOARD).toLocalDate();
     return Stream.of(
-            facts.dueBy(),
-            facts.limits().map(limits -> facts.paper().minusDays(limits.deviationDays())))
+            facts.dueBy().filter(due -> due.isPastAt(facts.askedAt())).map(due -> lastDay(due)),
+            facts
+                .limits()
+                .map(limits -> facts.paper().minusDays(limits.deviationDays()))
+                .filter(askedOn::isAfter))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
-        .filter(lastDay -> facts.askedOn().isAfter(lastDay))
         .map(DeviationRefusal.DeviationAskedTooLate::new);
+  }
+
+  private static LocalDate lastDay(KeyMoment due) {
+    return switch (due) {
+      case KeyMoment.Days(var span) -> span.last();
+      case KeyMoment.Moment(var instant) -> instant.atZone(BOARD).toLocalDate();
+    };
   }
 }

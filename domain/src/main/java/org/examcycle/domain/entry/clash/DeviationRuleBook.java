@@ -1,13 +1,9 @@
 package org.examcycle.domain.entry.clash;
 
-import java.time.ZoneId;
 import org.examcycle.domain.rule.RuleBook;
 
 /** The rules asked when a deviation from the timetable is asked for (INT-ENT-12). */
 public final class DeviationRuleBook {
-
-  /** Where the board is: its days count where a row names no other zone. */
-  private static final ZoneId BOARD = ZoneId.of("Europe/London");
 
   private DeviationRuleBook() {}
 
@@ -23,7 +19,7 @@ public final class DeviationRuleBook {
                 kase -> new LimitsMustBeSet.Facts(kase.series().code(), kase.limits()))
             .with(
                 new DayMustBeTooLong(),
-                kase -> new DayMustBeTooLong.Facts(kase.day(), kase.limits()))
+                kase -> new DayMustBeTooLong.Facts(kase.day().date(), kase.grounds()))
             .with(
                 new LatestPaperMoves(),
                 kase -> new LatestPaperMoves.Facts(kase.day(), kase.timed()))
@@ -31,10 +27,7 @@ public final class DeviationRuleBook {
                 new DeviationMustBeAskedInTime(),
                 kase ->
                     new DeviationMustBeAskedInTime.Facts(
-                        kase.arrivedAt().atZone(BOARD).toLocalDate(),
-                        kase.day().date(),
-                        kase.limits(),
-                        kase.dueBy())));
+                        kase.arrivedAt(), kase.day().date(), kase.limits(), kase.dueBy())));
   }
 
   private static RuleBook<DeviationCase> times(RuleBook<DeviationCase> book) {

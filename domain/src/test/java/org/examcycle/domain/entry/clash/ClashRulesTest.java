@@ -1,5 +1,6 @@
 package org.examcycle.domain.entry.clash;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,22 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.examcycle.domain.calendar.AdministrativeZone;
+import org.examcycle.domain.calendar.KeyMoment;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.calendar.Session;
 import org.examcycle.domain.calendar.TimetabledPaper;
+import org.examcycle.domain.calendar.WholeDays;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.entry.EntryLimits;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -98,7 +103,7 @@ class ClashRulesTest {
       var day = day(paper("0625", Session.AM, 60), paper("0470", Session.PM, 60));
 
       assertThat(day.clashes()).isEmpty();
-      assertThat(day.grounds(LIMITS)).isEmpty();
+      assertThat(day.grounds(LIMITS, List.of())).isEmpty();
       assertThat(day.longestSupervision()).isZero();
     }
 
@@ -129,8 +134,35 @@ class ClashRulesTest {
       assertThat(text(day)).isEqualTo(grounds);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "1,200,200,''",
+      "106,120,100,SESSION",
+      "105,120,100,''",
+      "106,100,120,SESSION",
+      "105,100,120,''"
+    })
+    void is_not_hard_by_what_may_not_be_taken_together(
+        int other, int one, int prohibited, String grounds) {
+      var day =
+          day(
+              paper("0470", Session.AM, other),
+              paper("0610", Session.AM, one),
+              paper("0625", Session.AM, prohibited));
+      var pairs = List.of(SyllabusPair.of("0470", "0999"), SyllabusPair.of("0610", "0625"));
+
+      assertThat(text(day, pairs)).isEqualTo(grounds);
+    }
+
     private static String text(CandidateDay day) {
-      return String.join(" ", day.grounds(LIMITS).stream().map(Ground::name).toList());
+      return text(day, List.of());
+    }
+
+    private static String text(CandidateDay day, List<SyllabusPair> prohibited) {
+      return day.grounds(LIMITS, prohibited).stream()
+          .sorted()
+          .map(Ground::name)
+          .collect(joining(" "));
     }
   }
 
@@ -145,17 +177,19 @@ class ClashRulesTest {
     void needs_a_ground_and_figures() {
       var easy = day(paper("0610", Session.AM, 200));
 
-      assertThat(new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(day, Optional.of(LIMITS))))
-          .isEmpty();
-      assertThat(
-              new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(easy, Optional.of(LIMITS))))
-          .contains(new DeviationRefusal.NoGroundForDeviation(DAY));
-      assertThat(new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(easy, Optional.empty())))
+      assertThat(asked(day)).isEmpty();
+      assertThat(asked(easy)).contains(new DeviationRefusal.NoGroundForDeviation(DAY));
+      assertThat(new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(DAY, Optional.empty())))
           .isEmpty();
       assertThat(new LimitsMustBeSet().check(new LimitsMustBeSet.Facts(JUNE, Optional.empty())))
           .contains(new DeviationRefusal.DeviationLimitsNotSet(JUNE));
       assertThat(new LimitsMustBeSet().check(new LimitsMustBeSet.Facts(JUNE, Optional.of(LIMITS))))
           .isEmpty();
+    }
+
+    private static Optional<Refusal> asked(CandidateDay day) {
+      var grounds = Optional.of(day.grounds(LIMITS, List.of()));
+      return new DayMustBeTooLong().check(new DayMustBeTooLong.Facts(DAY, grounds));
     }
 
     @Test
@@ -200,18 +234,45 @@ class ClashRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2027-05-06,,true",
-      "2027-05-07,,false",
-      "2027-04-30,2027-04-30,true",
-      "2027-05-01,2027-04-30,false",
-      "2027-05-07,2027-05-20,false"
+      "2027-05-06T22:59:59Z,,",
+      "2027-05-06T23:00:00Z,,2027-05-06",
+      "2027-04-30T22:59:59Z,2027-04-30,",
+      "2027-04-30T23:00:00Z,2027-04-30,2027-04-30",
+      "2027-05-06T23:00:00Z,2027-05-20,2027-05-06",
+      "2027-05-20T23:00:00Z,2027-04-30,2027-04-30"
     })
-    void is_asked_for_in_time(LocalDate askedOn, LocalDate dueBy, boolean taken) {
-      var facts =
-          new DeviationMustBeAskedInTime.Facts(
-              askedOn, DAY, Optional.of(LIMITS), Optional.ofNullable(dueBy));
+    void is_asked_for_in_time(Instant askedAt, LocalDate dueBy, LocalDate lastDay) {
+      var due =
+          Optional.ofNullable(dueBy)
+              .<KeyMoment>map(
+                  day -> new KeyMoment.Days(WholeDays.day(day, ZoneId.of("Europe/London"))));
 
-      assertThat(new DeviationMustBeAskedInTime().check(facts).isEmpty()).isEqualTo(taken);
+      assertThat(tooLate(askedAt, due)).isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-30T18:29:59Z,", "2027-04-30T18:30:00Z,2027-04-30"})
+    void is_asked_for_by_the_end_of_the_day_where_the_series_says(
+        Instant askedAt, LocalDate lastDay) {
+      var day = WholeDays.day(LocalDate.of(2027, 4, 30), ZoneId.of("Asia/Kolkata"));
+
+      assertThat(tooLate(askedAt, Optional.of(new KeyMoment.Days(day))))
+          .isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-30T23:29:59Z,", "2027-04-30T23:30:00Z,2027-05-01"})
+    void is_asked_for_before_the_instant_that_the_series_says(Instant askedAt, LocalDate lastDay) {
+      var instant = new KeyMoment.Moment(Instant.parse("2027-04-30T23:30:00Z"));
+
+      assertThat(tooLate(askedAt, Optional.of(instant))).isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    private static Optional<LocalDate> tooLate(Instant askedAt, Optional<KeyMoment> dueBy) {
+      var facts = new DeviationMustBeAskedInTime.Facts(askedAt, DAY, Optional.of(LIMITS), dueBy);
+      return new DeviationMustBeAskedInTime()
+          .check(facts)
+          .map(refusal -> ((DeviationRefusal.DeviationAskedTooLate) refusal).lastDay());
     }
 
     @Test
@@ -238,6 +299,7 @@ class ClashRulesTest {
               paper("0610", Session.AM, 60),
               Instant.parse("2027-06-01T12:00:00Z"),
               Optional.of(new EntryLimits(10, 225, 360, 240, 28, 24, false)),
+              List.of(),
               Optional.empty(),
               Instant.parse("2027-06-02T12:00:00Z"));
 
@@ -261,6 +323,7 @@ class ClashRulesTest {
               latest,
               Instant.parse("2027-06-02T22:00:00Z"),
               Optional.of(LIMITS),
+              List.of(),
               Optional.empty(),
               Instant.parse("2027-03-01T12:00:00Z"));
 
