@@ -11,12 +11,14 @@ public interface SubmissionDriver {
 
   /**
    * @param previous the earlier candidate whose entry is retaken; none for a first entry
+   * @param carriedFrom the earlier candidate whose marks are carried; none where nothing is
    */
   Outcome<Sent> sendEntry(
       Actor by,
       CandidateDriver.Key candidate,
       Option option,
-      Optional<CandidateDriver.Key> previous);
+      Optional<CandidateDriver.Key> previous,
+      Optional<CandidateDriver.Key> carriedFrom);
 
   Outcome<Sent> sendAmendment(Actor by, String entry, Option option);
 

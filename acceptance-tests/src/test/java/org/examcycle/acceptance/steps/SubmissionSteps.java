@@ -70,6 +70,7 @@ public class SubmissionSteps {
             centres.officer(school),
             candidates.key(name, school, SERIES),
             option(course),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -77,7 +78,9 @@ public class SubmissionSteps {
   public void sendsTheEntryOfANumber(String school, String number, Course course) {
     centre = school;
     var nobody = new CandidateDriver.Key(series.code(SERIES), centres.number(school), number);
-    keep(submissions.sendEntry(centres.officer(school), nobody, option(course), Optional.empty()));
+    keep(
+        submissions.sendEntry(
+            centres.officer(school), nobody, option(course), Optional.empty(), Optional.empty()));
   }
 
   @When("{word} sends the entry of {word} for {course} to its Associate at {moment}")

@@ -14,6 +14,7 @@ import org.examcycle.domain.award.EarlierAward;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.result.ResultDelay;
 import org.examcycle.domain.result.ResultHold;
 
 /** What entries of earlier series came to, on which later ones build (INT-ENT-09). */
@@ -43,9 +44,9 @@ public final class EarlierResults {
     this.out = new ResultsOut(catalogue, releases);
   }
 
-  /** Whether the results of the syllabus are out, which is no secret. */
-  public boolean areOut(SeriesCode series, Syllabus syllabus, Instant now) {
-    return out.types(series, now).contains(syllabus.type().code());
+  /** Whether the results of the syllabus are out to whoever waits for them so long. */
+  public boolean areOut(SeriesCode series, Syllabus syllabus, Instant now, ResultDelay delay) {
+    return out.types(series, now, delay).contains(syllabus.type().code());
   }
 
   /**

@@ -69,8 +69,7 @@ final class AmendEntryService implements AmendEntry {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var kase =
-        cases.amending(
-            centre, candidate.get(), entry, syllabus.get(), command.option(), call.arrivedAt());
+        cases.amending(centre, candidate.get(), entry, syllabus.get(), command.option(), call);
     var refused = rules.check(kase);
     if (!refused.isEmpty()) {
       return Decision.refused(refused);

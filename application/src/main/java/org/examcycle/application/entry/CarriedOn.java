@@ -16,6 +16,7 @@ import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.marking.ComponentMark;
+import org.examcycle.domain.result.ResultDelay;
 import org.examcycle.domain.rule.Change;
 
 /**
@@ -64,7 +65,13 @@ public final class CarriedOn {
     var syllabus = catalogue.findSyllabus(entry.option().syllabus()).orElseThrow();
     var carried =
         carrying.load(
-            candidate, syllabus, entry.option(), entry.carriedFrom(), Optional.of(entry.id()), now);
+            candidate,
+            syllabus,
+            entry.option(),
+            entry.carriedFrom(),
+            Optional.of(entry.id()),
+            now,
+            ResultDelay.NONE);
     var all = new HashMap<ComponentCode, ComponentMark>();
     carried.components().forEach(each -> all.put(each.code(), new ComponentMark.Awaited()));
     all.putAll(carried.marks(candidate.dateOfBirth()));

@@ -17,6 +17,7 @@ import org.examcycle.domain.entry.CarryClaim;
 import org.examcycle.domain.entry.Carrying;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.result.ResultDelay;
 
 /** Finds what an entry carries from an earlier series, and whose (INT-ENT-09). */
 final class CarryingLoader {
@@ -40,6 +41,7 @@ final class CarryingLoader {
   /**
    * @param carriedFrom whom the entry names
    * @param itself the entry, where there is one already
+   * @param delay of whoever asks, who learns nothing of an award before it is over
    */
   Carrying load(
       Candidate candidate,
@@ -47,10 +49,11 @@ final class CarryingLoader {
       OptionKey option,
       Optional<CandidateKey> carriedFrom,
       Optional<EntryId> itself,
-      Instant now) {
+      Instant now,
+      ResultDelay delay) {
     return new Carrying(
         components(candidate.key().series(), option),
-        carriedFrom.map(previous -> claim(candidate, syllabus, previous, itself, now)));
+        carriedFrom.map(previous -> claim(candidate, syllabus, previous, itself, now, delay)));
   }
 
   private List<WeightedComponent> components(SeriesCode series, OptionKey option) {
@@ -67,8 +70,9 @@ final class CarryingLoader {
       Syllabus syllabus,
       CandidateKey previous,
       Optional<EntryId> itself,
-      Instant now) {
-    var out = results.areOut(previous.series(), syllabus, now);
+      Instant now,
+      ResultDelay delay) {
+    var out = results.areOut(previous.series(), syllabus, now, delay);
     return new CarryClaim(
         previous,
         out,

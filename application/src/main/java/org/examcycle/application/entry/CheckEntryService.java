@@ -48,10 +48,7 @@ final class CheckEntryService implements CheckEntry {
     return Decision.granted(
         cases
             .syllabus(command.option())
-            .map(
-                syllabus ->
-                    cases.making(
-                        centre.get(), candidate.get(), syllabus, command, call.arrivedAt()))
+            .map(syllabus -> cases.making(centre.get(), candidate.get(), syllabus, command, call))
             .map(rules::check)
             .orElseGet(() -> unknown(command.option())));
   }
@@ -76,7 +73,7 @@ final class CheckEntryService implements CheckEntry {
                         entry.orElseThrow(),
                         syllabus,
                         question.option(),
-                        call.arrivedAt()))
+                        call))
             .map(rules::check)
             .orElseGet(() -> unknown(question.option())));
   }

@@ -2,7 +2,6 @@ package org.examcycle.application.entry;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
+import org.examcycle.application.result.SeenLater;
+import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
@@ -28,6 +29,7 @@ import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.HeldEntry;
 import org.examcycle.domain.entry.RetakeClaim;
+import org.examcycle.domain.result.ResultDelay;
 
 /** Fills the case that the rules of entry see: the one place where they are given anything. */
 final class EntryCaseLoader {
@@ -39,6 +41,7 @@ final class EntryCaseLoader {
   private final Offers offers;
   private final ProhibitedPairs prohibited;
   private final CarryingLoader carrying;
+  private final SeenLater later;
 
   EntryCaseLoader(EntryPorts ports) {
     this.series = ports.series();
@@ -48,6 +51,7 @@ final class EntryCaseLoader {
     this.offers = ports.offers();
     this.prohibited = ports.prohibited();
     this.carrying = ports.carrying();
+    this.later = ports.later();
   }
 
   boolean isSeries(SeriesCode code) {
@@ -74,11 +78,7 @@ final class EntryCaseLoader {
 
   /** The case of a new entry. */
   EntryCase making(
-      Centre centre,
-      Candidate candidate,
-      Syllabus syllabus,
-      MakeEntry.Command command,
-      Instant arrivedAt) {
+      Centre centre, Candidate candidate, Syllabus syllabus, MakeEntry.Command command, Call call) {
     return load(
         centre,
         candidate,
@@ -87,7 +87,7 @@ final class EntryCaseLoader {
         command.option(),
         command.previous(),
         command.carriedFrom(),
-        arrivedAt);
+        call);
   }
 
   /** The case of a change of an entry. */
@@ -97,7 +97,7 @@ final class EntryCaseLoader {
       Entry entry,
       Syllabus syllabus,
       OptionKey option,
-      Instant arrivedAt) {
+      Call call) {
     return load(
         centre,
         candidate,
@@ -106,7 +106,7 @@ final class EntryCaseLoader {
         option,
         entry.previous(),
         entry.carriedFrom(),
-        arrivedAt);
+        call);
   }
 
   private EntryCase load(
@@ -117,11 +117,14 @@ final class EntryCaseLoader {
       OptionKey option,
       Optional<CandidateKey> previous,
       Optional<CandidateKey> carriedFrom,
-      Instant arrivedAt) {
+      Call call) {
     var code = candidate.key().series();
     var itself = entry.map(Entry::id);
     var retake = previous.map(key -> claim(candidate, key, syllabus.code()));
-    var carried = carrying.load(candidate, syllabus, option, carriedFrom, itself, arrivedAt);
+    var delay =
+        carriedFrom.map(key -> later.by(call, centre, key.series())).orElse(ResultDelay.NONE);
+    var carried =
+        carrying.load(candidate, syllabus, option, carriedFrom, itself, call.arrivedAt(), delay);
     return new EntryCase(
         series.find(code).orElseThrow(),
         centre,
@@ -135,7 +138,7 @@ final class EntryCaseLoader {
         carried,
         held(code, known(candidate, retake, carried), itself),
         prohibited.inForce(code),
-        arrivedAt);
+        call.arrivedAt());
   }
 
   private RetakeClaim claim(Candidate candidate, CandidateKey previous, SyllabusCode syllabus) {

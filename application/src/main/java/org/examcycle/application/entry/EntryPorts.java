@@ -13,6 +13,7 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.result.ResultHolds;
+import org.examcycle.application.result.SeenLater;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCasePart;
@@ -32,6 +33,7 @@ public record EntryPorts(
     AwardRuns runs,
     AwardResults results,
     SeriesReleases releases,
+    SeenLater later,
     ResultHolds holds,
     MarkBook marks,
     Charges charges,

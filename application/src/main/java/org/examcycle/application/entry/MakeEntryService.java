@@ -55,8 +55,7 @@ final class MakeEntryService implements MakeEntry {
     if (syllabus.isEmpty()) {
       return Decision.refused(new EntryRefusal.SyllabusUnknown(command.option().syllabus()));
     }
-    var kase =
-        cases.making(centre.get(), candidate.get(), syllabus.get(), command, call.arrivedAt());
+    var kase = cases.making(centre.get(), candidate.get(), syllabus.get(), command, call);
     var refused = rules.check(kase);
     if (!refused.isEmpty()) {
       return Decision.refused(refused);

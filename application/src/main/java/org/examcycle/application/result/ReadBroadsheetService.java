@@ -7,10 +7,7 @@ import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.centre.Centre;
-import org.examcycle.domain.result.ResultDelay;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -20,7 +17,7 @@ final class ReadBroadsheetService implements ReadBroadsheet {
   private final Sight sight;
   private final SyllabusCatalogue catalogue;
   private final ResultsOut out;
-  private final ResultDelays delays;
+  private final SeenLater later;
   private final Broadsheets broadsheets;
   private final Demonstration demonstration;
 
@@ -28,13 +25,13 @@ final class ReadBroadsheetService implements ReadBroadsheet {
       CentreRepository centres,
       SyllabusCatalogue catalogue,
       SeriesReleases releases,
-      ResultDelays delays,
+      SeenLater later,
       Broadsheets broadsheets,
       Demonstration demonstration) {
     this.sight = new Sight(centres);
     this.catalogue = catalogue;
     this.out = new ResultsOut(catalogue, releases);
-    this.delays = delays;
+    this.later = later;
     this.broadsheets = broadsheets;
     this.demonstration = demonstration;
   }
@@ -49,7 +46,8 @@ final class ReadBroadsheetService implements ReadBroadsheet {
         broadsheets.list(
             query.series(),
             query.centre(),
-            out.types(query.series(), call.arrivedAt(), delay(call, query, centre.get())),
+            out.types(
+                query.series(), call.arrivedAt(), later.by(call, centre.get(), query.series())),
             query.page());
     var invented = demonstration.isOne();
     return Decision.granted(found.map(each -> line(each, invented)))
@@ -57,15 +55,6 @@ final class ReadBroadsheetService implements ReadBroadsheet {
             found.items().stream()
                 .map(each -> new Disclosure(each.person().value(), "result"))
                 .toList());
-  }
-
-  /** An attached centre's Associate sees results at once, and may let the centre wait. */
-  private ResultDelay delay(Call call, Query query, Centre centre) {
-    return centre
-        .associate()
-        .filter(_ -> call.caller() instanceof Caller.CentreOfficer)
-        .map(associate -> delays.find(associate, query.series()))
-        .orElse(ResultDelay.NONE);
   }
 
   private Line line(Broadsheets.Line line, boolean invented) {

@@ -128,6 +128,7 @@ class ErasedWhileEnteringTest {
         ports.runs(),
         ports.results(),
         ports.releases(),
+        ports.later(),
         ports.holds(),
         ports.marks(),
         ports.charges(),

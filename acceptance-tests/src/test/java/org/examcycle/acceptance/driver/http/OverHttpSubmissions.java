@@ -27,14 +27,15 @@ class OverHttpSubmissions implements SubmissionDriver {
       Actor by,
       CandidateDriver.Key candidate,
       Option option,
-      Optional<CandidateDriver.Key> previous) {
+      Optional<CandidateDriver.Key> previous,
+      Optional<CandidateDriver.Key> carriedFrom) {
     var entry =
         new EntryClient.NewEntry(
             candidate.number(),
             option.syllabus(),
             option.code(),
             previous.map(CandidateClient.Reference::of),
-            Optional.empty());
+            carriedFrom.map(CandidateClient.Reference::of));
     return send(by, client -> client.submitEntry(candidate.centre(), candidate.series(), entry));
   }
 

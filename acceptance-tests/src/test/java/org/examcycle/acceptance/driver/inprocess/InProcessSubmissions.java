@@ -85,13 +85,15 @@ class InProcessSubmissions implements SubmissionDriver {
       Actor by,
       CandidateDriver.Key candidate,
       Option option,
-      Optional<CandidateDriver.Key> previous) {
+      Optional<CandidateDriver.Key> previous,
+      Optional<CandidateDriver.Key> carriedFrom) {
     return send(
         by,
         new Asked.ToEnter(
             InProcessCandidates.key(candidate),
             key(option),
-            previous.map(InProcessCandidates::key)));
+            previous.map(InProcessCandidates::key),
+            carriedFrom.map(InProcessCandidates::key)));
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.examcycle.application.entry.EntryPorts;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.file.AskedOnce.Question;
 import org.examcycle.application.marking.MarkBook;
+import org.examcycle.application.result.ResultDelays;
+import org.examcycle.application.result.SeenLater;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -27,15 +29,21 @@ import org.examcycle.domain.calendar.SeriesCode;
  * @param entry as for a single entry
  */
 @UseCasePart
-record CohortPorts(EntryCohorts cohorts, EntryPorts entry, PersonLinks links, Press press) {
+record CohortPorts(
+    EntryCohorts cohorts, EntryPorts entry, PersonLinks links, ResultDelays delays, Press press) {
 
-  /** What is in force, each of it read once for all rows: offers and syllabuses by one query. */
+  /**
+   * What is in force, each of it read once for all rows: offers and syllabuses by one query.
+   *
+   * @param asCentre whether rows are decided by what a centre knows, whoever's call it is
+   */
   EntryPorts inForce(
       SeriesCode code,
       CandidateRepository candidates,
       EntryRepository entries,
       MarkBook marks,
-      Charges charges) {
+      Charges charges,
+      boolean asCentre) {
     return new EntryPorts(
         AskedOnce.of(CentreRepository.class, entry.centres()),
         AskedOnce.of(SeriesRepository.class, entry.series()),
@@ -49,6 +57,7 @@ record CohortPorts(EntryCohorts cohorts, EntryPorts entry, PersonLinks links, Pr
         entry.runs(),
         entry.results(),
         AskedOnce.of(SeriesReleases.class, entry.releases()),
+        asCentre ? SeenLater.asCentre(AskedOnce.of(ResultDelays.class, delays)) : entry.later(),
         entry.holds(),
         marks,
         charges,

@@ -100,7 +100,8 @@ final class CohortRun {
       CohortMarks marks,
       CohortCharges charges,
       CohortLinks links) {
-    var inForce = ports.inForce(file.series(), candidates, entries, marks, charges);
+    var inForce =
+        ports.inForce(file.series(), candidates, entries, marks, charges, isTrialOfAttached(file));
     return new RowDesk(
         decided(file, inForce.centres()),
         new Sight(inForce.centres()),
@@ -124,16 +125,20 @@ final class CohortRun {
 
   /**
    * By whose call rows are decided. A trial of an attached centre tells what would become of them
-   * if its Associate submitted them now (INT-PRE-02).
+   * if its Associate submitted them now (INT-PRE-02), by what the centre itself may know.
    */
   private static Call decided(EntryFile file, CentreRepository centres) {
     return file.through()
-        .filter(_ -> file.taking() == Taking.TRIAL)
+        .filter(_ -> isTrialOfAttached(file))
         .flatMap(through -> centres.find(through.centre()))
         .flatMap(Centre::associate)
         .map(associate -> new Caller.AssociateOfficer(file.call().caller().id(), false, associate))
         .map(associate -> Call.by(associate, file.call().arrivedAt(), file.call().requestId()))
         .orElse(file.call());
+  }
+
+  private static boolean isTrialOfAttached(EntryFile file) {
+    return file.through().isPresent() && file.taking() == Taking.TRIAL;
   }
 
   /** Everybody whom a row speaks of. */
