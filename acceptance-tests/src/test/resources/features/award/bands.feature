@@ -19,10 +19,10 @@ Feature: What an overall score is worth in each English exam
       Examples:
         | exam           | from | to  | level | result   | certificate                 |
         | A2 Key         | 100  | 119 | A1    | Level A1 | a general certificate at A1 |
-        | C2 Proficiency | 180  | 199 | C1    | Level C1 | a general certificate at C1 |
 
       Examples:
         | exam           | from | to  | level | result   | certificate                 |
+        | C2 Proficiency | 180  | 199 | C1    | Level C1 | a general certificate at C1 |
         | B1 Preliminary | 120  | 139 | A2    | Level A2 | a general certificate at A2 |
         | B2 First       | 140  | 159 | B1    | Level B1 | a general certificate at B1 |
         | C1 Advanced    | 160  | 179 | B2    | Level B2 | a general certificate at B2 |
@@ -38,12 +38,15 @@ Feature: What an overall score is worth in each English exam
       @also-over-http
       Examples: A2 Key
         | exam   | from | to  | result    | certificate                 |
+        | A2 Key | 80   | 81  | no score  | no certificate              |
+
+      Examples: A2 Key, further
+        | exam   | from | to  | result    | certificate                 |
         | A2 Key | 140  | 150 | Grade A   | an exam certificate at B1   |
         | A2 Key | 133  | 139 | Grade B   | an exam certificate at A2   |
         | A2 Key | 120  | 132 | Grade C   | an exam certificate at A2   |
         | A2 Key | 100  | 119 | Level A1  | a general certificate at A1 |
         | A2 Key | 82   | 99  | no result | no certificate              |
-        | A2 Key | 80   | 81  | no score  | no certificate              |
 
       Examples: B1 Preliminary
         | exam           | from | to  | result    | certificate                 |

@@ -16,8 +16,11 @@ Feature: The title of a level in the UK framework
       @also-over-http
       Examples: One exam, three titles
         | exam     | score | level | title   |
-        | B2 First | 180   | C1    | Level 2 |
         | B2 First | 179   | B2    | Level 1 |
+
+      Examples: One exam, three titles, further
+        | exam     | score | level | title   |
+        | B2 First | 180   | C1    | Level 2 |
         | B2 First | 159   | B1    | Entry 3 |
 
       Examples: One title, several exams

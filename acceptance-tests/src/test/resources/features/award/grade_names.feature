@@ -15,8 +15,11 @@ Feature: What the grades of an English exam are called
       @also-over-http
       Examples: The last and the first day
         | exam   | day              | score | name                  | printed               |
-        | A2 Key | 31 December 2019 | 140   | Pass with Distinction | Pass with Distinction |
         | A2 Key | 1 January 2020   | 140   | Grade A               | Pass at Grade A       |
+
+      Examples: The last and the first day, further
+        | exam   | day              | score | name                  | printed               |
+        | A2 Key | 31 December 2019 | 140   | Pass with Distinction | Pass with Distinction |
 
       Examples: Key
         | exam   | day              | score | name            | printed         |
@@ -59,9 +62,9 @@ Feature: What the grades of an English exam are called
       Examples:
         | score | printed  |
         | 159   | Level B1 |
-        | 139   |          |
 
       Examples:
         | score | printed  |
+        | 139   |          |
         | 140   | Level B1 |
         | 121   |          |

@@ -53,7 +53,6 @@ Feature: What stands in place of a grade
       Then Amira has X instead of a grade
       And it is printed as "NO RESULT"
 
-      @also-over-http
       Examples:
         | marks      |
         | absent, 60 |

@@ -23,7 +23,6 @@ Feature: How grades are printed
         | level | grade | printed |
         | IGCSE | B     | B(b)    |
 
-      @also-over-http
       Examples:
         | level     | grade | printed |
         | IGCSE 9-1 | 9     | 9(NINE) |
@@ -53,7 +52,6 @@ Feature: How grades are printed
   @INT-AWD-09
   Rule: A scale stands as it was first defined, for every syllabus that is on it
 
-    @also-over-http
     Example: Defined once more as it is
       Given a component can endorse with Distinction, Merit or Pass
       When the board defines that scale as Distinction, Merit and Pass

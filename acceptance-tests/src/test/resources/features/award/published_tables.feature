@@ -15,7 +15,6 @@ Feature: Published tables
       When Chemistry is awarded
       Then Amira has a total of <total>, grade <grade> and uniform mark <pum>
 
-      @also-over-http
       Examples:
         | marks      | total | grade | pum |
         | 26, 62, 32 | 149   | A*    | 90  |
@@ -71,7 +70,6 @@ Feature: Published tables
       When Combined Science is awarded
       Then Amira has a total of <total>, grade <grade> and uniform mark <pum>
 
-      @also-over-http
       Examples:
         | marks      | total | grade | pum |
         | 28, 63, 35 | 156   | A*    | 90  |
@@ -153,7 +151,6 @@ Feature: Published tables
       When Mathematics is awarded
       Then Amira has a total of <total>, grade <grade> and no uniform mark
 
-      @also-over-http
       Examples:
         | marks      | total | grade |
         | 34, 52, 63 | 149   | 5     |
@@ -181,7 +178,6 @@ Feature: Published tables
       When Chinese is awarded
       Then Amira has a total of <total>, grade <grade> and uniform mark <pum>
 
-      @also-over-http
       Examples:
         | marks      | total | grade | pum |
         | 44, 26, 51 | 157   | A*    | 90  |

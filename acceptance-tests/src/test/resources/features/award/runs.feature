@@ -18,7 +18,6 @@ Feature: An award can be repeated and explained
   @INT-AWD-10
   Rule: A run explains every step from the mark to the grade
 
-    @also-over-http
     Example: Amira's B
       When Physics is awarded
       Then it is explained for Amira: component 11 has 28 times 6/5, shown as 33.6
@@ -97,12 +96,10 @@ Feature: An award can be repeated and explained
       Given Bilal has the marks 40, 40, 20 on option BX
       And Physics was awarded
 
-    @also-over-http
     Example: Nothing has moved
       When the board confirms the first run
       Then it is taken
 
-    @also-over-http
     Example: A mark is corrected
       Given the board has sent these marks
         | candidate | component | mark |
@@ -137,7 +134,6 @@ Feature: An award can be repeated and explained
       Then it is refused because the run is out of date
       And 2 candidates differ from what the run read
 
-    @also-over-http
     Example: Somebody is changed to another option
       Given the published options and thresholds of Chemistry in November 2023
       And Chidi has the marks 26, 62, 32 on option CY
@@ -174,7 +170,6 @@ Feature: An award can be repeated and explained
       Then it is refused because the run is out of date
       And its options are others than the run's
 
-    @also-over-http
     Example: Awarded again after a mark was corrected
       Given the board has sent these marks
         | candidate | component | mark |

@@ -23,7 +23,6 @@ Feature: Threshold tables
       When Physics is awarded
       Then Amira has grade C
 
-      @also-over-http
       Examples: By components alone
         | option | components |
         |        | 11 21      |
@@ -146,7 +145,6 @@ Feature: Threshold tables
         | AU     | 100    | 70 | 60 | 50 |
       Then it is refused because a grade is of another scale
 
-    @also-over-http
     Example: It may begin and end anywhere
       When the board takes these thresholds
         | option | out of | A* | A  | B  | C  | D  | E  | F  | G  |
@@ -157,7 +155,6 @@ Feature: Threshold tables
   @INT-AWD-03 @INT-AWD-04
   Rule: Component thresholds need not be complete, and never name an A*
 
-    @also-over-http
     Example: Cells left empty
       When the board takes these component thresholds
         | component | out of | A  | B | C  |

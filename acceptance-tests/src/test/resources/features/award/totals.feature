@@ -50,7 +50,6 @@ Feature: From marks to a total
       When Physics is awarded
       Then Amira's <mark> on component 11 counts as <counts>
 
-      @also-over-http
       Examples: A half goes up
         | mark | slope | shift | counts |
         | 25   | 9/10  | 0     | 23     |

@@ -61,7 +61,6 @@ Feature: What a component counts in an option
       And Amira has grade C
       And beside it Amira has <endorsement> on component 05
 
-      @also-over-http
       Examples:
         | spoken | endorsement |
         | 25     | Distinction |

@@ -14,10 +14,10 @@ Feature: When an English exam is sat
       Examples:
         | exam     | day              | answer                               |
         | B2 First | 31 December 2014 | it is refused because no scale holds |
-        | B2 First | 1 January 2015   | it is taken                          |
 
       Examples:
         | exam                    | day              | answer                               |
+        | B2 First                | 1 January 2015   | it is taken                          |
         | A2 Key                  | 31 January 2016  | it is refused because no scale holds |
         | A2 Key                  | 1 February 2016  | it is taken                          |
         | B1 Preliminary          | 31 January 2016  | it is refused because no scale holds |
@@ -44,14 +44,14 @@ Feature: When an English exam is sat
       Examples:
         | mode        | day              | answer                                       |
         | on computer | 29 February 2024 | it is taken                                  |
-        | on computer | 1 March 2024     | it is refused because the mode is not on offer |
 
       Examples:
-        | mode     | day              | answer                                       |
-        | digital  | 29 February 2024 | it is refused because the mode is not on offer |
-        | digital  | 1 March 2024     | it is taken                                  |
-        | on paper | 29 February 2024 | it is taken                                  |
-        | on paper | 1 March 2024     | it is taken                                  |
+        | mode        | day              | answer                                         |
+        | on computer | 1 March 2024     | it is refused because the mode is not on offer |
+        | digital     | 29 February 2024 | it is refused because the mode is not on offer |
+        | digital     | 1 March 2024     | it is taken                                    |
+        | on paper    | 29 February 2024 | it is taken                                    |
+        | on paper    | 1 March 2024     | it is taken                                    |
 
   @ENG-EXM-01
   Rule: An exam date is kept once, and a sitting is that exam date at one centre
@@ -105,9 +105,12 @@ Feature: When an English exam is sat
 
       @also-over-http
       Examples:
+        | day         | answer                                                             |
+        | 5 June 2027 | it is refused because entries would close after the exam has begun |
+
+      Examples:
         | day         | answer                                                 |
         | 4 June 2027 | it is taken                                            |
-        | 5 June 2027 | it is refused because entries would close after the exam has begun |
 
   @ENG-EXM-01
   Rule: Exam dates are listed in the order of their days
@@ -124,6 +127,6 @@ Feature: When an English exam is sat
       Then <answer>
 
       Examples:
-        | day         | answer                                    |
-        | 7 June 2025 | 7 June 2025 stands before 5 July 2025     |
+        | day         | answer                                       |
+        | 7 June 2025 | 7 June 2025 stands before 5 July 2025        |
         | 8 June 2025 | 5 July 2025 is listed and 7 June 2025 is not |

@@ -16,7 +16,6 @@ Feature: One person under several candidate numbers
   @INT-CAN-05 @INT-ENT-01
   Rule: The same UCI and date of birth are one person
 
-    @also-over-http
     Example: Registered at two centres
       Given Amira is registered at Northgate and at Southgate with one UCI
       And Northgate entered Amira on time for Biology

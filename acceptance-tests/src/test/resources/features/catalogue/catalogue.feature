@@ -76,8 +76,11 @@ Feature: What the board takes into its catalogue
 
       @also-over-http
       Examples:
-        | option | answer                                               |
+        | option | answer                                                |
         | BX     | it is refused because the syllabus has no such option |
+
+      Examples:
+        | option | answer                                               |
         | AX     | it is taken                                          |
 
     Example: Offered before there are options
@@ -92,7 +95,6 @@ Feature: What the board takes into its catalogue
         | AX     | 100 | 11        | 100    | 1      |
       Then it is refused because an option that is needed is left out
 
-    @also-over-http
     Example: An offer that was a mistake
       Given the board has offered Physics in option BX
       And it has taken back the offer of Physics in option BX

@@ -95,7 +95,7 @@ Feature: Centres and what they see
 
       @also-over-http
       Examples: Elsewhere
-        | country | answer                                                     |
+        | country | answer                                                      |
         | MZ      | it is refused because five digits are of the United Kingdom |
 
       Examples: There, and in the Crown dependencies
@@ -224,7 +224,6 @@ Feature: Centres and what they see
       When the officer for awarding registers Westgate
       Then the answer is the same as for what is not there
 
-    @also-over-http
     Example: An officer for entries registers a centre
       When the officer for entries registers Westgate
       Then it is taken

@@ -21,7 +21,6 @@ Feature: What was entered stays once results are out
     Background:
       Given the release of IGCSE and O Level is approved by two people
 
-    @also-over-http
     Example: Withdrawn the second before
       Given it is 18 January 2027 at 04:59:59 UTC
       When Northgate takes back the entry of Bilal
@@ -72,11 +71,11 @@ Feature: What was entered stays once results are out
       @also-over-http
       Examples:
         | detail        | moment   | answer                                                 |
-        | name          | 04:59:59 | it is taken                                            |
         | name          | 05:00:00 | it is refused because results of the candidate are out |
 
       Examples:
         | detail        | moment   | answer                                                 |
+        | name          | 04:59:59 | it is taken                                            |
         | Latin name    | 05:00:00 | it is refused because results of the candidate are out |
         | date of birth | 05:00:00 | it is refused because results of the candidate are out |
         | ULN           | 05:00:00 | it is taken                                            |

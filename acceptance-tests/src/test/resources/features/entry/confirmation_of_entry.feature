@@ -16,7 +16,6 @@ Feature: The Confirmation of Entry
   @ENG-EXM-04
   Rule: It says all that the candidate must know
 
-    @also-over-http
     Example: Amira's Confirmation of Entry
       When Northgate prints her Confirmation of Entry
       Then it names
@@ -29,7 +28,6 @@ Feature: The Confirmation of Entry
         | result by      | 16 July 2027                                             |
       And it tells where results are seen
 
-    @also-over-http
     Example: A name in its own script
       Given Northgate has entered "أميرة حداد", in Latin letters "Amira Haddad", for B2 First
       When Northgate prints her Confirmation of Entry
@@ -52,11 +50,11 @@ Feature: The Confirmation of Entry
 
       @also-over-http
       Examples:
-        | fault               | reason                            |
-        | without Speaking    | the time of a component is missing |
+        | fault            | reason                             |
+        | without Speaking | the time of a component is missing |
 
       Examples:
-        | fault               | reason                               |
+        | fault                 | reason                               |
         | of Use of English too | there is a time of another component |
 
     Scenario Outline: A candidate <who>
@@ -82,7 +80,6 @@ Feature: The Confirmation of Entry
       When Northgate enters a candidate born on <day> for B2 First
       Then <answer>
 
-      @also-over-http
       Examples:
         | day              | answer                                                    |
         | 1 January 1900   | it is taken                                               |
@@ -113,7 +110,6 @@ Feature: The Confirmation of Entry
   @ENG-EXM-05
   Rule: Each entry has its own Candidate ID and secret number, shown on its Confirmation alone
 
-    @also-over-http
     Example: Two entries of one candidate
       Given the C1 Advanced paper exam is on 5 June 2027
       When Northgate enters Amira for C1 Advanced
@@ -125,7 +121,6 @@ Feature: The Confirmation of Entry
       When Northgate prints her Confirmation of Entry twice
       Then both say the same
 
-    @also-over-http
     Example: For nobody but the centre
       When Southgate prints her Confirmation of Entry
       Then the answer is the same as for what is not there

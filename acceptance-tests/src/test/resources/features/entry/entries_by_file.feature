@@ -120,7 +120,7 @@ Feature: Entering a whole centre by file
 
       @also-over-http
       Examples:
-        | name             |
+        | name              |
         | =SUM(A1), Ağaoğlu |
 
       Examples:
@@ -338,6 +338,9 @@ Feature: Entering a whole centre by file
       Examples:
         | sent                      | worked                    | standing |
         | 21 February 2027 at 23:59 | 22 February 2027 at 00:10 | on time  |
+
+      Examples:
+        | sent                      | worked                    | standing |
         | 22 February 2027 at 00:00 | 22 February 2027 at 00:10 | late     |
 
   @INT-ENT-15 @COM-ACC-02
@@ -396,7 +399,6 @@ Feature: Entering a whole centre by file
         | candidate | name  | course  |
         | 0001      | Amira | Biology |
 
-    @also-over-http
     Example: Sent, and not yet approved
       When the file is sent for its good rows
       Then it waits for the Associate Britannia, and for no other
@@ -419,7 +421,6 @@ Feature: Entering a whole centre by file
       And no file waits for the Associate Britannia
       And Lakeside has no entries
 
-    @also-over-http
     Example: A trial is answered at once, as no decision is needed for what has no effect
       When the file is sent as a trial
       Then 1 row is taken, 0 unchanged and 0 faulty

@@ -57,7 +57,6 @@ Feature: Estimated entries
       Given Lakeside is attached to the Associate Britannia
       And Lakeside may enter Biology
 
-    @also-over-http
     Example: Sent, and not yet approved
       When Lakeside sends its Associate an estimate of 30 for Biology
       Then it waits for Britannia

@@ -12,7 +12,6 @@ Feature: A lost Candidate ID or secret number
   @ENG-EXM-06
   Rule: The centre re-issues, and nobody else
 
-    @also-over-http
     Example: Northgate issues a new Confirmation of Entry
       When Northgate re-issues her numbers
       Then her second Confirmation of Entry has the same ID and another secret number
@@ -57,7 +56,6 @@ Feature: A lost Candidate ID or secret number
       When Southgate re-issues her numbers
       Then her second Confirmation of Entry has the same ID and another secret number
 
-    @also-over-http
     Example: The board names who holds them
       Given Southgate holds the records of Northgate
       When the board is asked to re-issue her numbers

@@ -54,7 +54,6 @@ Feature: What a candidate is told of the entry
       Then it is edition 1
       And its page and its PDF are those that it gives the digests of, whenever they are read
 
-    @also-over-http
     Example: A name put right
       Given Northgate has issued the statement of entry of Amira
       And Northgate puts the name of Amira right as "Zoë Nováková"

@@ -59,7 +59,6 @@ Feature: What an attached centre sends waits for its Associate
       Then her Biology entry at Eastgate is <standing>
       And Eastgate owes <owed> in all
 
-      @also-over-http
       Examples:
         | moment                    | standing | owed |
         | 22 February 2027 at 00:00 | late     | £130 |
@@ -89,7 +88,6 @@ Feature: What an attached centre sends waits for its Associate
   @INT-PRE-02
   Rule: The Associate approves one or many at once, or returns with a reason
 
-    @also-over-http
     Example: One
       Given Eastgate has sent the entry of Amira for Biology to its Associate
       When Britannia approves it

@@ -20,7 +20,6 @@ Feature: Transfers and deviations that an attached centre asks for
       And Eastgate has sent the entry of Amira for Biology to its Associate
       And Britannia has approved it at 1 February 2027 at 13:00
 
-    @also-over-http
     Example: Sent, and not yet approved
       When Eastgate asks its Associate to let Southgate take Amira
       Then it waits for Britannia

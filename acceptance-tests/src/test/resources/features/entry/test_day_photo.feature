@@ -31,7 +31,6 @@ Feature: The photo of the day
   @ENG-EXM-07
   Rule: It can be declined
 
-    @also-over-http
     Example: At an exam that takes photos
       When Northgate enters Amira, who declines the photo, for B2 First
       Then it is on record that the photo is declined

@@ -25,12 +25,10 @@ Feature: A candidate moves to another centre
       Given Northgate entered Amira on time for Biology
       And it is 3 May 2027 at 12:00
 
-    @also-over-http
     Example: Asked for, and not yet answered
       When Northgate asks Southgate to take Amira
       Then her Biology entry is one of Northgate
 
-    @also-over-http
     Example: Accepted
       Given Northgate asked Southgate to take Amira
       When Southgate takes Amira as 0107
@@ -146,7 +144,6 @@ Feature: A candidate moves to another centre
       When Southgate looks at the transfer
       Then it sees that Amira is to come with Biology
 
-    @also-over-http
     Example: The old centre is not told the new number
       Given Southgate took Amira as 0107
       When Northgate looks at its transfers

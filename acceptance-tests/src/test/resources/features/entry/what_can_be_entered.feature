@@ -9,7 +9,6 @@ Feature: What a candidate can be entered for
   @INT-ENT-01
   Rule: One option of a syllabus, by a centre that is approved for it
 
-    @also-over-http
     Example: Approved
       When Northgate enters Amira for Biology
       Then it is taken
@@ -31,7 +30,6 @@ Feature: What a candidate can be entered for
       When Northgate tries to enter Amira for Biology with the practical
       Then it is refused because the syllabus is entered already
 
-    @also-over-http
     Example: The same person at another centre
       Given Northgate entered Amira on time for Biology
       And Southgate may enter Biology
@@ -39,7 +37,6 @@ Feature: What a candidate can be entered for
       When Southgate tries to enter Amira for Biology
       Then it is refused because the syllabus is entered already
 
-    @also-over-http
     Example: The same request sent twice makes one entry
       When Northgate sends the entry of Amira for Biology twice under one request key
       Then it is taken

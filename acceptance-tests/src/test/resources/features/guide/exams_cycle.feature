@@ -35,7 +35,6 @@ Feature: What a centre has to do when, and how far it has come
   @INT-PRE-06
   Rule: How an activity stands follows from the records
 
-    @also-over-http
     Example: Contacts, not confirmed
       When Northgate looks at its exams cycle
       Then confirm-contacts is due on 1 October 2026 and overdue

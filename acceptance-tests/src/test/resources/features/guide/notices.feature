@@ -14,7 +14,6 @@ Feature: What the board tells centres
   @INT-PRE-09
   Rule: A notice is for the centres that it is addressed to
 
-    @also-over-http
     Example: In some zones
       Given the board has told centres in zones 3 and 4 "Monthly news"
       And the board has told centres in zones 1 and 2 "Snow"
@@ -28,7 +27,6 @@ Feature: What the board tells centres
       When Northgate reads its notices
       Then "A new form" is among them and "Another form" is not
 
-    @also-over-http
     Example: About a series
       Given the board has told everybody about June 2027 "A deadline has moved"
       And the board has told everybody "Monthly news"

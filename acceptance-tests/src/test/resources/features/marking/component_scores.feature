@@ -24,6 +24,9 @@ Feature: Component scores of an English exam
       Examples: The published case, whose true score lay between 150 and 154
         | reading | shown        | overall | result    |
         | 150     | 162 or below | 179     | no result |
+
+      Examples: The published case, whose true score lay between 150 and 154, further
+        | reading | shown        | overall | result    |
         | 154     | 162 or below | 179     | no result |
 
       Examples: Either side of it
@@ -85,11 +88,11 @@ Feature: Component scores of an English exam
       @also-over-http
       Examples:
         | exam     | others | score |
-        | B2 First | 160    | 79    |
         | B2 First | 160    | 191   |
 
       Examples:
         | exam                    | others | score |
+        | B2 First                | 160    | 79    |
         | A2 Key                  | 120    | 79    |
         | A2 Key                  | 120    | 151   |
         | B1 Preliminary          | 140    | 171   |
@@ -127,14 +130,14 @@ Feature: Component scores of an English exam
 
       @also-over-http
       Examples:
-        | moment                                   | answer                                         |
-        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not begun     |
-        | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
+        | moment                                | answer                                      |
+        | 5 June 2027 at 12:59:59 Africa/Maputo | it is refused because a paper has not begun |
 
       Examples:
-        | moment                                   | answer                                         |
-        | 5 June 2027 at 12:00 UTC                 | it is taken                                    |
-        | 1 March 2027 at 12:00 UTC                | it is refused because a paper has not begun     |
+        | moment                             | answer                                      |
+        | 5 June 2027 at 13:00 Africa/Maputo | it is taken                                 |
+        | 5 June 2027 at 12:00 UTC           | it is taken                                 |
+        | 1 March 2027 at 12:00 UTC          | it is refused because a paper has not begun |
 
     Scenario Outline: Absent from it, and it is <moment>
       Given Amira's scores in B2 First are 180, 186, 180, 190, absent
@@ -143,9 +146,9 @@ Feature: Component scores of an English exam
       Then <answer>
 
       Examples:
-        | moment                                   | answer                                         |
-        | 5 June 2027 at 12:59:59 Africa/Maputo    | it is refused because a paper has not begun     |
-        | 5 June 2027 at 13:00 Africa/Maputo       | it is taken                                    |
+        | moment                                | answer                                      |
+        | 5 June 2027 at 12:59:59 Africa/Maputo | it is refused because a paper has not begun |
+        | 5 June 2027 at 13:00 Africa/Maputo    | it is taken                                 |
 
   @ENG-EXM-03
   Rule: Scores are recorded for whoever is entered on that exam date, all of a file or none

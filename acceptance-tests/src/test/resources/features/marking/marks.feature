@@ -32,7 +32,6 @@ Feature: Component marks reach the board
         | Amira | 40     |
         | Bilal | absent |
 
-    @also-over-http
     Example: The same file again, with one correction
       Given the board has sent these marks
         | candidate | component | mark |
@@ -80,7 +79,6 @@ Feature: Component marks reach the board
         | Amira     | 11        | <mark> |
       Then it is taken
 
-      @also-over-http
       Examples:
         | mark | standing    |
         | 40   | a full mark |
@@ -136,10 +134,10 @@ Feature: Component marks reach the board
       @also-over-http
       Examples:
         | percent | answer                                                   |
-        | 5       | it is taken                                              |
         | 6       | it is refused because no disadvantage is worth that much |
 
       Examples:
         | percent | answer                                                   |
+        | 5       | it is taken                                              |
         | 0       | it is taken                                              |
         | 100     | it is refused because no disadvantage is worth that much |

@@ -28,7 +28,6 @@ Feature: What is on record
         | given   | missing | 30    | officer-AWARDING | INT-AWD-01 |
         | changed | 30      | 31    | officer-AWARDING | INT-AWD-01 |
 
-    @also-over-http
     Example: An entry that was made and withdrawn
       Given Amira is withdrawn afterwards
       When the officer for entries reads the history of Amira's entry
@@ -54,7 +53,6 @@ Feature: What is on record
     the last seal, its head, proves everything before it; whoever keeps it elsewhere can prove that
     the whole was not exchanged.
 
-    @also-over-http
     Example: The auditor asks
       Given the board has sent these marks
         | candidate | component | mark |
@@ -90,7 +88,6 @@ Feature: What is on record
       When the officer for entries reads the history of Amira's candidature
       Then the name that was given is withheld
 
-    @also-over-http
     Example: The officer for privacy
       When the officer for privacy reads the history of Amira's candidature
       Then the name that was given is shown

@@ -15,7 +15,6 @@ Feature: A centre's broadsheet
   @INT-RES-04
   Rule: It has a line for each of the centre's own candidates, in the order of their numbers
 
-    @also-over-http
     Example: On the screen
       Given it is 18 January 2027 at 05:00:00 UTC
       When Northgate reads its results
@@ -45,7 +44,6 @@ Feature: A centre's broadsheet
   @INT-AWD-06 @INT-RES-04
   Rule: An entry that no award has graded in its present option is pending, and never left out
 
-    @also-over-http
     Example: Changed to another option
       Given Bilal is changed to option CY afterwards
       And it is 18 January 2027 at 05:00:00 UTC
@@ -55,7 +53,6 @@ Feature: A centre's broadsheet
         | Amira | CY     | A*     | A*(a*)  | 90   |
         | Bilal | CY     | Q      | PENDING | none |
 
-    @also-over-http
     Example: Entered since
       Given Dewi is entered for option FY
       And it is 18 January 2027 at 05:00:00 UTC

@@ -21,8 +21,11 @@ Feature: When results of a new exam date are proposed to come out
       @also-over-http
       Examples:
         | mode     | exam day         | opens         | last day      |
-        | paper    | 5 June 2027      | 3 July 2027   | 17 July 2027  |
         | digital  | 5 June 2027      | 11 June 2027  | 18 June 2027  |
+
+      Examples:
+        | mode     | exam day         | opens         | last day      |
+        | paper    | 5 June 2027      | 3 July 2027   | 17 July 2027  |
 
       Examples: Computer gave way to digital
         | mode     | exam day         | opens         | last day      |
@@ -45,8 +48,11 @@ Feature: When results of a new exam date are proposed to come out
       @also-over-http
       Examples:
         | mode     | exam day         |
-        | computer | 1 March 2024     |
         | digital  | 29 February 2024 |
+
+      Examples:
+        | mode     | exam day         |
+        | computer | 1 March 2024     |
 
   @ENG-RES-01
   Rule: For a mode and a day one row holds

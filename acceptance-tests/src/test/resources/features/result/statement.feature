@@ -17,18 +17,17 @@ Feature: The Statement of Results
       And its components are <shown>
       And its bands are <bands>
 
-      @also-over-http
       Examples:
-        | exam     | scores                  | result          | overall | level | shown                   | bands                                                          |
+        | exam     | scores                  | result          | overall | level | shown                   | bands                                                               |
         | B2 First | 180, 171, 190, 169, 177 | Pass at Grade B | 177     | B2    | 180, 171, 190, 169, 177 | Grade A 180-190, Grade B 173-179, Grade C 160-172, Level B1 140-159 |
 
       Examples: Every family of exams
-        | exam                    | scores                  | result          | overall | level | shown                   | bands                                                               |
-        | A2 Key                  | 140, 140, 140           | Pass at Grade A | 140     | B1    | 140, 140, 140           | Grade A 140-150, Grade B 133-139, Grade C 120-132, Level A1 100-119 |
-        | B1 Preliminary          | 150, 155, 145, 150      | Pass at Grade C | 150     | B1    | 150, 155, 145, 150      | Grade A 160-170, Grade B 153-159, Grade C 140-152, Level A2 120-139 |
-        | C1 Advanced             | 170, 175, 165, 170, 170 | Level B2        | 170     | B2    | 170, 175, 165, 170, 170 | Grade A 200-210, Grade B 193-199, Grade C 180-192, Level B2 160-179 |
-        | C2 Proficiency          | 220, 221, 219, 220, 220 | Pass at Grade A | 220     | C2    | 220, 221, 219, 220, 220 | Grade A 220-230, Grade B 213-219, Grade C 200-212, Level C1 180-199 |
-        | B1 Business Preliminary | 160, 160, 160, 160      | Pass with Distinction | 160 | B2  | 160, 160, 160, 160      | Pass with Distinction 160-170, Pass with Merit 153-159, Pass 140-152, Level A2 120-139 |
+        | exam                    | scores                  | result                | overall | level | shown                   | bands                                                                                  |
+        | A2 Key                  | 140, 140, 140           | Pass at Grade A       | 140     | B1    | 140, 140, 140           | Grade A 140-150, Grade B 133-139, Grade C 120-132, Level A1 100-119                    |
+        | B1 Preliminary          | 150, 155, 145, 150      | Pass at Grade C       | 150     | B1    | 150, 155, 145, 150      | Grade A 160-170, Grade B 153-159, Grade C 140-152, Level A2 120-139                    |
+        | C1 Advanced             | 170, 175, 165, 170, 170 | Level B2              | 170     | B2    | 170, 175, 165, 170, 170 | Grade A 200-210, Grade B 193-199, Grade C 180-192, Level B2 160-179                    |
+        | C2 Proficiency          | 220, 221, 219, 220, 220 | Pass at Grade A       | 220     | C2    | 220, 221, 219, 220, 220 | Grade A 220-230, Grade B 213-219, Grade C 200-212, Level C1 180-199                    |
+        | B1 Business Preliminary | 160, 160, 160, 160      | Pass with Distinction | 160     | B2    | 160, 160, 160, 160      | Pass with Distinction 160-170, Pass with Merit 153-159, Pass 140-152, Level A2 120-139 |
 
       Examples: A score below the floor counts in full and is shown as the floor
         | exam           | scores                  | result   | overall | level | shown                            | bands                                                               |

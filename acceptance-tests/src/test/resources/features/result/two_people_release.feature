@@ -16,7 +16,6 @@ Feature: Two people release
     Background:
       Given Chemistry was awarded and the award confirmed
 
-    @also-over-http
     Example: Ann proposes and Ben approves
       Given Ann proposed the release of IGCSE and O Level
       When Ben approves the release of IGCSE and O Level
@@ -29,7 +28,6 @@ Feature: Two people release
       Then it is refused because whoever proposed it does not approve it
       And the release of IGCSE and O Level is proposed
 
-    @also-over-http
     Example: The same person with other rights is no other person
       Given Ann proposed the release of IGCSE and O Level
       When Ann, who has the awarding duty too, approves the release of IGCSE and O Level
@@ -72,7 +70,6 @@ Feature: Two people release
       Then it is refused because entries and results do not answer each other
       And the rehearsal of IGCSE and O Level counts 2 entries, 0 results, 0 held, 2 without a result and 0 without an entry
 
-    @also-over-http
     Example: Everybody has a result, one of them held
       Given Chemistry was awarded and the award confirmed
       And Bilal's result is held
@@ -92,7 +89,6 @@ Feature: Two people release
       When Ann proposes the release of IGCSE and O Level
       Then it is refused because entries and results do not answer each other
 
-    @also-over-http
     Example: A result in another option than the one entered for
       Given Chemistry was awarded and the award confirmed
       And Bilal is changed to option FY afterwards
@@ -200,7 +196,6 @@ Feature: Two people release
       When the board confirms the second run
       Then it is refused because whoever ran it does not confirm it
 
-    @also-over-http
     Example: Another person confirms it
       When Ben, who did not run it, confirms the second run
       Then it is taken
@@ -220,7 +215,6 @@ Feature: Two people release
       And the release of IGCSE and O Level is approved by two people
       And it is 18 January 2027 at 05:00:00 UTC
 
-    @also-over-http
     Example: While it is held
       When Northgate reads its results
       Then it sees

@@ -1,6 +1,5 @@
 package org.examcycle.acceptance.driver.http;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,19 +8,8 @@ import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.Numbers;
 import org.examcycle.acceptance.driver.Outcome;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.support.RestClientAdapter;
-import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
 
 /**
  * Declared HTTP clients, each speaking as an actor. Every exchange is recorded and held against the
@@ -30,32 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 @PerScenario
 public class Clients {
 
-  /** A local time stays one: it is not turned into UTC when it is read. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .build();
-
-  /** To make one is dear, and nothing of a scenario is in it. */
-  private static final RestClient ANY =
-      RestClient.builder()
-          .requestFactory(new JdkClientHttpRequestFactory())
-          .configureMessageConverters(
-              converters ->
-                  converters
-                      .registerDefaults()
-                      .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
-          .defaultStatusHandler(
-              HttpStatusCode::isError, (request, response) -> throwProblem(response))
-          .build();
-
-  private static final ConversionService CONVERSIONS = new DefaultFormattingConversionService();
-
   private final BootedApplication application;
   private final Exchanges exchanges;
   private final Numbers numbers;
-  private final Map<Actor, HttpServiceProxyFactory> clients = new HashMap<>();
+  private final Map<Actor, ClientHttpRequestInterceptor> speakers = new HashMap<>();
   private final Map<Actor.Anybody, String> addresses = new HashMap<>();
 
   Clients(BootedApplication application, Exchanges exchanges, Numbers numbers) {
@@ -66,7 +32,8 @@ public class Clients {
 
   /** A client declared with {@code @HttpExchange}, called by this actor. */
   public <T> T as(Actor actor, Class<T> declared) {
-    return clients.computeIfAbsent(actor, this::client).createClient(declared);
+    return DeclaredClients.at(application.address())
+        .spokenBy(speakers.computeIfAbsent(actor, this::speaker), declared);
   }
 
   /**
@@ -87,16 +54,14 @@ public class Clients {
     }
   }
 
-  private HttpServiceProxyFactory client(Actor actor) {
-    var client =
-        ANY.mutate()
-            .baseUrl(application.address())
-            .defaultHeaders(headers -> introduce(actor, headers))
-            .requestInterceptor(exchanges.recording(actor))
-            .build();
-    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
-        .conversionService(CONVERSIONS)
-        .build();
+  private ClientHttpRequestInterceptor speaker(Actor actor) {
+    var introduction = new HttpHeaders();
+    introduce(actor, introduction);
+    var recording = exchanges.recording(actor);
+    return (request, body, execution) -> {
+      introduction.forEach(request.getHeaders()::putIfAbsent);
+      return recording.intercept(request, body, execution);
+    };
   }
 
   private void introduce(Actor actor, HttpHeaders headers) {
@@ -114,9 +79,5 @@ public class Clients {
   String newAddress() {
     var n = numbers.next("address");
     return "10.%d.%d.%d".formatted(n >> 16 & 255, n >> 8 & 255, n & 255);
-  }
-
-  private static void throwProblem(ClientHttpResponse response) throws IOException {
-    throw new ProblemAnswered(JSON.readValue(response.getBody().readAllBytes(), Problem.class));
   }
 }
