@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -19,6 +20,7 @@ import org.examcycle.application.document.Printed;
 import org.examcycle.application.document.Rendition;
 import org.examcycle.application.entry.StatementOfEntry;
 import org.examcycle.application.entry.english.EnglishEntryRepository;
+import org.examcycle.application.entry.submission.Submissions;
 import org.examcycle.application.privacy.PersonRecords;
 import org.examcycle.application.result.online.AccountRepository;
 import org.examcycle.application.result.online.SessionRepository;
@@ -27,7 +29,11 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.History;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.submission.Asked;
+import org.examcycle.domain.entry.submission.Submission;
+import org.examcycle.domain.entry.submission.SubmissionId;
 import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.EmailAddress;
 import org.examcycle.domain.result.online.Lease;
@@ -102,6 +108,26 @@ class ErasedAtTheSameMomentTest {
         () -> records.erase(records.hold(AMIRA)));
 
     assertThat(documents.listIssues(StatementOfEntry.KIND, HERE.toString())).isEmpty();
+  }
+
+  @Test
+  void what_was_just_sent_to_an_associate_is_gone() {
+    var sent =
+        Submission.waiting(
+            new SubmissionId(new UUID(0x7000L, 1)),
+            HERE,
+            AMIRA,
+            new Asked.ToEnter(HERE, OptionKey.of("0610", "BX"), Optional.empty()),
+            NOW);
+
+    nodes.bothAtOnce(
+        () -> {
+          candidates.hold(HERE);
+          kit.get(Submissions.class).add(sent);
+        },
+        () -> records.erase(records.hold(AMIRA)));
+
+    assertThat(kit.get(Submissions.class).hold(sent.id())).isEmpty();
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.examcycle.application.entry.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.centre.AssociateRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.Ids;
+import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.PersonId;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.centre.Associate;
+import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.entry.submission.Asked;
+import org.examcycle.domain.quantity.Money;
+import org.examcycle.domain.rule.Refusal;
+import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.usecase.ErasedMeanwhile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Of whoever is erased at that moment nothing waits for an Associate (COM-PRV-07). */
+class ErasedWhileSubmittingTest {
+
+  private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");
+  private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
+  private static final PersonId AMIRA = Candidates.person(1);
+  private static final AssociateCode BRIT = AssociateCode.of("BRIT");
+  private static final EntryId ENTRY = new EntryId(new UUID(0x7000L, 0x8000000000000001L));
+
+  private final Kit kit = Kit.shared();
+  private final CandidateRepository candidates = kit.get(CandidateRepository.class);
+
+  @BeforeEach
+  void enter() {
+    kit.clear();
+    kit.get(SeriesRepository.class)
+        .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
+    kit.get(AssociateRepository.class).add(new Associate(BRIT, "Britannia"));
+    kit.get(CentreRepository.class)
+        .add(Centres.with(Centres.centre("MZ040"), CentreStatus.APPROVED, Optional.of(BRIT), 1));
+    candidates.add(Candidates.amira(HERE, AMIRA), NOW);
+    kit.get(EntryRepository.class)
+        .add(
+            new Entry(
+                ENTRY,
+                HERE,
+                AMIRA,
+                OptionKey.of("0610", "BX"),
+                EntryKind.FIRST,
+                EntryStanding.ON_TIME,
+                Optional.empty(),
+                Money.of(9000, "GBP"),
+                new EntryState.Entered(),
+                NOW,
+                "entries/2026",
+                1));
+  }
+
+  @Test
+  void the_candidate_is_not_there() {
+    assertThat(submit(ErasedMeanwhile.of(CandidateRepository.class, candidates)))
+        .containsExactly(new AccessRefusal.NotFound());
+  }
+
+  @Test
+  void of_whoever_is_not_erased_it_waits() {
+    assertThat(submit(candidates)).isEmpty();
+  }
+
+  private List<Refusal> submit(CandidateRepository candidates) {
+    var service =
+        new SubmitToAssociateService(
+            kit.get(CentreRepository.class),
+            candidates,
+            kit.get(EntryRepository.class),
+            kit.get(SubmissionChecks.class),
+            kit.get(Submissions.class),
+            kit.get(Ids.class));
+    var officer = new Caller.CentreOfficer("officer", true, HERE.centre());
+    return service
+        .handle(
+            Call.by(officer, NOW, "request"),
+            new SubmitToAssociate.Command(new Asked.ToWithdraw(ENTRY)))
+        .refusals();
+  }
+}
