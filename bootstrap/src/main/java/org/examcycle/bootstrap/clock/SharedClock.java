@@ -21,8 +21,14 @@ public final class SharedClock extends Clock implements SmartLifecycle {
 
   private static final Duration REST = Duration.ofSeconds(5);
 
-  /** Less is not worth a step back. */
-  private static final Duration LEAST = Duration.ofMillis(1);
+  /** So far behind the server's it is set: who is a little late shows nothing early. */
+  private static final Duration BEHIND = Duration.ofMillis(3);
+
+  private static final Duration NEAREST = Duration.ofMillis(1);
+  private static final Duration FARTHEST = Duration.ofMillis(6);
+
+  /** The counter and the server's clock drift apart by one part of so many, at the most. */
+  private static final int DRIFT = 5000;
 
   private final ServerClock server;
   private final ScheduledExecutorService looking =
@@ -31,10 +37,29 @@ public final class SharedClock extends Clock implements SmartLifecycle {
   private volatile Mark mark;
   private volatile boolean running;
 
-  /** What the time was when the counter stood there. */
-  private record Mark(Instant at, long counter) {
+  /**
+   * What the time was when the counter stood there.
+   *
+   * @param behind so far behind the server's clock it was, at the least, when it was looked at
+   */
+  private record Mark(Instant at, long counter, Duration behind, long looked) {
+
+    static Mark of(Instant at, Duration behind) {
+      var counter = System.nanoTime();
+      return new Mark(at, counter, behind, counter);
+    }
+
+    Mark seen(Duration behind) {
+      return new Mark(at, counter, behind, System.nanoTime());
+    }
+
     Instant now() {
       return at.plusNanos(System.nanoTime() - counter);
+    }
+
+    /** What is still sure of that. */
+    Duration surelyBehind() {
+      return behind.minusNanos((System.nanoTime() - looked) / DRIFT);
     }
   }
 
@@ -44,7 +69,7 @@ public final class SharedClock extends Clock implements SmartLifecycle {
   public SharedClock(ServerClock server) {
     this.server = server;
     // Far from any time that the server may tell, so that the first look sets it.
-    this.mark = new Mark(Instant.EPOCH, System.nanoTime());
+    this.mark = Mark.of(Instant.EPOCH, Duration.ZERO);
     try {
       look();
     } catch (SQLException untold) {
@@ -53,14 +78,21 @@ public final class SharedClock extends Clock implements SmartLifecycle {
   }
 
   /**
-   * Stays if it may be right, and else goes to the earliest moment that the server's clock may
-   * show: late by as long as the server took to answer, and early never.
+   * Stays while it is surely behind, and by little, and else goes a little behind the earliest
+   * moment that the server's clock may show.
    */
   void look() throws SQLException {
-    var ahead = server.ahead(this);
-    if (ahead.apart().compareTo(LEAST) > 0) {
-      mark = new Mark(instant().minus(ahead.most()), System.nanoTime());
-    }
+    var behind = atLeastBehind(server.ahead(this));
+    var stays = behind.compareTo(NEAREST) >= 0 && behind.compareTo(FARTHEST) <= 0;
+    mark = stays ? mark.seen(behind) : Mark.of(instant().plus(behind).minus(BEHIND), BEHIND);
+  }
+
+  /** A look that took long tells little, and what was sure before may be more. */
+  private Duration atLeastBehind(ServerClock.Ahead ahead) {
+    var seen = ahead.most().negated();
+    var before = mark.surelyBehind();
+    var isStillTrue = before.compareTo(ahead.least().negated()) <= 0;
+    return isStillTrue && before.compareTo(seen) > 0 ? before : seen;
   }
 
   private void lookOrCarryOn() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.examcycle.bootstrap.TestDatabase;
@@ -40,12 +41,17 @@ class SharedClockTest {
       create function behind.clock_timestamp() returns timestamptz language sql
         as $$ select pg_catalog.clock_timestamp() - interval '1 hour' $$;
       grant usage on schema behind to public;
+      create schema little;
+      create function little.clock_timestamp() returns timestamptz language sql
+        as $$ select pg_catalog.clock_timestamp() - interval '0.9 ms' $$;
+      grant usage on schema little to public;
       """;
 
   private static DataSource right;
   private static DataSource ahead;
   private static DataSource behind;
   private static DataSource slowlyBehind;
+  private static DataSource aLittleBehind;
 
   @BeforeAll
   static void twoServers() throws SQLException {
@@ -53,6 +59,7 @@ class SharedClockTest {
     right = connections(database, "");
     ahead = connections(database, "?options=-csearch_path=ahead,pg_catalog");
     behind = connections(database, "?options=-csearch_path=behind,pg_catalog");
+    aLittleBehind = connections(database, "?options=-csearch_path=little,pg_catalog");
     slowlyBehind = connections(database, "?options=-csearch_path=slowly,pg_catalog");
   }
 
@@ -84,18 +91,35 @@ class SharedClockTest {
     }
   }
 
+  /** Less than what a look tells of: that it is surely not nearer is what is asked. */
+  @Test
+  void it_is_never_ahead_of_the_servers_not_even_by_a_millisecond() throws SQLException {
+    var server = new AtomicReference<>(right);
+    var clock = new SharedClock(following(server));
+
+    for (var each : List.of(right, aLittleBehind, right, aLittleBehind)) {
+      server.set(each);
+      clock.look();
+
+      assertThat(new ServerClock(each).ahead(clock).least()).isLessThan(Duration.ofNanos(-900_000));
+    }
+  }
+
+  /** The server's clock, whichever that is now. */
+  private static ServerClock following(AtomicReference<DataSource> server) {
+    return new ServerClock(
+        new DelegatingDataSource(right) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            return server.get().getConnection();
+          }
+        });
+  }
+
   @Test
   void set_back_it_is_late_by_what_the_answer_took_and_never_early() throws SQLException {
     var server = new AtomicReference<>(right);
-    var clock =
-        new SharedClock(
-            new ServerClock(
-                new DelegatingDataSource(right) {
-                  @Override
-                  public Connection getConnection() throws SQLException {
-                    return server.get().getConnection();
-                  }
-                }));
+    var clock = new SharedClock(following(server));
 
     server.set(slowlyBehind);
     clock.look();
