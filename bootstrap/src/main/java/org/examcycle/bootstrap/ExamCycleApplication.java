@@ -7,18 +7,18 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.examcycle.bootstrap.clock.MachineClock;
 import org.examcycle.bootstrap.clock.SharedClock;
+import org.examcycle.bootstrap.setting.StartSettings;
 import org.examcycle.bootstrap.start.IssuersAtStart;
 import org.examcycle.bootstrap.start.OnlyTheSharedClock;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.stop.StopWiring;
 import org.examcycle.persistence.ServerClock;
-import org.examcycle.rest.call.Tokens;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -27,6 +27,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * 78 when a setting must change, 69 when something is not there at the moment, 1 for a bug.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StartSettings.class)
 @Import({ExamCycle.class, OnlyTheSharedClock.class, StopWiring.class})
 public class ExamCycleApplication {
 
@@ -41,17 +42,12 @@ public class ExamCycleApplication {
     return new MachineClock(Clock.systemUTC());
   }
 
-  @Bean
-  @Lazy(false)
-  IssuersAtStart issuersAtStart(Tokens tokens) {
-    return new IssuersAtStart(tokens::issuerFaults);
-  }
-
   /** The application with its checks, not yet running. */
   static SpringApplication application() {
     var application = new SpringApplication(ExamCycleApplication.class);
     application.setDefaultProperties(usualSettings());
-    application.addListeners(new StartChecks());
+    // In this order: an issuer is waited for when nothing else stands against the start.
+    application.addListeners(new StartChecks(), new IssuersAtStart());
     return application;
   }
 

@@ -1,8 +1,17 @@
 package org.examcycle.rest.call;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.KeyType;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examcycle.rest.RestSettings;
 
 /**
  * Why no token of an issuer can be verified now.
@@ -12,6 +21,13 @@ import java.util.stream.Stream;
  * @param isAnother whether somebody else answers in its place, so that it is no use to wait
  */
 public record IssuerFault(String issuer, String why, boolean isAnother) {
+
+  private static final JWKSelector THAT_SIGN =
+      new JWKSelector(
+          new JWKMatcher.Builder()
+              .keyTypes(KeyType.RSA, KeyType.EC)
+              .keyUses(KeyUse.SIGNATURE, null)
+              .build());
 
   /** What answers calls itself otherwise than was set. */
   static final class AnotherIssuer extends JWKSetUnavailableException {
@@ -23,11 +39,23 @@ public record IssuerFault(String issuer, String why, boolean isAnother) {
     }
   }
 
-  static IssuerFault without(String issuer) {
-    return new IssuerFault(issuer, "it shows no key that signs", false);
+  /** What is so at this moment: the issuer is asked, and nothing of its answer kept. */
+  public static Optional<IssuerFault> now(RestSettings.Issuer issuer) {
+    return in(new JWKSetBasedJWKSource<>(new PublishedKeys(issuer)), issuer.issuer());
   }
 
-  static IssuerFault of(String issuer, Throwable failure) {
+  /** Empty when one of these keys signs. */
+  static Optional<IssuerFault> in(JWKSource<SecurityContext> keys, String issuer) {
+    try {
+      return keys.get(THAT_SIGN, null).isEmpty()
+          ? Optional.of(new IssuerFault(issuer, "it shows no key that signs", false))
+          : Optional.empty();
+    } catch (KeySourceException unknown) {
+      return Optional.of(of(issuer, unknown));
+    }
+  }
+
+  private static IssuerFault of(String issuer, Throwable failure) {
     var causes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause);
     var last = causes.reduce((_, cause) -> cause).orElseThrow();
     return last instanceof AnotherIssuer another

@@ -5,7 +5,6 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,13 +49,7 @@ public final class Tokens {
 
   /** Whether any token could be verified now: keys of at least one issuer are known. */
   public boolean canVerify() {
-    return issuers.isEmpty()
-        || issuers.values().stream().anyMatch(issuer -> issuer.fault().isEmpty());
-  }
-
-  /** Of each issuer whose tokens cannot be verified now, why not. */
-  public List<IssuerFault> issuerFaults() {
-    return issuers.values().stream().flatMap(issuer -> issuer.fault().stream()).toList();
+    return issuers.isEmpty() || issuers.values().stream().anyMatch(TrustedIssuer::canVerify);
   }
 
   private Optional<Caller> verify(String token, String hash, Instant at) {

@@ -5,11 +5,6 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.PS256;
 import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256;
 
-import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWKMatcher;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.KeyType;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
@@ -26,18 +21,8 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/**
- * One issuer. Nothing is asked of it to make this, so an issuer that is down keeps nobody from
- * starting.
- */
+/** One issuer. Nothing is asked of it to make this. */
 final class TrustedIssuer {
-
-  private static final JWKSelector THAT_SIGN =
-      new JWKSelector(
-          new JWKMatcher.Builder()
-              .keyTypes(KeyType.RSA, KeyType.EC)
-              .keyUses(KeyUse.SIGNATURE, null)
-              .build());
 
   private final String name;
   private final JWKSource<SecurityContext> keys;
@@ -63,16 +48,9 @@ final class TrustedIssuer {
     return mapper.caller(jwt.getClaims());
   }
 
-  /** Why no key of its is known that a token may be signed with, if none is. */
-  Optional<IssuerFault> fault() {
-    try {
-      return keys.get(THAT_SIGN, null).isEmpty()
-          ? Optional.of(IssuerFault.without(name))
-          : Optional.empty();
-    } catch (KeySourceException unknown) {
-      // It is asked again, as often as tokens may make us.
-      return Optional.of(IssuerFault.of(name, unknown));
-    }
+  /** It is asked again where no key is known, as often as tokens may make us. */
+  boolean canVerify() {
+    return IssuerFault.in(keys, name).isEmpty();
   }
 
   private static JwtDecoder decoder(

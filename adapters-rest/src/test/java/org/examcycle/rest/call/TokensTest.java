@@ -255,17 +255,26 @@ class TokensTest {
     tokens = new Tokens(settings(issuer, null, Map.of()), (_, _) -> Optional.empty(), clock);
 
     assertThat(caller(claims("board").issuer(issuer))).isPresent();
-    assertThat(tokens.issuerFaults()).isEmpty();
+    assertThat(tokens.canVerify()).isTrue();
+  }
+
+  @Test
+  void what_stands_against_an_issuer_is_asked_of_it_anew_each_time() {
+    assertThat(IssuerFault.now(at(""))).isEmpty();
+
+    keys = new JWKSet();
+    assertThat(IssuerFault.now(at("")))
+        .hasValue(new IssuerFault(at("").issuer(), "it shows no key that signs", false));
   }
 
   @Test
   void where_another_issuer_answers_it_is_no_use_to_wait() {
     namedInMetadata = "https://somebody.else.example";
-    var issuer = "http://localhost:" + server.getAddress().getPort();
+    var issuer = at("").issuer();
     tokens = new Tokens(settings(issuer, null, Map.of()), (_, _) -> Optional.empty(), clock);
 
-    assertThat(tokens.issuerFaults())
-        .containsExactly(
+    assertThat(IssuerFault.now(at("")))
+        .hasValue(
             new IssuerFault(
                 issuer, "what answers there calls itself https://somebody.else.example", true));
     assertThat(tokens.canVerify()).isFalse();
@@ -273,31 +282,24 @@ class TokensTest {
 
   @Test
   void one_that_is_down_or_has_nothing_there_may_have_it_later() {
-    var nothing = "http://localhost:" + server.getAddress().getPort() + "/nothing";
-    var here = new Tokens(settings(nothing, null, Map.of()), (_, _) -> Optional.empty(), clock);
-    assertThat(here.issuerFaults())
-        .singleElement()
-        .matches(fault -> !fault.isAnother())
-        .extracting(IssuerFault::why)
-        .asString()
-        .isEqualTo("FileNotFoundException, " + nothing + "/.well-known/openid-configuration");
+    var nothing = at("/nothing");
+    assertThat(IssuerFault.now(nothing))
+        .hasValue(
+            new IssuerFault(
+                nothing.issuer(),
+                "FileNotFoundException, " + nothing.issuer() + "/.well-known/openid-configuration",
+                false));
 
     server.stop(0);
-    assertThat(tokens.issuerFaults())
-        .singleElement()
-        .matches(fault -> !fault.isAnother())
-        .extracting(IssuerFault::why)
-        .asString()
-        .startsWith("ConnectException");
+    assertThat(IssuerFault.now(nothing))
+        .hasValueSatisfying(down -> assertThat(down.why()).startsWith("ConnectException"))
+        .hasValueSatisfying(down -> assertThat(down.isAnother()).isFalse());
   }
 
-  @Test
-  void one_that_shows_no_key_may_show_one_later() {
-    keys = new JWKSet();
-
-    assertThat(tokens.issuerFaults())
-        .containsExactly(
-            new IssuerFault("https://issuer.example", "it shows no key that signs", false));
+  /** An issuer that is found by its metadata. */
+  private RestSettings.Issuer at(String path) {
+    var name = "http://localhost:" + server.getAddress().getPort() + path;
+    return settings(name, null, Map.of()).issuers().getFirst();
   }
 
   /** What time it is when this has passed since the beginning. */

@@ -1,46 +1,77 @@
 package org.examcycle.bootstrap.start;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.examcycle.bootstrap.setting.StartSettings;
+import org.examcycle.rest.RestSettings;
 import org.examcycle.rest.call.IssuerFault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 
 /**
- * Asks every issuer for its keys once, before anybody is answered. One that is down does not stop a
- * start: that would make its outage one of every node that is started meanwhile. Where another
+ * Asks every issuer for its keys, when all else stands for a start and nothing has been done: no
+ * migration, no port. One that is down is waited for, and then the start is refused; where another
  * answers in its place somebody has set something wrong, and no waiting helps.
  */
-public final class IssuersAtStart implements SmartInitializingSingleton {
+public final class IssuersAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(IssuersAtStart.class);
+  private static final Duration REST = Duration.ofMillis(250);
 
-  private final Supplier<List<IssuerFault>> asked;
+  private final Function<RestSettings.Issuer, Optional<IssuerFault>> question;
+
+  public IssuersAtStart() {
+    this(IssuerFault::now);
+  }
 
   /**
-   * @param asked what stands against verifying tokens, of each issuer one at most
+   * @param question what stands against verifying an issuer's tokens at this moment
    */
-  public IssuersAtStart(Supplier<List<IssuerFault>> asked) {
-    this.asked = asked;
+  IssuersAtStart(Function<RestSettings.Issuer, Optional<IssuerFault>> question) {
+    this.question = question;
   }
 
   @Override
-  public void afterSingletonsInstantiated() {
-    var faults = asked.get();
-    var others =
-        faults.stream()
-            .filter(IssuerFault::isAnother)
-            .map(fault -> "the issuer " + fault.issuer() + ": " + fault.why())
-            .toList();
-    if (!others.isEmpty()) {
-      throw new StartRefused(StartRefused.CONFIGURATION, others);
+  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    ask(event.getEnvironment());
+  }
+
+  void ask(Environment environment) {
+    var binder = Binder.get(environment);
+    var issuers = binder.bind("examcycle.rest", RestSettings.class).get().issuers();
+    var wait = binder.bindOrCreate("examcycle.start", StartSettings.class).waitForIssuer();
+    var began = System.nanoTime();
+    var faults = faults(issuers);
+    while (mayGo(faults) && System.nanoTime() - began < wait.toNanos()) {
+      LockSupport.parkNanos(REST.toNanos());
+      faults = faults(issuers);
     }
-    for (var fault : faults) {
-      LOG.warn(
-          "the issuer {} gives no keys ({}): it is asked again, and its callers get 503 until then",
-          fault.issuer(),
-          fault.why());
+    if (!faults.isEmpty()) {
+      throw refused(faults);
     }
+  }
+
+  private List<IssuerFault> faults(List<RestSettings.Issuer> issuers) {
+    return issuers.stream().flatMap(issuer -> question.apply(issuer).stream()).toList();
+  }
+
+  private static boolean mayGo(List<IssuerFault> faults) {
+    return !faults.isEmpty() && faults.stream().noneMatch(IssuerFault::isAnother);
+  }
+
+  private static StartRefused refused(List<IssuerFault> faults) {
+    return new StartRefused(
+        mayGo(faults) ? StartRefused.UNAVAILABLE : StartRefused.CONFIGURATION,
+        faults.stream().map(IssuersAtStart::line).toList());
+  }
+
+  private static String line(IssuerFault fault) {
+    return fault.isAnother()
+        ? "the issuer " + fault.issuer() + ": " + fault.why()
+        : "the issuer " + fault.issuer() + " gives no keys (" + fault.why() + ")";
   }
 }

@@ -13,6 +13,7 @@ import org.examcycle.bootstrap.setting.KeySettings;
 import org.examcycle.bootstrap.setting.PageSettings;
 import org.examcycle.bootstrap.setting.Setting;
 import org.examcycle.bootstrap.setting.SettingRecord;
+import org.examcycle.bootstrap.setting.StartSettings;
 import org.examcycle.bootstrap.stop.StopSettings;
 import org.examcycle.rest.RestSettings;
 
@@ -28,6 +29,7 @@ final class KnownSettings {
           MailSettings.class,
           HistorySettings.class,
           JobSettings.class,
+          StartSettings.class,
           StopSettings.class,
           EntryFileSettings.class,
           InvoiceSettings.class,

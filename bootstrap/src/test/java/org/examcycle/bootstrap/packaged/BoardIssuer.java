@@ -94,9 +94,14 @@ final class BoardIssuer implements AutoCloseable {
     return token.serialize();
   }
 
+  /** From here on it is down. */
+  void stop() {
+    server.stop(0);
+  }
+
   @Override
   public void close() {
-    server.stop(0);
+    stop();
   }
 
   private String name() {

@@ -96,10 +96,32 @@ class ProductionJarTest {
                     + settings.get("management.server.port")
                     + " is in use; management.server.port chooses another");
       }
+      issuer.stop();
+      itWaitsForItsIssuerAndTouchesNothing(issuer);
+      assertThat(status(port, "/readyz")).as("its keys are known").isEqualTo(200);
       process.stop();
       // 128 and the number of SIGTERM.
       assertThat(process.awaitExit()).isEqualTo(143);
     }
+  }
+
+  private static void itWaitsForItsIssuerAndTouchesNothing(BoardIssuer down)
+      throws IOException, InterruptedException, SQLException {
+    var database = TestDatabase.create();
+    var settings = with(database.production(), down);
+    settings.put("examcycle.start.wait-for-issuer", "1s");
+
+    try (var third = start(settings)) {
+      assertThat(third.awaitExit()).isEqualTo(69);
+      assertThat(third.said())
+          .filteredOn(line -> line.startsWith("not started: "))
+          .containsExactly(
+              "not started: the issuer %s gives no keys (ConnectException, Connection refused)"
+                  .formatted(settings.get("examcycle.rest.issuers[0].issuer")));
+    }
+    assertThat(database.texts("select nspname from pg_namespace where nspname = 'examcycle'"))
+        .as("nothing is migrated")
+        .isEmpty();
   }
 
   private static Map<String, String> with(Map<String, String> settings, BoardIssuer issuer) {

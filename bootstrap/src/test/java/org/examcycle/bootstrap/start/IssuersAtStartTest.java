@@ -4,53 +4,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.examcycle.rest.RestSettings;
 import org.examcycle.rest.call.IssuerFault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
 
-@ExtendWith(OutputCaptureExtension.class)
 class IssuersAtStartTest {
 
-  private static final IssuerFault DOWN =
-      new IssuerFault("https://one.example", "ConnectException, Connection refused", false);
-  private static final IssuerFault ANOTHER =
-      new IssuerFault(
-          "https://two.example", "what answers there calls itself https://three.example", true);
+  private static final String ONE = "https://one.example";
+  private static final String TWO = "https://two.example";
 
-  private static void ask(IssuerFault... faults) {
-    new IssuersAtStart(() -> List.of(faults)).afterSingletonsInstantiated();
+  private final MockEnvironment environment =
+      new MockEnvironment()
+          .withProperty("examcycle.rest.issuers[0].issuer", ONE)
+          .withProperty("examcycle.rest.issuers[1].issuer", TWO);
+  private final List<String> asked = new ArrayList<>();
+  private int timesDown;
+
+  private Optional<IssuerFault> down(RestSettings.Issuer issuer) {
+    asked.add(issuer.issuer());
+    return asked.size() <= timesDown
+        ? Optional.of(new IssuerFault(issuer.issuer(), "ConnectException, refused", false))
+        : Optional.empty();
+  }
+
+  private static Optional<IssuerFault> another(RestSettings.Issuer issuer) {
+    return Optional.of(
+        new IssuerFault(issuer.issuer(), "what answers there calls itself another", true));
+  }
+
+  private StartRefused refused(IssuersAtStart asking) {
+    return assertThatExceptionOfType(StartRefused.class)
+        .isThrownBy(() -> asking.ask(environment))
+        .actual();
   }
 
   @Test
-  void one_that_is_down_is_told_in_one_line_and_stops_nobody(CapturedOutput output) {
-    assertThatNoException().isThrownBy(() -> ask(DOWN));
+  void each_that_is_down_is_a_line_and_the_next_start_may_find_it_up() {
+    environment.setProperty("examcycle.start.wait-for-issuer", "0s");
+    timesDown = Integer.MAX_VALUE;
 
-    assertThat(output.toString().lines())
-        .filteredOn(line -> line.contains("https://one.example"))
-        .singleElement()
-        .asString()
-        .contains("gives no keys (ConnectException, Connection refused)");
+    var refused = refused(new IssuersAtStart(this::down));
+
+    assertThat(refused.getExitCode()).isEqualTo(69);
+    assertThat(refused.lines())
+        .containsExactly(
+            "the issuer " + ONE + " gives no keys (ConnectException, refused)",
+            "the issuer " + TWO + " gives no keys (ConnectException, refused)");
+    assertThat(asked).containsExactly(ONE, TWO);
   }
 
   @Test
-  void one_in_whose_place_another_answers_is_a_setting_that_must_change() {
-    assertThatExceptionOfType(StartRefused.class)
-        .isThrownBy(() -> ask(DOWN, ANOTHER))
-        .satisfies(refused -> assertThat(refused.getExitCode()).isEqualTo(78))
-        .extracting(StartRefused::lines)
-        .isEqualTo(
-            List.of(
-                "the issuer https://two.example: what answers there calls itself"
-                    + " https://three.example"));
+  void one_that_comes_up_in_time_is_waited_for() {
+    environment.setProperty("examcycle.start.wait-for-issuer", "5m");
+    timesDown = 1;
+
+    assertThatNoException()
+        .isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
+
+    assertThat(asked).containsExactly(ONE, TWO, ONE, TWO);
   }
 
   @Test
-  void of_those_that_answer_nothing_is_said(CapturedOutput output) {
-    assertThatNoException().isThrownBy(IssuersAtStartTest::ask);
+  void those_that_answer_are_asked_once() {
+    assertThatNoException().isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
 
-    assertThat(output).doesNotContain("issuer");
+    assertThat(asked).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void one_in_whose_place_another_answers_is_a_setting_that_must_change_and_not_waited_for() {
+    environment.setProperty("examcycle.start.wait-for-issuer", "5m");
+
+    var refused = refused(new IssuersAtStart(IssuersAtStartTest::another));
+
+    assertThat(refused.getExitCode()).isEqualTo(78);
+    assertThat(refused.lines())
+        .containsExactly(
+            "the issuer " + ONE + ": what answers there calls itself another",
+            "the issuer " + TWO + ": what answers there calls itself another");
   }
 }
