@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -42,6 +43,7 @@ public final class RecurringJobs implements SmartLifecycle {
   private final DataSource connections;
   private final Supplier<String> requests;
   private final JobWatch watch;
+  private final NotedEnd end;
   private final Scheduler scheduler;
   private volatile boolean running;
 
@@ -68,6 +70,7 @@ public final class RecurringJobs implements SmartLifecycle {
     this.connections = connections;
     this.requests = requests;
     this.watch = watch;
+    this.end = new NotedEnd(polling, watch);
     this.scheduler =
         Scheduler.create(new TransactionAwareDataSourceProxy(connections))
             .startTasks(jobs.stream().map(this::task).toList())
@@ -82,10 +85,11 @@ public final class RecurringJobs implements SmartLifecycle {
             .shutdownMaxWait(LONGEST_END)
             .failureLogging(LogLevel.OFF, false)
             .addSchedulerListener(new Telling(watch))
+            .addExecutionInterceptor((job, at, next) -> end.completed(next.proceed(job, at)))
             .build();
   }
 
-  /** What ends one of them is the database, gone before it could be told how a job ended. */
+  /** What ends one of them is the database, gone when a job was to be claimed. */
   private static ExecutorService workers(int jobs, JobWatch watch) {
     return Executors.newFixedThreadPool(
         jobs,
@@ -96,7 +100,10 @@ public final class RecurringJobs implements SmartLifecycle {
   }
 
   private RecurringTask<Void> task(RecurringJob job) {
-    return Tasks.recurring(job.name(), FixedDelay.of(job.rest())).execute((_, at) -> run(job, at));
+    var rest = FixedDelay.of(job.rest());
+    return Tasks.recurring(job.name(), rest)
+        .onFailure(end.failed(new FailureHandler.OnFailureReschedule<>(rest)))
+        .execute((_, at) -> run(job, at));
   }
 
   /** How it ended is told here and not by the scheduler, so that what is noted bears its id. */
@@ -121,6 +128,7 @@ public final class RecurringJobs implements SmartLifecycle {
 
   @Override
   public void stop() {
+    end.stop();
     scheduler.stop();
     if (scheduler.getCurrentlyExecuting().isEmpty()) {
       handBack();

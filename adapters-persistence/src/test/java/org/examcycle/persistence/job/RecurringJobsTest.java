@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -56,11 +58,15 @@ class RecurringJobsTest {
   }
 
   private RecurringJobs node(DataSource connections, RecurringJob.Work work) {
+    return node(connections, SIGN_OF_LIFE, work);
+  }
+
+  private RecurringJobs node(DataSource connections, Duration signOfLife, RecurringJob.Work work) {
     var node =
         new RecurringJobs(
             connections,
             SHORT,
-            SIGN_OF_LIFE,
+            signOfLife,
             List.of(new RecurringJob("test", SHORT, work)),
             () -> "run-" + runs.incrementAndGet(),
             new JobWatch() {
@@ -157,16 +163,7 @@ class RecurringJobsTest {
   @Test
   void that_nobody_can_see_what_is_due_is_told_and_that_somebody_can_again() throws Exception {
     var gone = new AtomicBoolean();
-    var connections =
-        new DelegatingDataSource(PostgresKit.shared().get(DataSource.class)) {
-          @Override
-          public Connection getConnection() throws SQLException {
-            if (gone.get()) {
-              throw new SQLException("gone", "08006");
-            }
-            return super.getConnection();
-          }
-        };
+    var connections = unless(gone);
     node(connections, _ -> {});
     assertThat(end()).isEmpty();
 
@@ -177,6 +174,54 @@ class RecurringJobsTest {
     assertThat(looked(true)).isTrue();
     ends.clear();
     assertThat(end()).isEmpty();
+  }
+
+  /** A minute's silence would be longer than anybody waits here. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_job_whose_end_cannot_be_noted_is_done_again_when_the_database_is_back(boolean fails)
+      throws Exception {
+    var gone = new AtomicBoolean();
+    node(
+        unless(gone),
+        Duration.ofSeconds(10),
+        run -> {
+          gone.set(run.request().equals("run-1"));
+          if (fails) {
+            throw new IllegalStateException("not yet");
+          }
+        });
+    assertThat(end().isPresent()).isEqualTo(fails);
+    assertThat(looked(false)).isTrue();
+
+    gone.set(false);
+
+    assertThat(end().isPresent()).isEqualTo(fails);
+  }
+
+  @Test
+  void a_node_stops_while_the_end_of_a_job_cannot_be_noted() throws Exception {
+    var gone = new AtomicBoolean();
+    var stopping = node(unless(gone), _ -> gone.set(true));
+    assertThat(end()).isEmpty();
+    assertThat(looked(false)).isTrue();
+
+    stopping.stop();
+
+    assertThat(stopping.isRunning()).isFalse();
+  }
+
+  /** Connections of a database that may be gone. */
+  private static DataSource unless(AtomicBoolean gone) {
+    return new DelegatingDataSource(PostgresKit.shared().get(DataSource.class)) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        if (gone.get()) {
+          throw new SQLException("gone", "08006");
+        }
+        return super.getConnection();
+      }
+    };
   }
 
   /** Whether it is told at last. */

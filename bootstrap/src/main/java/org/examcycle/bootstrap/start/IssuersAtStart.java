@@ -18,7 +18,8 @@ import org.springframework.core.env.Environment;
  * migration, no port. One that is down is waited for, and then the start is refused; where another
  * answers in its place somebody has set something wrong, and no waiting helps.
  */
-public final class IssuersAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+public final class IssuersAtStart
+    implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
   private static final Duration REST = Duration.ofMillis(250);
 

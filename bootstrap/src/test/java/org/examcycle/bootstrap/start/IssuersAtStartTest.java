@@ -62,8 +62,7 @@ class IssuersAtStartTest {
     environment.setProperty("examcycle.start.wait-for-issuer", "5m");
     timesDown = 1;
 
-    assertThatNoException()
-        .isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
+    assertThatNoException().isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
 
     assertThat(asked).containsExactly(ONE, TWO, ONE, TWO);
   }
