@@ -3,8 +3,9 @@ package org.examcycle.bootstrap.packaged;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -40,13 +41,18 @@ final class Jar implements AutoCloseable {
   }
 
   List<ZipEntry> entriesOf(String library) throws IOException {
-    var entries = new ArrayList<ZipEntry>();
+    return List.copyOf(contentsOf(library).keySet());
+  }
+
+  /** Each file or folder of a library with what stands in it, in the order in which they come. */
+  Map<ZipEntry, byte[]> contentsOf(String library) throws IOException {
+    var contents = new LinkedHashMap<ZipEntry, byte[]>();
     try (var inside = new ZipInputStream(new ByteArrayInputStream(library(library)))) {
       for (var entry = inside.getNextEntry(); entry != null; entry = inside.getNextEntry()) {
-        entries.add(entry);
+        contents.put(entry, inside.readAllBytes());
       }
     }
-    return entries;
+    return contents;
   }
 
   byte[] bytes(String name) throws IOException {
