@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.examcycle.application.result.SeriesReleases;
+import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.usecase.Replica;
 import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.result.SeriesRelease;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
@@ -33,6 +39,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class StreamingReplicaTest {
 
   private static final int READINGS = 20;
+  private static final Instant NOW = Instant.parse("2027-08-12T07:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir private static Path directory;
@@ -136,6 +143,57 @@ class StreamingReplicaTest {
       standby.goOn();
     }
     untilReadAtStandby();
+  }
+
+  @Test
+  void while_the_standby_is_behind_a_release_that_was_put_off_is_put_off() throws Exception {
+    var releases = node.getBean(SeriesReleases.class);
+    var planned = SeriesRelease.planned(SeriesCode.of("2027-06"), "F", NOW);
+    var putOff = planned.movedTo(NOW.plusSeconds(60), NOW.minusSeconds(60)).ifGranted();
+    within(() -> releases.add(planned));
+    untilReadAtStandby();
+    standby.fallBehind();
+    try {
+      within(() -> releases.save(putOff.orElseThrow(), planned.version()));
+
+      var found = read(_ -> releases.find(planned.series(), planned.family()));
+
+      assertThat(found).isEqualTo(putOff);
+    } finally {
+      standby.goOn();
+    }
+  }
+
+  @Test
+  void while_the_standby_is_behind_no_guess_is_forgotten() throws Exception {
+    var attempts = node.getBean(Attempts.class);
+    standby.fallBehind();
+    try {
+      for (var tried = 0; tried < 3; tried++) {
+        var attempt =
+            new Attempts.Attempt(
+                new UUID(0x7000L, tried), Attempts.Kind.NUMBERS, "SIR000001", "caller", NOW);
+        var earlier =
+            read(
+                _ ->
+                    node.getBean(Transactions.class)
+                        .apart(
+                            () -> {
+                              var before = attempts.before(attempt, NOW.minusSeconds(60));
+                              attempts.add(attempt);
+                              return before;
+                            }));
+
+        assertThat(earlier.onId()).hasSize(tried);
+      }
+    } finally {
+      standby.goOn();
+    }
+  }
+
+  private static void within(Supplier<Boolean> change) {
+    var done = node.getBean(Transactions.class).within(() -> Decision.granted(change.get()));
+    assertThat(done.ifGranted()).contains(true);
   }
 
   @Test
