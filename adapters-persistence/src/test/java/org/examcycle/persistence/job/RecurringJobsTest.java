@@ -293,6 +293,25 @@ class RecurringJobsTest {
   }
 
   @Test
+  void a_job_of_the_successor_that_this_build_does_not_know_is_left_alone() throws Exception {
+    var sql = PostgresKit.shared().get(DSLContext.class);
+    sql.execute(
+        """
+        insert into job (task_name, task_instance, execution_time, picked, version)
+          values ('of the successor', 'recurring', now() - interval '1 minute', false, 1)
+        """);
+
+    node(() -> {});
+
+    assertThat(end()).isEmpty();
+    assertThat(end()).isEmpty();
+    assertThat(
+            sql.fetchValue(
+                "select version from job where task_name = 'of the successor' and not picked"))
+        .isEqualTo(1L);
+  }
+
+  @Test
   void a_job_of_a_node_that_fell_silent_is_done_by_another() throws Exception {
     PostgresKit.shared()
         .get(DSLContext.class)

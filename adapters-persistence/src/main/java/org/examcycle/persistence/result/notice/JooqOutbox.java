@@ -3,6 +3,8 @@ package org.examcycle.persistence.result.notice;
 import static org.examcycle.persistence.jooq.Tables.OUTBOX_MAIL;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.result.notice.Notice;
 import org.examcycle.application.result.notice.Outbox;
@@ -13,6 +15,10 @@ import org.jooq.Records;
 
 @JooqAdapter
 final class JooqOutbox implements Outbox {
+
+  /** What else waits is the successor's, which runs beside this build, and sends it. */
+  private static final List<String> KNOWN =
+      Arrays.stream(Notice.Kind.values()).map(Enum::name).toList();
 
   private final DSLContext dsl;
 
@@ -44,7 +50,10 @@ final class JooqOutbox implements Outbox {
             OUTBOX_MAIL.ENDED_AT,
             OUTBOX_MAIL.STATE.convertFrom(Notice.State::valueOf))
         .from(OUTBOX_MAIL)
-        .where(OUTBOX_MAIL.STATE.eq(Notice.State.WAITING.name()), OUTBOX_MAIL.DUE.le(now))
+        .where(
+            OUTBOX_MAIL.STATE.eq(Notice.State.WAITING.name()),
+            OUTBOX_MAIL.DUE.le(now),
+            OUTBOX_MAIL.KIND.in(KNOWN))
         .orderBy(OUTBOX_MAIL.DUE, OUTBOX_MAIL.ID)
         .limit(1)
         .forUpdate()
