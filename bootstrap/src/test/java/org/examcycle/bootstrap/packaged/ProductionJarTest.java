@@ -119,7 +119,7 @@ class ProductionJarTest {
               "not started: the issuer %s gives no keys (ConnectException, Connection refused)"
                   .formatted(settings.get("examcycle.rest.issuers[0].issuer")));
     }
-    assertThat(database.texts("select nspname from pg_namespace where nspname = 'examcycle'"))
+    assertThat(database.texts("select tablename from pg_tables where schemaname = 'examcycle'"))
         .as("nothing is migrated")
         .isEmpty();
   }
