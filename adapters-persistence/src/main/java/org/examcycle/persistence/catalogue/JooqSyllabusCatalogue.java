@@ -105,6 +105,11 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
   }
 
   @Override
+  public Set<SyllabusCode> listCodes() {
+    return dsl.select(SYLLABUS.CODE).from(SYLLABUS).fetchSet(mapping(SyllabusCode::of));
+  }
+
+  @Override
   public boolean addScale(GradeScale scale) {
     var added =
         dsl.insertInto(GRADE_SCALE, GRADE_SCALE.NAME)

@@ -1,6 +1,5 @@
 package org.examcycle.application.calendar;
 
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.calendar.TimetabledPaper;
-import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 
 /**
@@ -42,7 +40,7 @@ final class TimetableChecks {
     this.of = of;
     this.keyTimes = keyTimes;
     this.options = options;
-    this.syllabuses = catalogue.listSyllabuses().stream().map(Syllabus::code).collect(toSet());
+    this.syllabuses = catalogue.listCodes();
   }
 
   /** Whether the series's kind has any Key Time on any day of these rows. */

@@ -2,7 +2,6 @@ package org.examcycle.application.catalogue;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OfferRefusal;
 import org.examcycle.domain.catalogue.OptionKey;
-import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
@@ -92,7 +90,7 @@ final class ImportOffersService implements ImportOffers {
   }
 
   private FaultyRows check(Series of, List<Row<Offer>> rows) {
-    var known = catalogue.listSyllabuses().stream().map(Syllabus::code).collect(toSet());
+    var known = catalogue.listCodes();
     var faulty = new FaultyRows();
     var seen = new HashSet<OptionKey>();
     var options = new HashMap<SyllabusCode, Optional<OptionTable>>();

@@ -1,6 +1,5 @@
 package org.examcycle.application.catalogue;
 
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 import org.examcycle.application.file.FaultyRows;
@@ -8,7 +7,6 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.OfferRefusal;
-import org.examcycle.domain.catalogue.Syllabus;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.rule.Change;
@@ -47,7 +45,7 @@ final class ImportProhibitedPairsService implements ImportProhibitedPairs {
   }
 
   private FaultyRows check(Command command) {
-    var known = catalogue.listSyllabuses().stream().map(Syllabus::code).collect(toSet());
+    var known = catalogue.listCodes();
     var faulty = new FaultyRows();
     for (var row : command.rows()) {
       var pair = row.value();

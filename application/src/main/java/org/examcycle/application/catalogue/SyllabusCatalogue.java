@@ -2,6 +2,7 @@ package org.examcycle.application.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.QualificationType;
@@ -29,6 +30,9 @@ public interface SyllabusCatalogue {
 
   /** In the order of their codes. */
   List<Syllabus> listSyllabuses();
+
+  /** Those of all syllabuses. */
+  Set<SyllabusCode> listCodes();
 
   /** False when there is one of that name. */
   boolean addScale(GradeScale scale);

@@ -89,6 +89,7 @@ public abstract class CatalogueContract extends AwardPortsContract {
     assertThat(within(() -> catalogue.saveSyllabus(moved))).isTrue();
     assertThat(catalogue.listTypes()).containsExactly(OTHER_TYPE, IGCSE);
     assertThat(catalogue.listSyllabuses()).containsExactly(before, moved);
+    assertThat(catalogue.listCodes()).containsExactlyInAnyOrder(before.code(), moved.code());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.catalogue.GradeScale;
@@ -56,6 +57,11 @@ final class InMemorySyllabusCatalogue implements SyllabusCatalogue {
         .sorted(Comparator.comparing(SyllabusRow::code))
         .map(this::syllabus)
         .toList();
+  }
+
+  @Override
+  public Set<SyllabusCode> listCodes() {
+    return Set.copyOf(syllabuses().keySet());
   }
 
   @Override
