@@ -89,10 +89,7 @@ final class FaultPlace {
   }
 
   private void offer(String pointer, JsonNode around) {
-    var beside =
-        blame.facts().entrySet().stream()
-            .filter(fact -> tells(fact.getValue(), around.path(fact.getKey())))
-            .count();
+    var beside = beside(around);
     if (beside > mostBeside) {
       mostBeside = beside;
       likeliest.clear();
@@ -100,6 +97,20 @@ final class FaultPlace {
     if (beside == mostBeside) {
       likeliest.add(pointer);
     }
+  }
+
+  /** How many facts stand there: one under another name counts less than any under its own. */
+  private long beside(JsonNode around) {
+    var facts = blame.facts();
+    var named =
+        facts.entrySet().stream()
+            .filter(fact -> tells(fact.getValue(), around.path(fact.getKey())))
+            .count();
+    var anywhere =
+        facts.values().stream()
+            .filter(fact -> around.values().stream().anyMatch(node -> tells(fact, node)))
+            .count();
+    return named * (facts.size() + 1) + anywhere;
   }
 
   /** Whether the fact is what stands there, or has it as a part, or is one of its characters. */

@@ -111,7 +111,37 @@ class SeriesControllerTest extends RoomTrial {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.code()).isEqualTo("stages-do-not-follow");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/entryDates/0/entryKind");
     assertThat(answer.at("/rule")).isEqualTo("INT-ENT-03");
+  }
+
+  @Test
+  void stages_of_a_route_that_do_not_follow_are_pointed_out() {
+    var dates =
+        JUNE_2027.substring(JUNE_2027.indexOf("{\"entryKind"), JUNE_2027.indexOf("],\"key"));
+    var answer =
+        open(
+            JUNE_2027.replace(
+                dates,
+                ofRoute("INTERNATIONAL", dates)
+                    + ","
+                    + ofRoute("UK", dates.replace("2027-04-17", "2027-02-21"))));
+
+    assertThat(answer.code()).isEqualTo("stages-do-not-follow");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/entryDates/1/entryKind");
+  }
+
+  private static String ofRoute(String route, String dates) {
+    return dates.replace("\"FIRST\"", "\"FIRST\",\"route\":\"" + route + "\"");
+  }
+
+  @Test
+  void an_addition_in_another_currency_is_pointed_out() {
+    var answer = open(JUNE_2027.replace("4000,\"currency\":\"GBP\"", "4000,\"currency\":\"EUR\""));
+
+    assertThat(answer.code()).isEqualTo("addition-in-other-currency");
+    assertThat(answer.at("/refusals/0/pointer"))
+        .isEqualTo("/entryDates/0/stages/1/addition/currency");
   }
 
   @ParameterizedTest

@@ -43,6 +43,10 @@ class FaultPlaceTest {
         "code | 7 | {} | {\"rows\":[{\"code\":6},{\"code\":7},{\"code\":7}]} | /rows",
         "code | 7 | {\"of\":2} | {\"rows\":[{\"code\":7,\"of\":1},{\"code\":7,\"of\":2}]}"
             + " | /rows/1/code",
+        "code | 7 | {\"of\":2} | {\"rows\":[{\"code\":7,\"as\":1},{\"code\":7,\"as\":2}]}"
+            + " | /rows/1/code",
+        "code | 7 | {\"of\":2} | {\"rows\":[{\"code\":7,\"of\":2},{\"code\":7,\"as\":2}]}"
+            + " | /rows/0/code",
         "key | {\"a\":1,\"b\":2} | {} | {\"key\":{\"a\":1,\"b\":2}} | /key",
         "key | {\"a\":1,\"b\":2} | {} | {\"key\":{\"a\":1,\"b\":3}} | ''",
         "key | {\"a\":1,\"b\":2} | {} | {\"key\":2} | /key",
@@ -116,6 +120,51 @@ class FaultPlaceTest {
       }
 
       assertThat(found).hasSizeGreaterThan(40).containsAll(refused);
+    }
+
+    /** Whoever adds one here says that it is about no single value of what was sent. */
+    private static final Set<String> ABOUT_NO_SINGLE_VALUE =
+        Set.of(
+            "associate-deals-with-the-board",
+            "candidate-entered-already",
+            "centre-not-approved",
+            "deviation-decided",
+            "deviation-need-not-be-asked",
+            "entries-for-sitting-shut",
+            "entries-shut",
+            "exam-date-scheduled-already",
+            "final-entries-closed",
+            "link-is-dead",
+            "local-deadline-passed",
+            "log-in-refused",
+            "no-ground-for-deviation",
+            "nothing-to-refund",
+            "numbers-do-not-match",
+            "result-held-already",
+            "results-are-out",
+            "results-delayed-too-late",
+            "results-of-candidate-out",
+            "results-of-entry-out",
+            "scale-defined-otherwise",
+            "stale-version",
+            "too-many-attempts",
+            "transfer-not-open",
+            "transfer-too-late");
+
+    @Test
+    void what_points_nowhere_in_a_body_is_about_no_single_value() throws IOException {
+      var nowhere = new TreeSet<String>();
+      for (var exchange : read("openapi/examples.yaml").path("exchanges")) {
+        if (exchange.at("/request/type").asString("").equals("application/json")) {
+          for (var refusal : exchange.at("/response/body/refusals")) {
+            if (!refusal.has("pointer")) {
+              nowhere.add(refusal.path("code").asString());
+            }
+          }
+        }
+      }
+
+      assertThat(nowhere).containsExactlyInAnyOrderElementsOf(ABOUT_NO_SINGLE_VALUE);
     }
 
     private static List<Class<?>> refusals(JsonNode told) {

@@ -50,16 +50,18 @@ final class OpenSeriesService implements OpenSeries {
     var refused = new ArrayList<Refusal>();
     command.stages().stream()
         .filter(stages -> !EntryStages.follow(stages.stages()))
-        .map(stages -> new CalendarRefusal.StagesDoNotFollow(stages.entryKind()))
+        .map(stages -> new CalendarRefusal.StagesDoNotFollow(stages.entryKind(), stages.route()))
         .forEach(refused::add);
     if (refused.isEmpty() && EntryDates.overlap(dates(command))) {
       refused.add(new CalendarRefusal.StagesGivenTwice());
     }
-    if (command.stages().stream()
+    command.stages().stream()
         .flatMap(stages -> stages.stages().stream())
-        .anyMatch(stage -> !stage.addition().currency().equals(command.currency()))) {
-      refused.add(new CalendarRefusal.AdditionInOtherCurrency(command.currency()));
-    }
+        .map(stage -> stage.addition().currency())
+        .filter(currency -> !currency.equals(command.currency()))
+        .distinct()
+        .map(other -> new CalendarRefusal.AdditionInOtherCurrency(other, command.currency()))
+        .forEach(refused::add);
     command
         .retakesFrom()
         .filter(earlier -> earlier.compareTo(command.series()) >= 0)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.examcycle.application.catalogue.ProhibitedPairs;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.entry.Entry;
@@ -41,6 +42,13 @@ final class PersonLinker {
     this.catalogue = catalogue;
     this.prohibited = prohibited;
     this.links = links;
+  }
+
+  /** What speaks against it of two that have the same UCI. */
+  List<Refusal> conflictsByUci(PersonId one, PersonId other) {
+    return conflicts(one, other).stream()
+        .<Refusal>map(refusal -> new FieldRefused("uci", refusal))
+        .toList();
   }
 
   /** What speaks against it. */

@@ -14,7 +14,7 @@ import org.examcycle.domain.rule.Refusal;
  * @param names as what it may have been given, the likeliest first
  * @param value in plain values, as {@link Facts} tells it; empty where that is not told
  * @param facts all that the refusal tells: of several of these names it is the one beside which
- *     most of them stand
+ *     most of them stand, under their own names first and under any name then
  */
 public record Blame(List<String> names, Optional<Object> value, Map<String, Object> facts) {
 
@@ -29,8 +29,12 @@ public record Blame(List<String> names, Optional<Object> value, Map<String, Obje
   /** Of a refusal of this type that tells these facts. */
   public static Optional<Blame> of(Class<?> refusal, Map<String, Object> facts) {
     return Optional.ofNullable(refusal.getAnnotation(AtFault.class))
-        .map(fault -> new Blame(List.of(fault.value()), Optional.empty(), facts))
+        .map(fault -> new Blame(List.of(fault.value()), only(fault), facts))
         .or(() -> ofFact(refusal, facts));
+  }
+
+  private static Optional<Object> only(AtFault fault) {
+    return fault.is().isEmpty() ? Optional.empty() : Optional.of(fault.is());
   }
 
   private static Optional<Blame> ofFact(Class<?> refusal, Map<String, Object> facts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -112,7 +113,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Stages must start on time and follow one another. */
-  record StagesDoNotFollow(@AtFault EntryKind entryKind) implements CalendarRefusal {
+  record StagesDoNotFollow(@AtFault EntryKind entryKind, Optional<Route> route)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");
@@ -120,6 +122,7 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Retakes have stages only in a series that says which series they retake. */
+  @AtFault(value = "entryKind", is = "RETAKE")
   record NoSeriesToRetake() implements CalendarRefusal {
     @Override
     public RuleId rule() {
@@ -146,8 +149,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** A series has one currency; an addition is in another. */
-  @AtFault("addition")
-  record AdditionInOtherCurrency(Currency currencyOfSeries) implements CalendarRefusal {
+  record AdditionInOtherCurrency(@AtFault Currency currency, Currency currencyOfSeries)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");

@@ -1,6 +1,7 @@
 package org.examcycle.domain.catalogue;
 
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -63,7 +64,8 @@ public sealed interface CatalogueRefusal extends Refusal {
    *
    * @param character {@code U+12000}
    */
-  record RegulatorCharacterUnprintable(String character) implements CatalogueRefusal {
+  record RegulatorCharacterUnprintable(@AtFault("regulators") String character)
+      implements CatalogueRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-08");

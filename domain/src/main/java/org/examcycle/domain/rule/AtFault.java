@@ -18,4 +18,7 @@ public @interface AtFault {
 
   /** As what the value may have been given, the likeliest first; the fact's own name where none. */
   String[] value() default {};
+
+  /** On a refusal: the one value that it can be, where there is only one. */
+  String is() default "";
 }

@@ -2,6 +2,7 @@ package org.examcycle.rest.catalogue.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.examcycle.trial.EnglishTrial;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,47 @@ class ExamsControllerTest extends EnglishTrial {
     assertThat(answer.code()).isEqualTo(code);
     assertThat(answer.at("/rule")).isEqualTo(rule);
     assertThat(get("/v1/exams", "Authorization", BOARD).json().path("exams").isEmpty()).isTrue();
+  }
+
+  @Test
+  void of_several_the_one_at_fault_is_pointed_out() {
+    var lucky = FIRST.replace("true,\"level", "true,\"awardRule\":\"luck/1\",\"level");
+
+    assertThat(pointers(add(EXAMS.replace(FIRST, lucky + "," + advanced(lucky)))))
+        .containsExactly("/exams/0/awardRule", "/exams/1/awardRule");
+    assertThat(
+            pointers(
+                add(EXAMS.replace(FIRST, FIRST + "," + advanced(FIRST.replace("173", "180"))))))
+        .containsExactly("/exams/1/code");
+  }
+
+  private static String advanced(String first) {
+    return first.replace("\"FCE\"", "\"CAE\"");
+  }
+
+  @Test
+  void by_which_a_scheduled_exam_date_would_be_lost_are_pointed_out() {
+    prepareExamDate();
+    var later = FIRST.replace("2015-01-01", "2028-01-01");
+
+    assertThat(pointers(add(EXAMS.replace(FIRST, advanced(FIRST) + "," + later))))
+        .containsExactly("/exams/1/code");
+  }
+
+  @Test
+  void of_whose_spans_one_is_at_fault_show_which() {
+    var later = FIRST.replace("2015-01-01", "2028-01-01").replace("173", "180");
+    var earlier =
+        FIRST
+            .replace("2015-01-01\"", "2015-01-01\",\"scaleUntil\":\"2027-12-31\"")
+            .replace("{\"names\"", "{\"until\":\"2027-12-31\",\"names\"");
+
+    assertThat(pointers(add(EXAMS.replace(FIRST, earlier + "," + later))))
+        .containsExactly("/exams/1/code");
+  }
+
+  private static List<String> pointers(Answer answer) {
+    return answer.json().path("refusals").findValuesAsString("pointer");
   }
 
   @Test

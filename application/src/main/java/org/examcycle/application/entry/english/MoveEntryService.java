@@ -10,6 +10,7 @@ import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingEntryCase;
 import org.examcycle.domain.entry.english.SittingKey;
@@ -23,6 +24,9 @@ import org.examcycle.domain.rule.RuleId;
 final class MoveEntryService implements MoveEntry {
 
   private static final RuleId RULE = RuleId.of("ENG-EXM-03");
+
+  /** Names the sitting to which an entry moves. */
+  private static final String TO = "examDate";
 
   private final Holding holding;
   private final CentreRepository centres;
@@ -55,7 +59,7 @@ final class MoveEntryService implements MoveEntry {
     return sittings
         .find(new SittingKey(entry.sitting().centre(), command.to()))
         .map(to -> move(call, entry, to, command.expectedVersion()))
-        .orElseGet(() -> Decision.refused(new FieldRefused("examDate", new NotFound())));
+        .orElseGet(() -> Decision.refused(new FieldRefused(TO, new NotFound())));
   }
 
   private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, long expectedVersion) {
@@ -63,11 +67,22 @@ final class MoveEntryService implements MoveEntry {
     var standing = kase.entryDates().at(call.arrivedAt());
     var from = sittings.find(entry.sitting()).orElseThrow();
     var moved = entry.moved(from, to, standing.orElse(Standing.LATE), call.arrivedAt());
-    var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
+    var refusals =
+        new ArrayList<Refusal>(
+            SittingEntryCase.BOOK.check(kase).stream().map(MoveEntryService::ofSitting).toList());
     refusals.addAll(moved.refusals());
     return refusals.isEmpty()
         ? save(entry, moved.ifGranted().orElseThrow(), expectedVersion)
         : Decision.refused(refusals);
+  }
+
+  /** In an entry it is the address that names the sitting, here the body does. */
+  private static Refusal ofSitting(Refusal refusal) {
+    return switch (refusal) {
+      case EnglishEntryRefusal.EntriesForSittingShut shut -> new FieldRefused(TO, shut);
+      case EnglishEntryRefusal.CandidateEnteredAlready there -> new FieldRefused(TO, there);
+      default -> refusal;
+    };
   }
 
   private SittingEntryCase caseOf(Call call, EnglishEntry entry, Sitting to) {

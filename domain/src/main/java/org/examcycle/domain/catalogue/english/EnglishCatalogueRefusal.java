@@ -59,7 +59,12 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
    * An exam date that is scheduled would be under no rows, or under rows that report other
    * components than its sittings have times for.
    */
-  record ScheduledExamDateLost(ExamDateKey examDate) implements EnglishCatalogueRefusal {
+  record ScheduledExamDateLost(ExamDateKey examDate, @AtFault("code") ExamCode exam)
+      implements EnglishCatalogueRefusal {
+    public ScheduledExamDateLost(ExamDateKey examDate) {
+      this(examDate, examDate.exam());
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-02");

@@ -64,7 +64,7 @@ public sealed interface DeviationRefusal extends Refusal {
 
   /** A deviation for the paper was asked for. */
   record DeviationAskedAlready(
-      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component)
+      CandidateKey candidate, SyllabusCode syllabus, @AtFault ComponentCode component)
       implements DeviationRefusal {
     @Override
     public Kind kind() {
