@@ -62,6 +62,8 @@ Feature: Candidates and their names
         | what                       | code points    |
         | A turned writing direction | 0041 202E 0062 |
         | A line break               | 0041 2028 0062 |
+        | A letter that is not seen  | 0041 3164 0062 |
+        | A space at its end         | 0041 0062 0020 |
 
     Example: A Latin form that is not Latin
       When Northgate registers a candidate whose Latin name is "أميرة"

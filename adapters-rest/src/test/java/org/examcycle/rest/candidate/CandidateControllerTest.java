@@ -62,6 +62,25 @@ class CandidateControllerTest extends RoomTrial {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'\uD83D\uDE00', '\uD83D\uDE00', name-character-unprintable, name-character-unprintable",
+    "'\uD83D\uDE00', '', name-character-unprintable, latin-name-not-accepted",
+    "'\u3164', '\uD83D\uDE00', name-not-accepted, name-character-unprintable"
+  })
+  void either_form_of_a_name_says_what_is_wrong_with_it(
+      String name, String latin, String ofName, String ofLatin) {
+    var body = amira("0001").replace("أميرة", "أميرة" + name);
+    var whole = latin.isEmpty() ? "12" : "Amira" + latin;
+
+    var answer = register(body.replace("\"Amira\"", "\"" + whole + "\""));
+
+    var refusals = answer.json().path("refusals");
+    assertThat(refusals.findValuesAsString("code")).containsExactlyInAnyOrder(ofName, ofLatin);
+    assertThat(refusals.findValuesAsString("pointer"))
+        .containsExactlyInAnyOrder("/name", "/latinName");
+  }
+
+  @ParameterizedTest
   @CsvSource({"0001, 0009, /other", "0009, 0001, /one"})
   void who_is_to_be_linked_and_is_not_there_is_pointed_out(
       String one, String other, String pointer) {

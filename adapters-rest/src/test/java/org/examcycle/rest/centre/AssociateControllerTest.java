@@ -35,6 +35,15 @@ class AssociateControllerTest extends RoomTrial {
   }
 
   @Test
+  void a_name_that_nobody_can_see_is_refused() {
+    var answer = register("{\"code\":\"BC\",\"name\":\"Britannia\u3164\"}");
+
+    assertThat(answer.code()).isEqualTo("associate-name-not-accepted");
+    assertThat(answer.at("/facts/fault")).isEqualTo("INVISIBLE_CHARACTER");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/name");
+  }
+
+  @Test
   void another_associate_is_answered_as_one_that_is_not_there() {
     must(201, register(BODY));
     var other = bearer("associate-OTHER");

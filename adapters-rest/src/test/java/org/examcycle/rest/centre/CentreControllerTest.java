@@ -91,6 +91,24 @@ class CentreControllerTest extends RoomTrial {
     assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Escola, 'Escola \u202E', centre-name-not-accepted, /name",
+    "Macuácua, '\u0378', centre-name-not-accepted, /head",
+    "Tembe, 'Tembe ', centre-name-not-accepted, /examsOfficer",
+    "Macuácua, '\uD83D\uDE00', centre-character-unprintable, /head"
+  })
+  void a_name_that_nobody_can_print_or_see_is_refused_by_pointer(
+      String what, String instead, String code, String pointer) {
+    var answer = register(newCentre("MZ040").replace(what, instead), "Authorization", BOARD);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.at("/rule")).isEqualTo("INT-PRE-01");
+    assertThat(answer.json().path("refusals").findValuesAsString("pointer"))
+        .containsExactly(pointer);
+  }
+
   @Test
   void a_number_that_is_none_is_400() {
     var answer = get("/v1/centres/mz40", "Authorization", BOARD);

@@ -1,6 +1,7 @@
 package org.examcycle.application.candidate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,9 @@ final class ChangeCandidateService implements ChangeCandidate {
     if (indirect.isPresent() && standing(found.get()).findAny().isPresent()) {
       return Decision.refused(indirect.get());
     }
-    var refused = rules.check(load(call, command, centre.get(), found.get()));
+    var refused =
+        new ArrayList<Refusal>(rules.check(load(call, command, centre.get(), found.get())));
+    refused.addAll(print.check(command.details()));
     return refused.isEmpty() ? change(call, command, found.get()) : Decision.refused(refused);
   }
 
@@ -111,7 +114,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   /** Why they cannot be one. */
   private List<Refusal> conflicts(Candidate candidate, List<PersonId> others) {
     return others.stream()
-        .flatMap(other -> linker.conflicts(candidate.person(), other).stream())
+        .flatMap(other -> linker.conflictsByUci(candidate.person(), other).stream())
         .distinct()
         .toList();
   }
@@ -134,8 +137,7 @@ final class ChangeCandidateService implements ChangeCandidate {
         centre,
         Optional.empty(),
         schoolOnly(candidate),
-        call.arrivedAt().atZone(centre.timeZone()).toLocalDate(),
-        print.firstMissing(command.details()));
+        call.arrivedAt().atZone(centre.timeZone()).toLocalDate());
   }
 
   private List<SyllabusCode> schoolOnly(Candidate candidate) {

@@ -1,5 +1,6 @@
 package org.examcycle.application.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
@@ -23,6 +24,7 @@ import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleBook;
 
 @UseCaseService
@@ -61,7 +63,8 @@ final class RegisterCandidateService implements RegisterCandidate {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var kase = load(call, command, centre.get());
-    var refused = rules.check(kase);
+    var refused = new ArrayList<Refusal>(rules.check(kase));
+    refused.addAll(print.check(command.details()));
     return refused.isEmpty() ? register(call, command, kase) : Decision.refused(refused);
   }
 
@@ -71,8 +74,7 @@ final class RegisterCandidateService implements RegisterCandidate {
         centre,
         command.previous().map(key -> new PersonClaim(key, candidates.find(key))),
         List.of(),
-        call.arrivedAt().atZone(centre.timeZone()).toLocalDate(),
-        print.firstMissing(command.details()));
+        call.arrivedAt().atZone(centre.timeZone()).toLocalDate());
   }
 
   /** Whom the centre names as the same person, and who has the same UCI, are one (INT-CAN-05). */
@@ -81,7 +83,7 @@ final class RegisterCandidateService implements RegisterCandidate {
     var known = known(command.details());
     var person = claimed.or(() -> known).orElseGet(() -> new PersonId(ids.next()));
     var other = known.filter(found -> !found.equals(person));
-    var refused = other.map(found -> linker.conflicts(person, found)).orElse(List.of());
+    var refused = other.map(found -> linker.conflictsByUci(person, found)).orElse(List.of());
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }

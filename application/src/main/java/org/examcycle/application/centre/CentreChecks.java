@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.application.document.Press;
+import org.examcycle.application.refusal.FieldRefused;
+import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.centre.FiveDigitsAreOfTheUnitedKingdom;
@@ -29,10 +31,24 @@ final class CentreChecks {
             .associate()
             .filter(code -> associates.find(code).isEmpty())
             .<Refusal>map(CentreRefusal.AssociateUnknown::new);
-    var unprintable =
-        press
-            .firstMissing(details.name())
-            .<Refusal>map(CentreRefusal.CentreCharacterUnprintable::new);
-    return Stream.of(country.check(facts), unprintable, unknown).flatMap(Optional::stream).toList();
+    return Stream.concat(
+            Stream.of(country.check(facts), unknown).flatMap(Optional::stream), names(details))
+        .toList();
+  }
+
+  private Stream<Refusal> names(CentreDetails details) {
+    return Stream.of(
+            refusal("name", NameFault.ofBody(details.name()), details.name()),
+            refusal("head", NameFault.of(details.head()), details.head()),
+            refusal("examsOfficer", NameFault.of(details.examsOfficer()), details.examsOfficer()))
+        .flatMap(Optional::stream);
+  }
+
+  /** What is no name at all is not asked about letters to print it with. */
+  private Optional<Refusal> refusal(String field, Optional<NameFault> fault, String name) {
+    return fault
+        .<Refusal>map(CentreRefusal.CentreNameNotAccepted::new)
+        .or(() -> press.firstMissing(name).map(CentreRefusal.CentreCharacterUnprintable::new))
+        .map(refusal -> new FieldRefused(field, refusal));
   }
 }

@@ -1,11 +1,14 @@
 package org.examcycle.application.centre;
 
+import java.util.Optional;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
 @UseCaseService
@@ -22,9 +25,9 @@ final class RegisterAssociateService implements RegisterAssociate {
   @Override
   public Decision<Registered> handle(Call call, Command command) {
     var code = command.associate().code();
-    var unprintable = press.firstMissing(command.associate().name());
-    if (unprintable.isPresent()) {
-      return Decision.refused(new CentreRefusal.AssociateCharacterUnprintable(unprintable.get()));
+    var refused = check(command.associate().name());
+    if (refused.isPresent()) {
+      return Decision.refused(refused.get());
     }
     if (!associates.add(command.associate())) {
       return Decision.refused(new CentreRefusal.AssociateCodeTaken(code));
@@ -32,5 +35,11 @@ final class RegisterAssociateService implements RegisterAssociate {
     return Decision.changed(
         new Registered(code),
         Change.of("associate", code.value(), "registered").under(RuleId.of("INT-PRE-02")));
+  }
+
+  private Optional<Refusal> check(String name) {
+    return NameFault.ofBody(name)
+        .<Refusal>map(CentreRefusal.AssociateNameNotAccepted::new)
+        .or(() -> press.firstMissing(name).map(CentreRefusal.AssociateCharacterUnprintable::new));
   }
 }

@@ -12,15 +12,13 @@ import org.examcycle.domain.centre.Centre;
  * @param claim the earlier candidate who is said to be the same person, if one is named
  * @param schoolOnly the syllabuses entered for options that are not open to private candidates
  * @param today the day of arrival, in the centre's own zone
- * @param missingLetter the first character of the names that no document can be printed with
  */
 public record CandidateCase(
     CandidateDetails details,
     Centre centre,
     Optional<PersonClaim> claim,
     List<SyllabusCode> schoolOnly,
-    LocalDate today,
-    Optional<String> missingLetter) {
+    LocalDate today) {
 
   public CandidateCase {
     schoolOnly = List.copyOf(schoolOnly);

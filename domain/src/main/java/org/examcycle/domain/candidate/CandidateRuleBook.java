@@ -22,11 +22,6 @@ public final class CandidateRuleBook {
         .with(new NameMustBePrintable(), kase -> kase.details().name())
         .with(new LatinNameMustBePrintable(), kase -> kase.details().latinName())
         .with(
-            new NameNeedsLetters(),
-            kase ->
-                new NameNeedsLetters.Facts(
-                    kase.details().name(), kase.details().latinName(), kase.missingLetter()))
-        .with(
             new BirthMustBePossible(),
             kase -> new BirthMustBePossible.Facts(kase.details().dateOfBirth(), kase.today()))
         .with(new UlnMustHaveForm(), kase -> kase.details().uln())

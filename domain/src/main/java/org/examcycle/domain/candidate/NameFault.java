@@ -1,6 +1,7 @@
 package org.examcycle.domain.candidate;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** What makes a text unfit to be a name (INT-CAN-02). Its length never does. */
 public enum NameFault {
@@ -10,6 +11,10 @@ public enum NameFault {
   CONTROL_CHARACTER,
   /** A character that turns the direction of what follows, and so can show another name. */
   DIRECTION_CHARACTER,
+  /** A character that shows nothing and changes nothing, and so makes two names look like one. */
+  INVISIBLE_CHARACTER,
+  /** It begins or ends with a space. */
+  OUTER_SPACE,
   /** Half of a pair, or a code point that stands for no character. */
   NO_CHARACTER,
   /** A letter of another script in the Latin form. */
@@ -17,15 +22,33 @@ public enum NameFault {
 
   /** What is wrong with a name in whichever script. */
   public static Optional<NameFault> of(String name) {
+    return of(name, Character::isLetter);
+  }
+
+  /** What is wrong with the name of a school or a body, which may be a number. */
+  public static Optional<NameFault> ofBody(String name) {
+    return of(name, Character::isLetterOrDigit);
+  }
+
+  private static Optional<NameFault> of(String name, IntPredicate makesAName) {
     return name.codePoints()
         .mapToObj(NameFault::ofCodePoint)
         .flatMap(Optional::stream)
         .findFirst()
-        .or(
-            () ->
-                name.codePoints().anyMatch(Character::isLetter)
-                    ? Optional.empty()
-                    : Optional.of(WITHOUT_LETTER));
+        .or(() -> ofWhole(name, makesAName));
+  }
+
+  private static Optional<NameFault> ofWhole(String name, IntPredicate makesAName) {
+    if (name.codePoints().noneMatch(makesAName)) {
+      return Optional.of(WITHOUT_LETTER);
+    }
+    return isSpace(name.codePointAt(0)) || isSpace(name.codePointBefore(name.length()))
+        ? Optional.of(OUTER_SPACE)
+        : Optional.empty();
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isSpaceChar(codePoint);
   }
 
   /** What is wrong with the Latin form of a name. */
@@ -50,6 +73,9 @@ public enum NameFault {
     if (isDirection(codePoint)) {
       return Optional.of(DIRECTION_CHARACTER);
     }
+    if (isInvisible(codePoint)) {
+      return Optional.of(INVISIBLE_CHARACTER);
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
           Optional.of(CONTROL_CHARACTER);
@@ -66,5 +92,21 @@ public enum NameFault {
         || codePoint == 0x200F
         || (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+
+  /**
+   * Fillers of Hangul, tags, and marks for programs. Joiners, selectors of a letter's variant and
+   * places where a line may break are none: names in many scripts need them.
+   */
+  private static boolean isInvisible(int codePoint) {
+    return codePoint == 0x115F
+        || codePoint == 0x1160
+        || codePoint == 0x3164
+        || codePoint == 0xFFA0
+        || codePoint == 0xFEFF
+        || (codePoint >= 0x2060 && codePoint <= 0x2064)
+        || (codePoint >= 0x206A && codePoint <= 0x206F)
+        || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
+        || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
   }
 }

@@ -6,17 +6,17 @@ import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * A name is refused with a character that documents cannot be printed with: the clerk hears it in
- * the year of the entry, and not the candidate on the certificate. What is no name at all is told
- * by other rules.
+ * Either form of a name is refused with a character that documents cannot be printed with: the
+ * clerk hears it in the year of the entry, and not the candidate on the certificate. What is no
+ * name at all is told by other rules.
  */
 public final class NameNeedsLetters implements Rule<NameNeedsLetters.Facts> {
 
   /**
-   * @param missing the first character of the name, or else of its Latin form, that there are no
-   *     letters for: {@code U+12000}
+   * @param fault why it is no name at all
+   * @param missing the first of its characters that there are no letters for: {@code U+12000}
    */
-  public record Facts(String name, String latinName, Optional<String> missing) {}
+  public record Facts(Optional<NameFault> fault, Optional<String> missing) {}
 
   @Override
   public RuleId id() {
@@ -25,9 +25,9 @@ public final class NameNeedsLetters implements Rule<NameNeedsLetters.Facts> {
 
   @Override
   public Optional<Refusal> check(Facts facts) {
-    return NameFault.of(facts.name()).isPresent()
-            || NameFault.ofLatin(facts.latinName()).isPresent()
-        ? Optional.empty()
-        : facts.missing().map(CandidateRefusal.NameCharacterUnprintable::new);
+    return facts
+        .missing()
+        .filter(_ -> facts.fault().isEmpty())
+        .map(CandidateRefusal.NameCharacterUnprintable::new);
   }
 }

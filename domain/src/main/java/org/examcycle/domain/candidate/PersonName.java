@@ -15,12 +15,18 @@ import java.util.Optional;
 public record PersonName(String original, String latin, Locale language) {
 
   public PersonName {
-    if (NameFault.of(original).isPresent() || NameFault.ofLatin(latin).isPresent()) {
+    if (NameFault.of(original).filter(PersonName::isNone).isPresent()
+        || NameFault.ofLatin(latin).filter(PersonName::isNone).isPresent()) {
       throw new IllegalArgumentException("not a name");
     }
     if (language.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("a name has a language");
     }
+  }
+
+  /** These are refused, but names that were taken with them before are there. */
+  private static boolean isNone(NameFault fault) {
+    return fault != NameFault.INVISIBLE_CHARACTER && fault != NameFault.OUTER_SPACE;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.examcycle.domain.centre;
 
 import java.util.List;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
@@ -32,12 +33,31 @@ public sealed interface CentreRefusal extends Refusal {
     }
   }
 
+  /** The centre's name, or that of its head or exams officer, cannot be one. */
+  @AtFault({"name", "head", "examsOfficer"})
+  record CentreNameNotAccepted(NameFault fault) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-01");
+    }
+  }
+
+  /** The Associate's name cannot be one. */
+  @AtFault("name")
+  record AssociateNameNotAccepted(NameFault fault) implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
   /**
-   * A character of the centre's name that documents cannot be printed with.
+   * A character of these names that documents cannot be printed with.
    *
    * @param character {@code U+12000}
    */
-  record CentreCharacterUnprintable(@AtFault("name") String character) implements CentreRefusal {
+  record CentreCharacterUnprintable(@AtFault({"name", "head", "examsOfficer"}) String character)
+      implements CentreRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-01");

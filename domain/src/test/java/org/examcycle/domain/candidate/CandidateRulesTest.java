@@ -53,8 +53,7 @@ class CandidateRulesTest {
   }
 
   private static CandidateCase kase(CandidateDetails details, CentreStatus status) {
-    return new CandidateCase(
-        details, centre(status), Optional.empty(), List.of(), TODAY, Optional.empty());
+    return new CandidateCase(details, centre(status), Optional.empty(), List.of(), TODAY);
   }
 
   private static Centre centre(CentreStatus status) {
@@ -156,20 +155,56 @@ class CandidateRulesTest {
 
     @Test
     void has_letters_to_be_printed_with() {
-      assertThat(unprintable("Amira", "Amira", Optional.empty())).isEmpty();
-      assertThat(unprintable("Amira", "Amira", Optional.of("U+12000")))
+      assertThat(unprintable("Amira", Optional.empty())).isEmpty();
+      assertThat(unprintable("Amira", Optional.of("U+12000")))
           .contains(new CandidateRefusal.NameCharacterUnprintable("U+12000"));
     }
 
     @Test
     void that_is_none_is_refused_for_that_alone() {
-      assertThat(unprintable("\u0301", "Amira", Optional.of("U+0301"))).isEmpty();
-      assertThat(unprintable("Amira", "أميرة", Optional.of("U+0301"))).isEmpty();
+      assertThat(unprintable("\u0301", Optional.of("U+0301"))).isEmpty();
     }
 
-    private static Optional<Refusal> unprintable(
-        String name, String latinName, Optional<String> missing) {
-      return new NameNeedsLetters().check(new NameNeedsLetters.Facts(name, latinName, missing));
+    private static Optional<Refusal> unprintable(String name, Optional<String> missing) {
+      return new NameNeedsLetters().check(new NameNeedsLetters.Facts(NameFault.of(name), missing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        ints = {
+          0x115F, 0x1160, 0x2060, 0x2064, 0x206A, 0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFB,
+          0xE0000, 0xE0041, 0xE007F
+        })
+    void has_no_character_that_nobody_sees(int codePoint) {
+      assertFault(codePoint, NameFault.INVISIBLE_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        ints = {0x115E, 0x1161, 0x200B, 0x200C, 0x200D, 0x3163, 0xFF9F, 0xFFA1, 0xFFFD, 0xE0100})
+    void may_have_what_shapes_a_letter_or_breaks_a_line(int codePoint) {
+      assertThat(NameFault.of("Am" + Character.toString(codePoint) + "ira")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {' ', 0xA0, 0x2009, 0x202F, 0x3000})
+    void begins_and_ends_with_no_space(int space) {
+      assertThat(NameFault.of(Character.toString(space) + "Amira")).contains(NameFault.OUTER_SPACE);
+      assertThat(NameFault.of("Amira" + Character.toString(space))).contains(NameFault.OUTER_SPACE);
+      assertThat(NameFault.of("A" + Character.toString(space) + "a")).isEmpty();
+    }
+
+    @Test
+    void of_a_body_may_be_a_number() {
+      assertThat(NameFault.ofBody("42")).isEmpty();
+      assertThat(NameFault.ofBody("\u0301")).contains(NameFault.WITHOUT_LETTER);
+      assertThat(NameFault.ofBody("42 ")).contains(NameFault.OUTER_SPACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" Amira", "Ami\u3164ra"})
+    void that_was_taken_before_it_was_refused_can_be_read(String name) {
+      assertThat(new PersonName(name, name, Locale.KOREAN).latin()).isEqualTo(name);
     }
 
     private static void assertFault(int codePoint, NameFault fault) {
@@ -417,8 +452,7 @@ class CandidateRulesTest {
               centre(CentreStatus.SUSPENDED),
               Optional.of(new PersonClaim(KEY, Optional.empty())),
               List.of(SyllabusCode.of("0400")),
-              TODAY,
-              Optional.of("U+0301"));
+              TODAY);
 
       assertThat(CandidateRuleBook.registering().check(kase))
           .extracting(refusal -> refusal.getClass().getSimpleName() + " " + refusal.rule())

@@ -177,6 +177,22 @@ class SittingsControllerTest extends EnglishTrial {
       assertThat(answer.http().body()).doesNotContain("Амира", "2008");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "'Amira \uD83D\uDE00', character-unprintable",
+      "12, latin-name-not-printable",
+      "'Amira ', latin-name-not-printable"
+    })
+    void under_two_names_of_which_each_has_a_fault_is_refused_for_both(String latin, String code) {
+      var answer = enter(AMIRA.replace("Amira Haddad", latin).replace("حداد", "حداد \uD83D\uDE00"));
+
+      var refusals = answer.json().path("refusals");
+      assertThat(refusals.findValuesAsString("code"))
+          .containsExactlyInAnyOrder("character-unprintable", code);
+      assertThat(refusals.findValuesAsString("pointer"))
+          .containsExactlyInAnyOrder("/nativeName", "/latinName");
+    }
+
     @Test
     void twice_is_a_duplicate() {
       must(201, enter(AMIRA));
@@ -288,6 +304,29 @@ class SittingsControllerTest extends EnglishTrial {
       assertThat(must(200, moved).header("ETag")).isEqualTo("\"2\"");
       assertThat(confirmation(NORTHGATE).json().path("edition").asInt()).isEqualTo(2);
       assertThat(confirmation(NORTHGATE).at("/sitting")).isEqualTo("MZ040-FCE-2027-06-12-paper");
+    }
+
+    @Test
+    void does_not_move_to_a_date_that_takes_nothing_more_or_has_the_same_person() {
+      must(201, postJson("/v1/exam-dates", JUNE.replace("06-05", "06-12"), "Authorization", BOARD));
+      must(201, open(OPENING.replace("FCE-2027-06-05", "FCE-2027-06-12")));
+      var other = SITTING.replace("06-05", "06-12") + "/entries";
+      must(201, postJson(other, AMIRA, "Authorization", NORTHGATE));
+      itIs("2027-04-30T12:00:00Z");
+
+      var refused =
+          postJson(
+              entry + "/moves",
+              "{\"examDate\":\"FCE-2027-06-12-paper\"}",
+              "Authorization",
+              NORTHGATE,
+              "If-Match",
+              "\"1\"");
+
+      assertThat(refused.json().path("refusals").findValuesAsString("code"))
+          .containsExactly("entries-for-sitting-shut", "candidate-entered-already");
+      assertThat(refused.json().path("refusals").findValuesAsString("pointer"))
+          .containsExactly("/examDate", "/examDate");
     }
 
     @Test

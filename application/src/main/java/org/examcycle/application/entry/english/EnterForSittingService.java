@@ -2,17 +2,21 @@ package org.examcycle.application.entry.english;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.document.Press;
+import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.english.CandidateDetails;
 import org.examcycle.domain.entry.english.Confirmation;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
@@ -81,17 +85,30 @@ final class EnterForSittingService implements EnterForSitting {
     var kase = caseOf(call, centre, sitting, candidate.ifGranted(), command.photoDeclined());
     var refusals = new ArrayList<Refusal>(SittingEntryCase.BOOK.check(kase));
     refusals.addAll(candidate.refusals());
-    candidate.ifGranted().flatMap(this::unprintable).ifPresent(refusals::add);
+    unprintable(command.candidate()).forEach(refusals::add);
     return refusals.isEmpty()
         ? add(call, kase, candidate.ifGranted().orElseThrow())
         : Decision.refused(refusals);
   }
 
-  private Optional<Refusal> unprintable(EnteredCandidate candidate) {
+  /** What is no name at all is told elsewhere. */
+  private Stream<Refusal> unprintable(CandidateDetails details) {
+    return Stream.concat(
+        details
+            .nativeName()
+            .filter(name -> NameFault.of(name).isEmpty())
+            .flatMap(name -> unprintable("nativeName", name))
+            .stream(),
+        Optional.of(details.latinName())
+            .filter(name -> NameFault.ofLatin(name).isEmpty())
+            .flatMap(name -> unprintable("latinName", name))
+            .stream());
+  }
+
+  private Optional<Refusal> unprintable(String field, String name) {
     return press
-        .firstMissing(candidate.name().original())
-        .or(() -> press.firstMissing(candidate.name().latin()))
-        .map(CharacterUnprintable::new);
+        .firstMissing(name)
+        .map(character -> new FieldRefused(field, new CharacterUnprintable(character)));
   }
 
   private SittingEntryCase caseOf(
