@@ -33,15 +33,23 @@ final class AddressCheck implements StartCheck {
     } catch (IllegalArgumentException _) {
       return Optional.empty(); // told with the other values that are not of their form
     }
+    return fault(uri).map(what -> RequiredSettings.RESULTS_PAGE + what);
+  }
+
+  private static Optional<String> fault(URI uri) {
     var address = WebAddress.of(uri);
-    if (address.filter(page -> page.isEncrypted() || page.isLoopback()).isPresent()) {
-      return Optional.empty();
+    if (address.isEmpty()) {
+      return Optional.of(" is not an address");
     }
-    return Optional.of(
-        RequiredSettings.RESULTS_PAGE
-            + (address.isEmpty()
-                ? " is not an address"
-                : " is not https: candidates log in there"));
+    if (uri.getRawUserInfo() != null) {
+      return Optional.of(" has a user or a password, which everybody would read");
+    }
+    if (uri.getRawFragment() != null) {
+      return Optional.of(" has a fragment (#): links have their token there");
+    }
+    return address.get().isEncrypted() || address.get().isLoopback()
+        ? Optional.empty()
+        : Optional.of(" is not https: candidates log in there");
   }
 
   private static Optional<String> sender(String value) {

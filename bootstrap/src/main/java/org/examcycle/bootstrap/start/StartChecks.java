@@ -23,6 +23,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new IssuerCheck(),
           new AddressCheck(),
           new KeyCheck(),
+          new ExposureCheck(),
           new PortCheck());
 
   /** Those that log in. */

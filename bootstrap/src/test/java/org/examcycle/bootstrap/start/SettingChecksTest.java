@@ -80,6 +80,9 @@ class SettingChecksTest {
     @CsvSource({
       "http://results.board.example/, is not https: candidates log in there",
       "ftp://results.board.example/, is not https: candidates log in there",
+      "https://board:secret@results.board.example/, 'has a user or a password, which everybody"
+          + " would read'",
+      "https://results.board.example/#top, 'has a fragment (#): links have their token there'",
       "results.board.example, is not an address"
     })
     void at_which_candidates_log_in_are_encrypted(String address, String line) {
@@ -138,6 +141,20 @@ class SettingChecksTest {
           .containsExactly("examcycle.keys.history has a key that is not of 32 bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"a:%s", "b:%s", "new:QkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkI=,old:%s"})
+    void of_history_are_not_those_of_secret_numbers(String ring) {
+      var key = "A".repeat(42) + "E=";
+      start.set("examcycle.keys.history", "a:" + key);
+      start.set("examcycle.keys.secret-numbers", ring.formatted(key));
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.keys.secret-numbers has a key of examcycle.keys.history: each needs its"
+                  + " own");
+    }
+
     @Test
     void an_origin_key_of_16_characters_is_long_enough() {
       start.set("examcycle.rest.origin-key", "x".repeat(16));
@@ -151,6 +168,42 @@ class SettingChecksTest {
 
       assertThat(start.refused().lines())
           .containsExactly("examcycle.rest.origin-key must be 16 characters or more");
+    }
+  }
+
+  @Nested
+  class Pages_of_those_who_watch {
+
+    @ParameterizedTest
+    @CsvSource({
+      "*, *",
+      "'health,env', env",
+      "'heapdump, health, shutdown', 'heapdump, shutdown'",
+      "'Health', Health"
+    })
+    void that_show_more_than_health_and_figures_are_forbidden(String pages, String others) {
+      start.set("management.endpoints.web.exposure.include", pages);
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "management.endpoints.web.exposure.include may name health, info, metrics and"
+                  + " prometheus, and names "
+                  + others);
+    }
+
+    @Test
+    void are_looked_at_as_an_environment_variable_spells_them() {
+      start.setVariable("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*");
+
+      assertThat(start.refused().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health", "health,prometheus", "health, info, metrics"})
+    void that_show_these_are_taken(String pages) {
+      start.set("management.endpoints.web.exposure.include", pages);
+
+      assertThatNoException().isThrownBy(start::check);
     }
   }
 
