@@ -100,6 +100,7 @@ class DevelopmentApplicationTest {
     assertThat(application.said())
         .anyMatch(line -> line.contains(RUNS + ": " + application.address()))
         .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"))
+        .noneMatch(line -> line.contains("SLF4J") || line.contains("ical4j"))
         .noneMatch(line -> line.contains(candidate) || line.contains("secretNumber"));
   }
 
