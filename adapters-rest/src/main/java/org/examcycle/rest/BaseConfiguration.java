@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatchArgument;
 import org.examcycle.rest.answer.PageArgument;
+import org.examcycle.rest.answer.ParametersOnce;
 import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.answer.StreamedWriter;
 import org.examcycle.rest.call.ArrivalFilter;
@@ -138,6 +139,7 @@ public class BaseConfiguration {
         interceptors.addInterceptor(limit).addPathPatterns("/v1/**");
         interceptors.addInterceptor(new RetirementNotice());
         interceptors.addInterceptor(new EncodingCheck());
+        interceptors.addInterceptor(new ParametersOnce());
       }
 
       @Override

@@ -346,6 +346,29 @@ class NonsenseTest extends Trial {
       assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("day");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "sizes?size=5&size=5, size",
+      "sizes?size=&size=5, size",
+      "sizes?size=5&s%69ze=4, size",
+      "lists?limit=1&limit=2, limit",
+      "lists?after=x&limit=1&after=y, after"
+    })
+    void that_comes_twice_where_one_is_read_is_named(String query, String parameter) {
+      var answer = get("/v1/trial/" + query);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.json().path("errors").toString())
+          .isEqualTo("[{\"parameter\":\"" + parameter + "\",\"problem\":\"duplicate-parameter\"}]");
+    }
+
+    @Test
+    void that_comes_twice_where_several_are_read_or_none_is_taken() {
+      assertThat(get("/v1/trial/names?name=a&name=b").http().body()).isEqualTo("[\"a\",\"b\"]");
+      assertThat(get("/v1/trial/sizes?size=5&x=1&x=2").status()).isEqualTo(200);
+    }
+
     @Test
     void out_of_bounds_is_named() {
       assertThat(get("/v1/trial/sizes?size=5").status()).isEqualTo(200);

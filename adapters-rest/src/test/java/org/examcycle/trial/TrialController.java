@@ -187,6 +187,11 @@ class TrialController {
     return answers.ok(Decision.granted(size), number -> number);
   }
 
+  @GetMapping("/names")
+  ResponseEntity<List<String>> names(@RequestParam("name") List<String> some) {
+    return answers.ok(Decision.granted(some), names -> names);
+  }
+
   @PostMapping(path = "/files", consumes = "text/csv")
   ResponseEntity<List<Row<Candidate>>> file(Call call, InputStream file) {
     return answers.ok(Decision.granted(FORMAT.read(file)), rows -> rows);

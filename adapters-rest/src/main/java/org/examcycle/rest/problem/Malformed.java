@@ -55,7 +55,11 @@ public final class Malformed extends RuntimeException {
   }
 
   public static Malformed parameter(Flaw flaw) {
-    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-parameter", List.of(flaw));
+    return parameters(List.of(flaw));
+  }
+
+  public static Malformed parameters(List<Flaw> flaws) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-parameter", flaws);
   }
 
   /** A change that does not say which version it changes. */
