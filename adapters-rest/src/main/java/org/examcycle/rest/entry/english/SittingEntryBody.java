@@ -15,6 +15,7 @@ import org.examcycle.rest.value.Amount;
 /**
  * An entry for a sitting, without its secret number.
  *
+ * @param dateOfBirth absent where the candidate was erased: then the entry is that of a number
  * @param photo whether the candidate may be photographed on the day (ENG-EXM-07)
  * @param edition of the newest Confirmation of Entry
  */
@@ -24,7 +25,7 @@ record SittingEntryBody(
     CandidateId candidateId,
     String name,
     String latinName,
-    LocalDate dateOfBirth,
+    Optional<LocalDate> dateOfBirth,
     Sex sex,
     TestDayPhoto photo,
     Standing standing,
@@ -45,7 +46,7 @@ record SittingEntryBody(
         entry.candidateId(),
         candidate.name().original(),
         candidate.name().latin(),
-        candidate.dateOfBirth(),
+        candidate.isErased() ? Optional.empty() : Optional.of(candidate.dateOfBirth()),
         candidate.sex(),
         entry.photo(),
         entry.standing(),
