@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import org.examcycle.rest.problem.TextForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -101,10 +102,15 @@ public final class DomainValues extends SimpleModule {
       if (!parser.hasToken(JsonToken.VALUE_STRING)) {
         return context.handleUnexpectedToken(handledType(), parser);
       }
-      var value = parsed(parser.getString());
-      return value == null
-          ? context.handleWeirdStringValue(handledType(), "", "has not the form")
-          : value;
+      var text = parser.getString();
+      var value = parsed(text);
+      return value == null ? context.handleWeirdStringValue(handledType(), "", fault(text)) : value;
+    }
+
+    private String fault(String text) {
+      return TextForm.isUnknownCode(handledType(), text)
+          ? TextForm.UNKNOWN_CODE
+          : "has not the form";
     }
 
     private @Nullable Object parsed(String text) {

@@ -1,7 +1,6 @@
 package org.examcycle.rest.catalogue;
 
 import jakarta.validation.Valid;
-import java.util.Set;
 import org.examcycle.application.catalogue.NameRegulators;
 import org.examcycle.application.catalogue.ReadRegulators;
 import org.examcycle.application.usecase.Call;
@@ -39,7 +38,7 @@ class RegulatorController {
       @PathVariable SyllabusCode syllabus,
       @PathVariable ExamYear year,
       @Valid @RequestBody RegulatorsBody request) {
-    var command = new NameRegulators.Command(syllabus, year, Set.copyOf(request.regulators()));
+    var command = new NameRegulators.Command(syllabus, year, request.set());
     return answers.noContent(nameRegulators.handle(call, command));
   }
 

@@ -9,6 +9,8 @@ import org.examcycle.application.guide.PublishNotice;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.guide.Audience;
+import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.problem.Once;
 import org.examcycle.rest.value.Words;
 
 /**
@@ -25,7 +27,11 @@ record NoticeRequest(
     Optional<@Size(min = 1, max = 100) String> family,
     @NotNull @Size(max = 6) List<@NotNull AdministrativeZone> zones) {
 
+  /**
+   * @throws Malformed if a zone stands there twice
+   */
   PublishNotice.Command command() {
+    Once.check(zones, at -> "/zones/" + at, "duplicate-zone");
     return new PublishNotice.Command(title, text, new Audience(series, family, Set.copyOf(zones)));
   }
 }

@@ -64,7 +64,12 @@ final class JsonFlaws {
     if (!(format.getValue() instanceof String) || type == null || isBare(type)) {
       return "wrong-type";
     }
-    return type.isEnum() ? "not-one-of" : "wrong-form";
+    if (type.isEnum()) {
+      return "not-one-of";
+    }
+    return String.valueOf(format.getOriginalMessage()).endsWith(TextForm.UNKNOWN_CODE)
+        ? "unknown-code"
+        : "wrong-form";
   }
 
   /** Numbers and truth values are not text, however they are written. */

@@ -1,5 +1,6 @@
 package org.examcycle.rest.problem;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -14,9 +15,10 @@ public final class Once {
    * @throws Malformed naming each value that stands before it already
    */
   public static void check(List<?> values, IntFunction<String> pointer, String problem) {
+    var seen = new HashSet<Object>();
     var second =
         IntStream.range(0, values.size())
-            .filter(at -> values.indexOf(values.get(at)) < at)
+            .filter(at -> !seen.add(values.get(at)))
             .mapToObj(at -> Flaw.body(pointer.apply(at), problem))
             .toList();
     if (!second.isEmpty()) {

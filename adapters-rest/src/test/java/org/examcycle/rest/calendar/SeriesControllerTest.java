@@ -195,6 +195,7 @@ class SeriesControllerTest extends RoomTrial {
         "\"GBP\",\"countries\" | \"XXY\",\"countries\" | /currency | wrong-form",
         "\"GBP\",\"countries\" | \"XXX\",\"countries\" | /currency | wrong-form",
         "\"countries\":[] | \"countries\":[\"mz\"] | /countries/0 | wrong-form",
+        "\"countries\":[] | \"countries\":[\"MZ\",\"XX\"] | /countries/1 | unknown-code",
         "\"countries\":[] | \"countries\":[\"MZ\",\"PK\",\"MZ\"] | /countries/2 |"
             + " duplicate-country",
         "\"Europe/London\",\"stages\" | \"+00:00\",\"stages\" | /entryDates/0/timeZone |"

@@ -70,7 +70,7 @@ class CentreControllerTest extends RoomTrial {
         "\"MZ040\" | null | /number | missing",
         "\"APPROVED\" | \"approved\" | /status | not-one-of",
         "\"MZ\" | \"mz\" | /country | wrong-form",
-        "\"MZ\" | \"XX\" | /country | wrong-form",
+        "\"MZ\" | \"XX\" | /country | unknown-code",
         "\"3\" | \"7\" | /zone | wrong-form",
         "\"3\" | 3 | /zone | wrong-type",
         "\"Africa/Maputo\" | \"Africa/Nowhere\" | /timeZone | wrong-form",

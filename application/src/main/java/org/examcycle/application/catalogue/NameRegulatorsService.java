@@ -29,13 +29,14 @@ final class NameRegulatorsService implements NameRegulators {
     if (catalogue.findSyllabus(command.syllabus()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    return command.regulators().stream()
-        .sorted()
-        .flatMap(regulator -> press.firstMissing(regulator.name()).stream())
-        .findFirst()
-        .map(CatalogueRefusal.RegulatorCharacterUnprintable::new)
-        .map(refusal -> Decision.<Named>refused(refusal))
-        .orElseGet(() -> name(command));
+    var unprintable =
+        command.regulators().stream()
+            .sorted()
+            .flatMap(regulator -> press.firstMissing(regulator.name()).stream())
+            .distinct()
+            .map(CatalogueRefusal.RegulatorCharacterUnprintable::new)
+            .toList();
+    return unprintable.isEmpty() ? name(command) : Decision.refused(unprintable);
   }
 
   private Decision<Named> name(Command command) {

@@ -14,6 +14,7 @@ import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.problem.Once;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +50,7 @@ class ReleaseController {
   @PostMapping("/v1/exam-dates/{examDate}/releases")
   ResponseEntity<ReleasedBody> release(
       Call call, @PathVariable ExamDateKey examDate, @Valid @RequestBody ReleaseRequest request) {
+    Once.check(request.candidates(), at -> "/candidates/" + at, "duplicate-candidate");
     var candidates = request.candidates().stream().map(CandidateId::of).toList();
     return answers.ok(
         releaseResults.handle(call, new ReleaseResults.Command(examDate, candidates)),

@@ -73,6 +73,10 @@ class SittingsControllerTest extends EnglishTrial {
               + " /times/4/component",
           "FCE-2027-06-05-paper | FCE-2027-06-06-paper | 1 | exam-date-not-scheduled |"
               + " ENG-EXM-01 | /examDate",
+          "{\"component\":\"READING\" | {\"component\":\"READING\",\"startsAt\":"
+              + "\"2027-06-05T08:00:00\"},{\"component\":\"READING\" | 1 |"
+              + " component-timed-twice | ENG-EXM-04 | /times",
+          "\"WRITING\" | \"SINGING\" | 2 | component-time-missing | ENG-EXM-04 | /times",
           "2027-04-20 | 2027-04-10 | 1 | late-entries-outside-their-time | ENG-EXM-03 |"
               + " /policy/late"
         })

@@ -42,6 +42,8 @@ class ReleaseControllerTest extends ResultTrial {
         "{\"candidates\":[]} | /candidates | size",
         "{\"candidates\":\"SIR094701\"} | /candidates | wrong-type",
         "{\"candidates\":[\"SIR094701\",\"sir094702\"]} | /candidates/1 | pattern",
+        "{\"candidates\":[\"SIR094701\",\"SIR094702\",\"SIR094701\"]} | /candidates/2 |"
+            + " duplicate-candidate",
         "{\"candidates\":[null]} | /candidates/0 | missing",
         "{\"candidates\":[7]} | /candidates/0 | wrong-type",
         "{\"candidates\":[\"SIR094701\"],\"all\":true} | /all | unknown-field"

@@ -28,6 +28,15 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
     }
   }
 
+  /** Nothing says what the grades are called on any day of the row, so nobody could be graded. */
+  record GradesNotNamed(@AtFault("code") ExamCode exam, Validity valid)
+      implements EnglishCatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-SCL-04");
+    }
+  }
+
   /** A component twice in one row. */
   record ComponentReportedTwice(@AtFault("code") ExamCode exam, ComponentName component)
       implements EnglishCatalogueRefusal {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ComponentReportedTwice;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.GradesNotNamed;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.NoComponentReported;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RowsOverlap;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
@@ -99,6 +100,9 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
     }
     if (row.components().isEmpty()) {
       refusals.add(new NoComponentReported(exam.code(), row.valid()));
+    }
+    if (names.stream().noneMatch(each -> each.valid().overlaps(row.valid()))) {
+      refusals.add(new GradesNotNamed(exam.code(), row.valid()));
     }
     var seen = new HashSet<ComponentName>();
     row.components().stream()

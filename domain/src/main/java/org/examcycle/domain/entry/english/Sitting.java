@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.catalogue.english.ExamScale;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
 import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
 import org.examcycle.domain.rule.Decision;
@@ -63,8 +66,7 @@ public record Sitting(
     scale.componentNames().stream()
         .filter(name -> !timed.contains(name))
         .forEach(name -> refusals.add(new ComponentTimeMissing(name)));
-    remaining(timed, scale)
-        .forEach(name -> refusals.add(new TimeOfAnotherComponent(name, scale.componentNames())));
+    timed.stream().distinct().forEach(name -> of(name, timed, scale).ifPresent(refusals::add));
     times.stream()
         .filter(time -> !examDate.isExamDay(time.startsAt().toLocalDate()))
         .map(time -> outside(examDate, time))
@@ -88,11 +90,15 @@ public record Sitting(
         examDate.window().opens());
   }
 
-  /** Times that no component of the exam is waiting for: of others, or a second one. */
-  private static List<ComponentName> remaining(List<ComponentName> timed, ExamScale scale) {
-    var left = new ArrayList<>(timed);
-    scale.componentNames().forEach(left::remove);
-    return left;
+  /** Each component that the exam reports has one time, and no other has any. */
+  private static Optional<SittingRefusal> of(
+      ComponentName name, List<ComponentName> timed, ExamScale scale) {
+    if (!scale.componentNames().contains(name)) {
+      return Optional.of(new TimeOfAnotherComponent(name, scale.componentNames()));
+    }
+    return Collections.frequency(timed, name) > 1
+        ? Optional.of(new ComponentTimedTwice(name))
+        : Optional.empty();
   }
 
   private static boolean isBetween(LateEntries late, ExamDate examDate) {

@@ -41,7 +41,15 @@ public sealed interface SittingRefusal extends Refusal {
     }
   }
 
-  /** The exam does not report this component, or its time is given twice. */
+  /** Two times for one component, of which one is sat. */
+  record ComponentTimedTwice(@AtFault ComponentName component) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
+  /** The exam does not report this component. */
   record TimeOfAnotherComponent(@AtFault ComponentName component, List<ComponentName> reported)
       implements SittingRefusal {
     public TimeOfAnotherComponent {

@@ -8,6 +8,7 @@ import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ComponentReportedTwice;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.GradesNotNamed;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.NoComponentReported;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RowsOverlap;
@@ -167,6 +168,8 @@ class ExamDefinitionTest {
             new RuleUnknown(KET, "anytime"),
             new BandsDoNotRise(KET, FIRST),
             new NoComponentReported(KET, FIRST),
+            new GradesNotNamed(KET, FIRST),
+            new GradesNotNamed(KET, SECOND),
             new ComponentReportedTwice(KET, SPEAKING.name()));
   }
 
@@ -176,6 +179,7 @@ class ExamDefinitionTest {
     assertThat(new RowsOverlap(KET, FIRST, SECOND).rule()).hasToString("ENG-EXM-02");
     assertThat(new NoComponentReported(KET, FIRST).rule()).hasToString("ENG-EXM-02");
     assertThat(new ComponentReportedTwice(KET, SPEAKING.name()).rule()).hasToString("ENG-EXM-02");
+    assertThat(new GradesNotNamed(KET, FIRST).rule()).hasToString("ENG-SCL-04");
     assertThat(new BandsDoNotRise(KET, FIRST).rule()).hasToString("ENG-SCL-03");
     assertThat(new LevelsDoNotFollow().rule()).hasToString("ENG-SCL-01");
   }
@@ -190,5 +194,16 @@ class ExamDefinitionTest {
             List.of());
 
     assertThat(delta.checked(1).ifGranted().orElseThrow().scaleOn(SINCE)).isEmpty();
+  }
+
+  @Test
+  void grades_have_names_on_some_day_of_each_row_at_least() {
+    var scales = List.of(scale(FIRST, BANDS, SPEAKING), scale(SECOND, BANDS, SPEAKING));
+
+    assertThat(definition(scales, List.of()).checked(1).refusals())
+        .isEqualTo(List.of(new GradesNotNamed(KET, FIRST), new GradesNotNamed(KET, SECOND)));
+    assertThat(definition(scales, List.of(names(SECOND))).checked(1).refusals())
+        .isEqualTo(List.of(new GradesNotNamed(KET, FIRST)));
+    assertThat(definition(List.of(), List.of()).checked(1).refusals()).isEmpty();
   }
 }

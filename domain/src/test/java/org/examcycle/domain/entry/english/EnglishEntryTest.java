@@ -44,6 +44,7 @@ import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentr
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.SittingInOtherCurrency;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.ExamDateNotScheduled;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
 import org.examcycle.domain.entry.english.SittingRefusal.SittingOpenedAlready;
@@ -315,7 +316,7 @@ class EnglishEntryTest {
           .containsExactly(
               new ComponentTimeMissing(ComponentName.of("WRITING")),
               new ComponentTimeMissing(ComponentName.of("SPEAKING")),
-              new TimeOfAnotherComponent(ComponentName.of("READING"), scale.componentNames()),
+              new ComponentTimedTwice(ComponentName.of("READING")),
               new TimeOfAnotherComponent(
                   ComponentName.of("USE_OF_ENGLISH"), scale.componentNames()));
     }
@@ -399,6 +400,7 @@ class EnglishEntryTest {
       assertThat(new ComponentOutsideExamDate(name, EXAM_DAY, CLOSING, EXAM_DAY).rule())
           .hasToString("ENG-EXM-01");
       assertThat(new ComponentTimeMissing(name).rule()).hasToString("ENG-EXM-04");
+      assertThat(new ComponentTimedTwice(name).rule()).hasToString("ENG-EXM-04");
       assertThat(new TimeOfAnotherComponent(name, List.of()).rule()).hasToString("ENG-EXM-04");
       assertThat(new LateEntriesOutsideTheirTime(CLOSING, CLOSING, CLOSING).rule())
           .hasToString("ENG-EXM-03");

@@ -1,0 +1,42 @@
+package org.examcycle.rest.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examcycle.trial.RoomTrial;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who recognises a qualification, over HTTP. */
+class RegulatorControllerTest extends RoomTrial {
+
+  @BeforeEach
+  void addSyllabus() {
+    addSyllabuses("0610");
+  }
+
+  private Answer name(String regulators) {
+    return putJson(
+        "/v1/syllabuses/0610/regulators/2027",
+        "{\"regulators\":" + regulators + "}",
+        "Authorization",
+        BOARD);
+  }
+
+  @Test
+  void twice_in_one_list_is_pointed_out() {
+    var answer = name("[\"Ofqual\",\"Ofqual\"]");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors").toString())
+        .isEqualTo("[{\"pointer\":\"/regulators/1\",\"problem\":\"duplicate-regulator\"}]");
+  }
+
+  @Test
+  void with_a_character_without_letters_is_pointed_out() {
+    var answer = name("[\"Ofqual\",\"Board \\u1404\",\"Office \\u1824\"]");
+
+    assertThat(answer.code()).isEqualTo("regulator-character-unprintable");
+    assertThat(answer.json().path("refusals").findValuesAsString("pointer"))
+        .containsExactly("/regulators/1", "/regulators/2");
+  }
+}
