@@ -187,7 +187,7 @@ Feature: Entering a whole centre by file
       When the file is sent for its good rows
       Then the faults are
         | line | column   | rule       | fault                    |
-        | 3    | syllabus | INT-ENT-01 | syllabus already entered |
+        | 3    | uci      | INT-ENT-01 | syllabus already entered |
 
   @INT-ENT-15 @INT-CAN-05
   Rule: Whom a UCI makes one person is entered for a syllabus once, also within one file
