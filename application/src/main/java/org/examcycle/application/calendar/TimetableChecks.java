@@ -1,6 +1,5 @@
 package org.examcycle.application.calendar;
 
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

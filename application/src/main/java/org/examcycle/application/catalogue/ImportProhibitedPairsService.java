@@ -1,6 +1,5 @@
 package org.examcycle.application.catalogue;
 
-
 import java.util.Set;
 import org.examcycle.application.file.FaultyRows;
 import org.examcycle.application.file.Row;
