@@ -112,6 +112,8 @@ class ProductionJarTest {
     settings.put("examcycle.start.wait-for-issuer", "1s");
 
     try (var third = start(settings)) {
+      // Or that it has.
+      assertThat(third.awaitLine("tarted")).startsWith("not started: ");
       assertThat(third.awaitExit()).isEqualTo(69);
       assertThat(third.said())
           .filteredOn(line -> line.startsWith("not started: "))
