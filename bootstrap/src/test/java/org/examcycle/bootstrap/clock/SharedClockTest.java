@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -17,6 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class SharedClockTest {
+
+  private static final int LOOKS = 20;
 
   /** A clock that runs an hour ahead, asked by whoever finds it before the server's own. */
   private static final String RUNS_AHEAD =
@@ -91,7 +94,7 @@ class SharedClockTest {
     }
   }
 
-  /** Less than what a look tells of: that it is surely not nearer is what is asked. */
+  /** Of many looks the best counts: each tells as much as its answer took. */
   @Test
   void it_is_never_ahead_of_the_servers_not_even_by_a_millisecond() throws SQLException {
     var server = new AtomicReference<>(right);
@@ -101,8 +104,16 @@ class SharedClockTest {
       server.set(each);
       clock.look();
 
-      assertThat(new ServerClock(each).ahead(clock).least()).isLessThan(Duration.ofNanos(-900_000));
+      assertThat(surelyAhead(new ServerClock(each), clock)).isLessThan(Duration.ofNanos(-900_000));
     }
+  }
+
+  private static Duration surelyAhead(ServerClock server, SharedClock clock) throws SQLException {
+    var most = server.ahead(clock).least();
+    for (var n = 1; n < LOOKS; n++) {
+      most = Collections.max(List.of(most, server.ahead(clock).least()));
+    }
+    return most;
   }
 
   /** The server's clock, whichever that is now. */
