@@ -39,11 +39,15 @@ public enum Typeface {
   THAI("NotoSansThai-Regular"),
   CHINESE("NotoSansSC-Regular"),
   TRADITIONAL_CHINESE("NotoSansTC-Regular"),
+  HONG_KONG_CHINESE("NotoSansHK-Regular"),
   JAPANESE("NotoSansJP-Regular"),
   KOREAN("NotoSansKR-Regular");
 
   /** Where Chinese is written in traditional characters, unless the language says otherwise. */
   private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
+  /** Where these have the shapes of Hong Kong. */
+  private static final Set<String> AS_IN_HONG_KONG = Set.of("HK", "MO");
 
   private final String name;
   private byte @Nullable [] bytes;
@@ -70,7 +74,7 @@ public enum Typeface {
       case "ur" -> List.of(NASTALIQ);
       case "ja" -> List.of(JAPANESE);
       case "ko" -> List.of(KOREAN, JAPANESE);
-      case "zh" -> isTraditional(language) ? List.of(TRADITIONAL_CHINESE) : List.of();
+      case "zh" -> isTraditional(language) ? List.of(traditional(language)) : List.of();
       default -> List.of();
     };
   }
@@ -79,6 +83,10 @@ public enum Typeface {
     return chinese.getScript().isEmpty()
         ? TRADITIONAL.contains(chinese.getCountry())
         : chinese.getScript().equals("Hant");
+  }
+
+  private static Typeface traditional(Locale chinese) {
+    return AS_IN_HONG_KONG.contains(chinese.getCountry()) ? HONG_KONG_CHINESE : TRADITIONAL_CHINESE;
   }
 
   boolean has(int codePoint) {

@@ -74,8 +74,9 @@ class ShaperTest {
     "zh-Hant, TRADITIONAL_CHINESE",
     "zh-Hant-MY, TRADITIONAL_CHINESE",
     "zh-TW, TRADITIONAL_CHINESE",
-    "zh-HK, TRADITIONAL_CHINESE",
-    "zh-MO, TRADITIONAL_CHINESE"
+    "zh-HK, HONG_KONG_CHINESE",
+    "zh-Hant-HK, HONG_KONG_CHINESE",
+    "zh-MO, HONG_KONG_CHINESE"
   })
   void so_does_the_script_that_Chinese_is_written_in(String tag, Typeface typeface) {
     assertThat(faces("骨", Locale.forLanguageTag(tag))).containsExactly(typeface);
