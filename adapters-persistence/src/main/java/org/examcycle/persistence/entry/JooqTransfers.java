@@ -25,6 +25,9 @@ import org.jooq.DSLContext;
 @JooqAdapter
 final class JooqTransfers implements Transfers {
 
+  /** The state of a transfer that waits for the receiver. */
+  private static final String ASKED = "ASKED";
+
   private final DSLContext dsl;
 
   JooqTransfers(DSLContext dsl) {
@@ -36,7 +39,7 @@ final class JooqTransfers implements Transfers {
     return dsl.insertInto(TRANSFER)
             .set(row(transfer))
             .onConflict(TRANSFER.SERIES, TRANSFER.FROM_CENTRE, TRANSFER.FROM_NUMBER)
-            .where(TRANSFER.STATE.eq("ASKED"))
+            .where(TRANSFER.STATE.eq(ASKED))
             .doNothing()
             .execute()
         == 1;
@@ -65,7 +68,7 @@ final class JooqTransfers implements Transfers {
         TRANSFER.SERIES.eq(candidate.series().value()),
         TRANSFER.FROM_CENTRE.eq(candidate.centre().value()),
         TRANSFER.FROM_NUMBER.eq(candidate.number().value()),
-        TRANSFER.STATE.eq("ASKED"));
+        TRANSFER.STATE.eq(ASKED));
   }
 
   @Override
@@ -93,7 +96,7 @@ final class JooqTransfers implements Transfers {
     row.setAskedAt(transfer.askedAt());
     row.setVersion(transfer.version());
     switch (transfer.state()) {
-      case TransferState.Asked _ -> row.setState("ASKED");
+      case TransferState.Asked _ -> row.setState(ASKED);
       case TransferState.Done(var as, var at) -> {
         row.setState("DONE");
         row.setToNumber(as.value());
