@@ -9,6 +9,7 @@ import static org.examcycle.persistence.jooq.Tables.CHARGE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
 import static org.examcycle.persistence.jooq.Tables.PERSON;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -51,6 +52,17 @@ import org.jspecify.annotations.Nullable;
 @JooqAdapter
 final class JooqEntryCohorts implements EntryCohorts {
 
+  /**
+   * Each person is looked up by an index that begins with persons, whatever the planner knows of
+   * the table: {@code offset 0} keeps the series out of it, by which it would read all entries of
+   * the series at each step while there are no statistics of them.
+   */
+  private static final String STANDING_OF_EACH =
+      """
+      unnest({0}::uuid[]) held(person) cross join lateral
+      (select * from {1} where {2} = held.person and {3} is null offset 0) "of_person"
+      """;
+
   private final DSLContext dsl;
   private final HistoryWriter history;
 
@@ -61,21 +73,22 @@ final class JooqEntryCohorts implements EntryCohorts {
 
   @Override
   public Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
-    lookUpByIndex("off");
+    lookUpByIndex("off", "force_custom_plan");
     var cohort = byIndex(series, candidates, claims);
-    lookUpByIndex("on");
+    lookUpByIndex("on", "auto");
     return cohort;
   }
 
   /**
    * What is looked up is a few thousand keys in tables that grow while a file is worked through: by
-   * statistics of the time before, the planner would read them whole for each step.
+   * statistics of the time before, or a plan of that time, they would be read whole for each step.
    */
-  private void lookUpByIndex(String others) {
+  private void lookUpByIndex(String others, String plans) {
     dsl.resultQuery(
             "select set_config('enable_seqscan', {0}, true), set_config('enable_hashjoin', {0},"
-                + " true), set_config('enable_mergejoin', {0}, true)",
-            val(others))
+                + " true), set_config('enable_mergejoin', {0}, true),"
+                + " set_config('plan_cache_mode', {1}, true)",
+            val(others), val(plans))
         .execute();
   }
 
@@ -151,13 +164,14 @@ final class JooqEntryCohorts implements EntryCohorts {
       SeriesCode series, Set<CandidateKey> candidates, Set<PersonId> persons) {
     var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
     var theirs = where(isAmong(candidates, ENTRY.SERIES, ENTRY.CENTRE, ENTRY.CANDIDATE_NUMBER));
+    var found = ENTRY.as("of_person");
     var elsewhere =
-        where(
-            ENTRY
-                .SERIES
-                .eq(series.value())
-                .and(ENTRY.WITHDRAWN_AT.isNull())
-                .and(condition("{0} = any({1}::uuid[])", ENTRY.PERSON, val(ids))));
+        dsl
+            .select(found.fields())
+            .from(table(STANDING_OF_EACH, val(ids), ENTRY, ENTRY.PERSON, ENTRY.WITHDRAWN_AT))
+            .where(found.SERIES.eq(series.value()))
+            .fetch(row -> EntryRows.read(row.into(found)))
+            .stream();
     var all = new LinkedHashMap<EntryId, Entry>();
     Stream.concat(theirs, elsewhere).forEach(entry -> all.put(entry.id(), entry));
     return List.copyOf(all.values());

@@ -1,0 +1,100 @@
+package org.examcycle.persistence.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.file.EntryCohorts;
+import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.rule.Decision;
+import org.examcycle.persistence.testkit.PostgresKit;
+import org.examcycle.persistence.testkit.PostgresServer;
+import org.examcycle.testkit.calendar.Seasons;
+import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.centre.Centres;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A few candidates among many are looked up without reading what the others have, also before the
+ * database has statistics of the series.
+ */
+class CohortsOfManyEntriesTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+  private static final int CANDIDATES = 3000;
+  private static final int FEW = 10;
+
+  private final PostgresKit kit = PostgresKit.shared();
+
+  @BeforeEach
+  void enterMany() throws SQLException {
+    kit.clear();
+    kit.get(SeriesRepository.class)
+        .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
+    kit.get(CentreRepository.class).add(Centres.centre("MZ040"));
+    try (var connection = PostgresServer.get().superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          set session_replication_role = replica;
+          select pg_clear_attribute_stats('examcycle', 'entry', attname, false)
+            from pg_stats where schemaname = 'examcycle' and tablename = 'entry';
+          create temporary table many as
+            select to_char(n, 'FM0000') as number, uuidv7() as person from generate_series(1, %d) n;
+          insert into person select person from many;
+          insert into candidate (series, centre, number, person, name, latin_name, language, date_of_birth, sex,
+                                 status, registered_at, version)
+          select '2027-06', 'MZ040', number, person, 'A pupil', 'A pupil', 'en', '2010-01-01', 'FEMALE', 'SCHOOL',
+                 now(), 1 from many;
+          insert into entry (id, series, centre, candidate_number, person, syllabus, option_code, kind, standing, fee,
+                             currency, arrived_at, rules, version)
+          select uuidv7(), '2027-06', 'MZ040', number, person, '0610', 'BX', 'FIRST', 'ON_TIME', 9000,
+                 'GBP', now(), 'entries/2026', 1 from many;
+          drop table many;
+          """
+              .formatted(CANDIDATES));
+    }
+  }
+
+  @Test
+  void what_they_have_is_read_and_little_else() {
+    var few =
+        IntStream.rangeClosed(1, FEW)
+            .mapToObj(n -> Candidates.key("2027-06", "MZ040", "%04d".formatted(n)))
+            .collect(Collectors.toSet());
+
+    assertThat(entriesReadFor(few)).isBetween((long) FEW, 10L * FEW);
+  }
+
+  private long entriesReadFor(Set<CandidateKey> few) {
+    return kit.get(Transactions.class)
+        .within(
+            () -> {
+              var cohort =
+                  kit.get(EntryCohorts.class).load(few.iterator().next().series(), few, Set.of());
+              assertThat(cohort.entries()).hasSize(FEW);
+              return Decision.granted(entriesRead());
+            })
+        .ifGranted()
+        .orElseThrow();
+  }
+
+  /** By the database's own count of this transaction. */
+  private long entriesRead() {
+    return kit.get(DSLContext.class)
+        .resultQuery(
+            "select coalesce(idx_tup_fetch, 0) + seq_tup_read as rows"
+                + " from pg_stat_xact_user_tables where relname = 'entry'")
+        .fetchSingle("rows", Long.class);
+  }
+}
