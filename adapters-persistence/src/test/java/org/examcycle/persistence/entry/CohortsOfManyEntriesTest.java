@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,10 +92,11 @@ class CohortsOfManyEntriesTest {
 
   /** By the database's own count of this transaction. */
   private long entriesRead() {
-    return kit.get(DSLContext.class)
-        .resultQuery(
-            "select coalesce(idx_tup_fetch, 0) + seq_tup_read as rows"
-                + " from pg_stat_xact_user_tables where relname = 'entry'")
-        .fetchSingle("rows", Long.class);
+    return Objects.requireNonNull(
+        kit.get(DSLContext.class)
+            .resultQuery(
+                "select coalesce(idx_tup_fetch, 0) + seq_tup_read as rows"
+                    + " from pg_stat_xact_user_tables where relname = 'entry'")
+            .fetchSingle("rows", Long.class));
   }
 }
