@@ -128,6 +128,7 @@ class FaultPlaceTest {
             "associate-deals-with-the-board",
             "candidate-entered-already",
             "centre-not-approved",
+            "deviation-asked-too-late",
             "deviation-decided",
             "deviation-need-not-be-asked",
             "entries-for-sitting-shut",
