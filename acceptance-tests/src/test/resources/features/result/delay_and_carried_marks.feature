@@ -50,6 +50,27 @@ Feature: A delay of results is kept where their marks are carried forward
         | 60, 33     | 22 January 2027 at 09:00:00 UTC | it is taken                                     |
         | 60, absent | 22 January 2027 at 09:00:00 UTC | it is refused because there is no mark to carry |
 
+    Scenario Outline: By a file that its Associate approves, with the marks <marks>, on <moment>
+      Given Amira of Northgate had the marks <marks> in Art of June 2026
+      And Northgate has gone to the Associate Britannia
+      And it is 17 January 2027 at 12:00
+      And Britannia lets its centres see results 100 hours later
+      And Art may be carried into November 2026
+      And Amira is a candidate of Northgate in November 2026
+      And it is <moment>
+      When Northgate has a file approved by Britannia with Amira in November 2026 and the coursework of June 2026
+      Then <answer>
+
+      Examples: The last second of the delay
+        | marks      | moment                          | answer                                        |
+        | 60, 33     | 22 January 2027 at 08:59:59 UTC | it is refused because its results are not out |
+        | 60, absent | 22 January 2027 at 08:59:59 UTC | it is refused because its results are not out |
+
+      Examples: After it
+        | marks      | moment                          | answer                                          |
+        | 60, 33     | 22 January 2027 at 09:00:00 UTC | it is taken                                     |
+        | 60, absent | 22 January 2027 at 09:00:00 UTC | it is refused because there is no mark to carry |
+
     Example: Its Associate need not wait
       Given Amira of Northgate had the marks 60, 33 in Art of June 2026
       And Northgate has gone to the Associate Britannia

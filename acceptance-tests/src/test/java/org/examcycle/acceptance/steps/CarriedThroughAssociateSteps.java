@@ -61,9 +61,28 @@ public class CarriedThroughAssociateSteps {
   /** One row, whose faults are the answer. */
   @When("{word} tries a file with {word} in {month} and the coursework of {month}")
   public void tries(String centre, String name, String into, String from) {
+    var by = centres.officer(centre);
     var candidate = ready(centre, name, into);
+    var file = files.send(by, candidate.series(), "TRIAL", row(candidate, name, from)).seen();
+    files.workedThrough(by, file).seen();
+    answerFaults(by, file);
+  }
+
+  /** One row, whose faults, as the centre reads them, are the answer. */
+  @When("{word} has a file approved by {word} with {word} in {month} and the coursework of {month}")
+  public void hasApproved(String centre, String associate, String name, String into, String from) {
+    var by = centres.officer(centre);
+    var candidate = ready(centre, name, into);
+    var file = files.send(by, candidate.series(), "GOOD_ROWS", row(candidate, name, from)).seen();
+    var approving = Actor.associate(codes.associate(associate));
+    files.approve(approving, file).seen();
+    files.workedThrough(approving, file).seen();
+    answerFaults(by, file);
+  }
+
+  private List<Map<String, String>> row(CandidateDriver.Key candidate, String name, String from) {
     var earlier = carry.earlier(name, from);
-    var row =
+    return List.of(
         Map.of(
             "centre", candidate.centre(),
             "candidate", candidate.number(),
@@ -71,10 +90,10 @@ public class CarriedThroughAssociateSteps {
             "option", carry.subject().carrying(),
             "carried_series", earlier.series(),
             "carried_centre", earlier.centre(),
-            "carried_candidate", earlier.number());
-    var by = centres.officer(centre);
-    var file = files.send(by, candidate.series(), "TRIAL", List.of(row)).seen();
-    files.workedThrough(by, file).seen();
+            "carried_candidate", earlier.number()));
+  }
+
+  private void answerFaults(Actor by, String file) {
     var faults = files.faults(by, file).seen();
     answer.to(faults.isEmpty() ? Outcome.granted(file) : Outcome.refused(faults));
   }

@@ -75,8 +75,16 @@ public enum Typeface {
       case "ja" -> List.of(JAPANESE);
       case "ko" -> List.of(KOREAN, JAPANESE);
       case "zh" -> isTraditional(language) ? List.of(traditional(language)) : List.of();
+      case "yue" -> isSimplified(language) ? List.of() : List.of(HONG_KONG_CHINESE);
       default -> List.of();
     };
+  }
+
+  /** Cantonese is so on the mainland, and elsewhere where it says so. */
+  private static boolean isSimplified(Locale cantonese) {
+    return cantonese.getScript().isEmpty()
+        ? cantonese.getCountry().equals("CN")
+        : cantonese.getScript().equals("Hans");
   }
 
   private static boolean isTraditional(Locale chinese) {

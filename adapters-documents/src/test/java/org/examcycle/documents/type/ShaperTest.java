@@ -76,6 +76,11 @@ class ShaperTest {
     "zh-TW, TRADITIONAL_CHINESE",
     "zh-HK, HONG_KONG_CHINESE",
     "zh-Hant-HK, HONG_KONG_CHINESE",
+    "yue, HONG_KONG_CHINESE",
+    "yue-HK, HONG_KONG_CHINESE",
+    "yue-Hant-HK, HONG_KONG_CHINESE",
+    "yue-Hans-HK, CHINESE",
+    "yue-CN, CHINESE",
     "zh-MO, HONG_KONG_CHINESE"
   })
   void so_does_the_script_that_Chinese_is_written_in(String tag, Typeface typeface) {

@@ -35,7 +35,8 @@ public record IssuerFault(String issuer, String why, boolean isAnother) {
     private static final long serialVersionUID = 1L;
 
     AnotherIssuer(String name) {
-      super("what answers there calls itself " + name);
+      // One line, whatever it answers.
+      super("what answers there calls itself " + name.replaceAll("\\p{Cntrl}+", " "));
     }
   }
 

@@ -15,6 +15,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
+import java.time.Duration;
 import org.examcycle.rest.RestSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ final class PublishedKeys implements JWKSetSource<SecurityContext> {
   private static final String METADATA = "/.well-known/openid-configuration";
 
   private final ResourceRetriever retriever =
-      new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST);
+      new WholeInTime(
+          new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST),
+          Duration.ofMillis(2L * PATIENCE_MILLIS));
   private final String issuer;
   private volatile @Nullable URL place;
 

@@ -53,12 +53,25 @@ public enum NameFault {
 
   /** What is wrong with the Latin form of a name. */
   public static Optional<NameFault> ofLatin(String name) {
-    return of(name)
-        .or(
-            () ->
-                name.codePoints().filter(Character::isLetter).allMatch(NameFault::isLatin)
-                    ? Optional.empty()
-                    : Optional.of(NOT_LATIN));
+    return of(name).or(() -> ofLatinLetters(name));
+  }
+
+  private static Optional<NameFault> ofLatinLetters(String name) {
+    if (name.codePoints().anyMatch(NameFault::isForOtherScripts)) {
+      return Optional.of(INVISIBLE_CHARACTER);
+    }
+    return name.codePoints().filter(Character::isLetter).allMatch(NameFault::isLatin)
+        ? Optional.empty()
+        : Optional.of(NOT_LATIN);
+  }
+
+  /** What shows nothing and no Latin name needs: joiners, places to break, selectors. */
+  private static boolean isForOtherScripts(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT
+        || codePoint == 0x034F
+        || (codePoint >= 0x180B && codePoint <= 0x180F)
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
   /** Modifier letters such as the ʻokina belong to every script. */

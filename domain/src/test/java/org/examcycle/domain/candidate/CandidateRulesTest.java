@@ -207,6 +207,23 @@ class CandidateRulesTest {
       assertThat(new PersonName(name, name, Locale.KOREAN).latin()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        ints = {
+          0xAD, 0x034F, 0x180B, 0x180F, 0x200B, 0x200C, 0x200D, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF
+        })
+    void has_nothing_in_its_Latin_form_that_only_other_scripts_need(int codePoint) {
+      var name = "Am" + Character.toString(codePoint) + "ira";
+      assertThat(NameFault.of(name)).isEmpty();
+      assertThat(NameFault.ofLatin(name)).contains(NameFault.INVISIBLE_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x034E, 0x0350, 0x180A, 0x1810, 0xFDFF, 0xFE10})
+    void has_in_its_Latin_form_what_is_seen(int codePoint) {
+      assertThat(NameFault.ofLatin("Am" + Character.toString(codePoint) + "ira")).isEmpty();
+    }
+
     private static void assertFault(int codePoint, NameFault fault) {
       assertThat(NameFault.of("Am" + Character.toString(codePoint) + "ira")).contains(fault);
     }

@@ -101,7 +101,9 @@ final class CohortRun {
       CohortCharges charges,
       CohortLinks links) {
     var inForce =
-        ports.inForce(file.series(), candidates, entries, marks, charges, isTrialOfAttached(file));
+        // What became of its rows an attached centre reads, whoever has approved them.
+        ports.inForce(
+            file.series(), candidates, entries, marks, charges, file.through().isPresent());
     return new RowDesk(
         decided(file, inForce.centres()),
         new Sight(inForce.centres()),
