@@ -74,23 +74,21 @@ public enum Typeface {
       case "ur" -> List.of(NASTALIQ);
       case "ja" -> List.of(JAPANESE);
       case "ko" -> List.of(KOREAN, JAPANESE);
-      case "zh" -> isTraditional(language) ? List.of(traditional(language)) : List.of();
-      case "yue" -> isSimplified(language) ? List.of() : List.of(HONG_KONG_CHINESE);
+      case "zh" ->
+          isIn("Hant", language, TRADITIONAL.contains(language.getCountry()))
+              ? List.of(traditional(language))
+              : List.of();
+      case "yue" ->
+          isIn("Hans", language, language.getCountry().equals("CN"))
+              ? List.of()
+              : List.of(HONG_KONG_CHINESE);
       default -> List.of();
     };
   }
 
-  /** Cantonese is so on the mainland, and elsewhere where it says so. */
-  private static boolean isSimplified(Locale cantonese) {
-    return cantonese.getScript().isEmpty()
-        ? cantonese.getCountry().equals("CN")
-        : cantonese.getScript().equals("Hans");
-  }
-
-  private static boolean isTraditional(Locale chinese) {
-    return chinese.getScript().isEmpty()
-        ? TRADITIONAL.contains(chinese.getCountry())
-        : chinese.getScript().equals("Hant");
+  /** Whether it is written so: as it says, or as is usual where it says nothing. */
+  private static boolean isIn(String script, Locale language, boolean usually) {
+    return language.getScript().isEmpty() ? usually : language.getScript().equals(script);
   }
 
   private static Typeface traditional(Locale chinese) {

@@ -15,8 +15,6 @@ import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.file.EntryCohorts;
 import org.examcycle.application.privacy.PersonRecords;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -24,13 +22,12 @@ import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.persistence.testkit.TwoNodes;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,19 +41,12 @@ class EnteredWhileErasedTest {
   private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
   private static final PersonId AMIRA = Candidates.person(1);
   private static final Entry ENTRY =
-      new Entry(
+      Entries.made(
           new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
           HERE,
           AMIRA,
           OptionKey.of("0610", "BX"),
-          EntryKind.FIRST,
-          EntryStanding.ON_TIME,
-          Optional.empty(),
-          Money.of(9000, "GBP"),
-          new EntryState.Entered(),
-          NOW,
-          "entries/2026",
-          1);
+          NOW);
 
   private final PostgresKit kit = PostgresKit.shared();
   private final TwoNodes nodes = new TwoNodes(kit);

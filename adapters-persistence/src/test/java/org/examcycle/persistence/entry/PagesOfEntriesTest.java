@@ -16,20 +16,17 @@ import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.EntryView;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -78,19 +75,8 @@ class PagesOfEntriesTest {
   }
 
   private static Entry entry(CandidateKey key, int person, OptionKey course) {
-    return new Entry(
-        new EntryId(UUID.randomUUID()),
-        key,
-        Candidates.person(person),
-        course,
-        EntryKind.FIRST,
-        EntryStanding.ON_TIME,
-        Optional.empty(),
-        Money.of(9000, "GBP"),
-        new EntryState.Entered(),
-        NOW,
-        "entries/2026",
-        1);
+    return Entries.made(
+        new EntryId(UUID.randomUUID()), key, Candidates.person(person), course, NOW);
   }
 
   @ParameterizedTest

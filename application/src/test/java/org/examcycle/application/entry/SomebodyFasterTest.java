@@ -24,16 +24,12 @@ import org.examcycle.application.entry.IssueStatementOfEntry.Command;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
-import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.candidate.Candidates;
+import org.examcycle.testkit.entry.Entries;
 import org.examcycle.testkit.usecase.ErasedMeanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +47,12 @@ class SomebodyFasterTest {
     Biology.begin(kit, AMIRA, Candidates.person(1), NOW);
     kit.get(EntryRepository.class)
         .add(
-            new Entry(
+            Entries.made(
                 new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
                 AMIRA,
                 Candidates.person(1),
                 Biology.OPTION,
-                EntryKind.FIRST,
-                EntryStanding.ON_TIME,
-                Optional.empty(),
-                Money.of(9000, "GBP"),
-                new EntryState.Entered(),
-                NOW,
-                "entries/2026",
-                1));
+                NOW));
   }
 
   @Test

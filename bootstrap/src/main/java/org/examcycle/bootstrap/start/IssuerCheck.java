@@ -50,6 +50,9 @@ final class IssuerCheck implements StartCheck {
     } catch (IllegalArgumentException _) {
       return Optional.of("one is not an address");
     }
+    if (uri.getRawUserInfo() != null) {
+      return Optional.of("one has a user or a password in its address");
+    }
     return WebAddress.of(uri)
         .map(address -> fault(value, address))
         .orElse(Optional.of(value + " is not an address"));

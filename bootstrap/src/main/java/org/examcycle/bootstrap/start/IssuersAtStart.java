@@ -2,11 +2,9 @@ package org.examcycle.bootstrap.start;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.examcycle.bootstrap.setting.StartSettings;
 import org.examcycle.rest.RestSettings;
 import org.examcycle.rest.call.IssuerFault;
@@ -47,7 +45,6 @@ public final class IssuersAtStart
     var binder = Binder.get(environment);
     var issuers = binder.bind("examcycle.rest", RestSettings.class).get().issuers();
     var wait = binder.bindOrCreate("examcycle.start", StartSettings.class).waitForIssuer();
-    refuseUnnamed(issuers);
     var began = System.nanoTime();
     var faults = faults(issuers);
     while (mayGo(faults) && System.nanoTime() - began < wait.toNanos()) {
@@ -56,20 +53,6 @@ public final class IssuersAtStart
     }
     if (!faults.isEmpty()) {
       throw refused(faults);
-    }
-  }
-
-  /** Of a list that is set in two places only one is taken, whole. */
-  private static void refuseUnnamed(List<RestSettings.Issuer> issuers) {
-    var unnamed =
-        IntStream.range(0, issuers.size())
-            .filter(n -> Objects.isNull(issuers.get(n).issuer()))
-            .mapToObj(
-                "missing: examcycle.rest.issuers[%d].issuer, in the place that sets the others"
-                    ::formatted)
-            .toList();
-    if (!unnamed.isEmpty()) {
-      throw new StartRefused(StartRefused.CONFIGURATION, unnamed);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.examcycle.bootstrap.start;
 
-import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +30,36 @@ final class KeyCheck implements StartCheck {
     return each.isEmpty() ? shared(environment) : each;
   }
 
-  /** Whoever has one key should not have what the other keeps. */
   private static List<Fault> shared(ConfigurableEnvironment environment) {
     var history = ring(environment, RequiredSettings.HISTORY_KEY);
     var secrets = ring(environment, RequiredSettings.SECRET_NUMBER_KEYS);
-    return Collections.disjoint(history, secrets)
-        ? List.of()
-        : List.of(
-            Fault.of(
-                RequiredSettings.SECRET_NUMBER_KEYS
-                    + " has a key of "
-                    + RequiredSettings.HISTORY_KEY
-                    + ": each needs its own"));
+    var origins = environment.getProperty(RequiredSettings.ORIGIN_KEY, "");
+    var origin = new Held(RequiredSettings.ORIGIN_KEY, Set.of(origins));
+    return Stream.of(
+            secrets.sharedWith(history), origin.sharedWith(history), origin.sharedWith(secrets))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static Set<ByteBuffer> ring(ConfigurableEnvironment environment, String name) {
-    return RequiredSettings.isSet(environment, name)
-        ? KeyRing.valueOf(environment.getProperty(name, "")).bytes().values().stream()
-            .map(ByteBuffer::wrap)
-            .collect(Collectors.toSet())
-        : Set.of();
+  /** The keys of a setting, in Base64. */
+  private record Held(String name, Set<String> keys) {
+
+    /** Whoever has one key should not have what the other keeps. */
+    Optional<Fault> sharedWith(Held other) {
+      return Collections.disjoint(keys, other.keys)
+          ? Optional.empty()
+          : Optional.of(Fault.of(name + " has a key of " + other.name + ": each needs its own"));
+    }
+  }
+
+  private static Held ring(ConfigurableEnvironment environment, String name) {
+    return new Held(
+        name,
+        RequiredSettings.isSet(environment, name)
+            ? KeyRing.valueOf(environment.getProperty(name, "")).bytes().values().stream()
+                .map(Base64.getEncoder()::encodeToString)
+                .collect(Collectors.toUnmodifiableSet())
+            : Set.of());
   }
 
   private static Optional<String> fault(String name, String value) {

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 
 /**
  * Every value is of its kind and within its bounds, each told in a line of its own; Spring would
@@ -70,13 +71,14 @@ final class SettingValues implements StartCheck {
           .flatMap(
               setting ->
                   SettingPlace.of(setting, environment)
-                      .flatMap(place -> fault(place, setting, validator).stream()))
+                      .flatMap(place -> fault(environment, place, setting, validator).stream()))
           .map(Fault::of)
           .toList();
     }
   }
 
-  private static Optional<String> fault(SettingPlace place, Setting setting, Validator validator) {
+  private static Optional<String> fault(
+      Environment environment, SettingPlace place, Setting setting, Validator validator) {
     var name = place.name();
     Object value;
     try {
@@ -89,13 +91,18 @@ final class SettingValues implements StartCheck {
       return Optional.of(name + " is not " + kind(setting.component().getType()));
     }
     if (value == null || (value instanceof String text && text.isBlank())) {
-      return isNeeded(setting, validator) && !RequiredSettings.tells(name)
+      return isNeeded(setting, validator) && !isTold(environment, name)
           ? Optional.of(name + " is missing")
           : Optional.empty();
     }
     return isWithin(setting, value, validator)
         ? Optional.empty()
         : Optional.of(name + " must be " + setting.bound().orElse("another") + butIs(value));
+  }
+
+  /** Not of a list that stands elsewhere than what is required of it. */
+  private static boolean isTold(Environment environment, String name) {
+    return RequiredSettings.tells(name) && !RequiredSettings.isSet(environment, name);
   }
 
   private static boolean isNeeded(Setting setting, Validator validator) {

@@ -20,6 +20,7 @@ final class CheckedStart {
   private final StartChecks checks;
   private final Map<String, Object> settings;
   private final Map<String, Object> variables = new HashMap<>();
+  private final Map<String, Object> arguments = new HashMap<>();
 
   CheckedStart(StartChecks checks, Map<String, String> settings) {
     this.checks = checks;
@@ -34,6 +35,11 @@ final class CheckedStart {
     variables.put(name, value);
   }
 
+  /** In a place that goes before the settings. */
+  void setArgument(String name, String value) {
+    arguments.put(name, value);
+  }
+
   StartRefused refused() {
     return assertThatExceptionOfType(StartRefused.class).isThrownBy(this::check).actual();
   }
@@ -44,6 +50,9 @@ final class CheckedStart {
         .getPropertySources()
         .addFirst(new SystemEnvironmentPropertySource("variables", Map.copyOf(variables)));
     environment.getPropertySources().addFirst(new MapPropertySource("test", Map.copyOf(settings)));
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("arguments", Map.copyOf(arguments)));
     environment.getPropertySources().addLast(OWN);
     checks.check(environment);
   }

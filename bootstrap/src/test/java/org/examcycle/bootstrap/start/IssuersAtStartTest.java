@@ -86,17 +86,4 @@ class IssuersAtStartTest {
             "the issuer " + ONE + ": what answers there calls itself another",
             "the issuer " + TWO + ": what answers there calls itself another");
   }
-
-  @Test
-  void one_without_its_name_is_missing_and_nobody_is_asked() {
-    environment.setProperty("examcycle.rest.issuers[2].keys", "https://three.example/jwks");
-
-    var refused = refused(new IssuersAtStart(this::down));
-
-    assertThat(refused.getExitCode()).isEqualTo(78);
-    assertThat(refused.lines())
-        .containsExactly(
-            "missing: examcycle.rest.issuers[2].issuer, in the place that sets the others");
-    assertThat(asked).isEmpty();
-  }
 }

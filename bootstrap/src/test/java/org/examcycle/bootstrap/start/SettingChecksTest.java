@@ -71,6 +71,15 @@ class SettingChecksTest {
               "examcycle.rest.issuers: http://localhost:8080/oauth2/jwks is a loopback address,"
                   + " which is for development");
     }
+
+    @Test
+    void with_a_password_in_their_address_are_refused_and_it_is_not_repeated() {
+      start.set("examcycle.rest.issuers[1].issuer", "https://second.example");
+      start.set("examcycle.rest.issuers[1].keys", "https://board:s3cret@second.example/jwks");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.issuers: one has a user or a password in its address");
+    }
   }
 
   @Nested
@@ -152,6 +161,18 @@ class SettingChecksTest {
       assertThat(start.refused().lines())
           .containsExactly(
               "examcycle.keys.secret-numbers has a key of examcycle.keys.history: each needs its"
+                  + " own");
+    }
+
+    @Test
+    void of_a_ring_are_not_the_origin_key() {
+      var key = "C".repeat(42) + "E=";
+      start.set("examcycle.keys.secret-numbers", "b:" + key);
+      start.set("examcycle.rest.origin-key", key);
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.rest.origin-key has a key of examcycle.keys.secret-numbers: each needs its"
                   + " own");
     }
 
@@ -289,6 +310,14 @@ class SettingChecksTest {
 
       assertThat(start.refused().lines())
           .containsExactly("examcycle.rest.issuers[1].issuer is missing");
+    }
+
+    @Test
+    void that_an_issuer_has_in_a_place_that_is_not_read_are_told() {
+      start.setArgument("examcycle.rest.issuers[0].keys", "https://keys.board.example/jwks");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.issuers[0].issuer is missing");
     }
   }
 }

@@ -100,8 +100,8 @@ final class CohortRun {
       CohortMarks marks,
       CohortCharges charges,
       CohortLinks links) {
+    // What became of its rows an attached centre reads, whoever has approved them.
     var inForce =
-        // What became of its rows an attached centre reads, whoever has approved them.
         ports.inForce(
             file.series(), candidates, entries, marks, charges, file.through().isPresent());
     return new RowDesk(

@@ -16,24 +16,20 @@ import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Ids;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreStatus;
-import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.entry.submission.Asked;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.examcycle.testkit.usecase.ErasedMeanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,20 +56,7 @@ class ErasedWhileSubmittingTest {
         .add(Centres.with(Centres.centre("MZ040"), CentreStatus.APPROVED, Optional.of(BRIT), 1));
     candidates.add(Candidates.amira(HERE, AMIRA), NOW);
     kit.get(EntryRepository.class)
-        .add(
-            new Entry(
-                ENTRY,
-                HERE,
-                AMIRA,
-                OptionKey.of("0610", "BX"),
-                EntryKind.FIRST,
-                EntryStanding.ON_TIME,
-                Optional.empty(),
-                Money.of(9000, "GBP"),
-                new EntryState.Entered(),
-                NOW,
-                "entries/2026",
-                1));
+        .add(Entries.made(ENTRY, HERE, AMIRA, OptionKey.of("0610", "BX"), NOW));
   }
 
   @Test

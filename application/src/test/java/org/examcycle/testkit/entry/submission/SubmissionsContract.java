@@ -18,8 +18,6 @@ import org.examcycle.application.entry.submission.SubmissionView;
 import org.examcycle.application.entry.submission.Submissions;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.privacy.PersonRecords;
-import org.examcycle.domain.calendar.EntryKind;
-import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.ComponentCode;
@@ -30,16 +28,15 @@ import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.entry.Estimate;
 import org.examcycle.domain.entry.submission.Asked;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
-import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.RoomContract;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,19 +71,7 @@ public abstract class SubmissionsContract extends RoomContract {
   }
 
   private static Entry entry() {
-    return new Entry(
-        ENTRY,
-        HERE,
-        AMIRA,
-        BIOLOGY,
-        EntryKind.FIRST,
-        EntryStanding.ON_TIME,
-        Optional.empty(),
-        Money.of(9000, "GBP"),
-        new EntryState.Entered(),
-        NOW,
-        "entries/2026",
-        1);
+    return Entries.made(ENTRY, HERE, AMIRA, BIOLOGY, NOW);
   }
 
   private static Submission submission(long id, CandidateKey candidate, Asked asked) {

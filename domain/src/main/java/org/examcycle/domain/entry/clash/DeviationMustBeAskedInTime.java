@@ -37,7 +37,10 @@ public final class DeviationMustBeAskedInTime implements Rule<DeviationMustBeAsk
   public Optional<Refusal> check(Facts facts) {
     var askedOn = facts.askedAt().atZone(BOARD).toLocalDate();
     return Stream.of(
-            facts.dueBy().filter(due -> due.isPastAt(facts.askedAt())).map(due -> lastDay(due)),
+            facts
+                .dueBy()
+                .filter(due -> due.isPastAt(facts.askedAt()))
+                .map(DeviationMustBeAskedInTime::lastDay),
             facts
                 .limits()
                 .map(limits -> facts.paper().minusDays(limits.deviationDays()))
