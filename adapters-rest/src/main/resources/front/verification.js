@@ -32,6 +32,9 @@ function show(told) {
       facts([["Exam", told.exam], ["Date of the exam", day(told.examDate)]]),
     );
   }
+  if (told.testDayPhoto === "NONE") {
+    answer.append(element("p", "There is no photo of the day of the exam."));
+  }
   if (told.result) {
     answer.append(outcomeOf(told.result));
   }

@@ -8,6 +8,7 @@ Feature: The photo of the day
     - who is younger than 18 on the day of the entry is a minor
     - exams "for Schools" take no photo
     - the photo itself is not taken in yet, nor shown
+    - who was absent and had declined is told of like who sat: there is no photo
 
   Background:
     Given it is 1 March 2027 at 12:00
@@ -39,6 +40,51 @@ Feature: The photo of the day
     Example: At an exam that takes none
       When Northgate enters Amira, who declines the photo, for A2 Key
       Then it is refused because no photo is taken there
+
+  @ENG-EXM-07
+  Rule: Who has declined gets a result, and whoever verifies it is told that there is no photo
+
+    Background:
+      Given results of the B2 First paper exam of 5 June 2027 come out from 5 to 16 July 2027
+      And results of B2 First can be verified from sittings of 1 January 2005 on
+
+    @also-over-http
+    Example: Declined
+      Given Northgate has entered Amira, who declines the photo, for B2 First
+      And Amira's scores in it are 180, 171, 190, 169, 177
+      And it is 7 July 2027 at 10:00
+      When an employer verifies with Amira's numbers
+      Then it says "Pass at Grade B", 177 overall and level B2, with the scores 180, 171, 190, 169, 177
+      And it is told that there is no photo of her
+
+    Example: Not declined
+      Given Amira sat it at Northgate
+      And Amira's result is ready
+      And it is 7 July 2027 at 10:00
+      When an employer verifies with Amira's numbers
+      Then the answer is the result
+      And nothing is told of a photo
+
+    Scenario Outline: Declined, and her result <state>
+      Given Northgate has entered Amira, who declines the photo, for B2 First
+      And Amira's result <state>
+      And it is 7 July 2027 at 10:00
+      When an employer verifies with Amira's numbers
+      Then <what>
+
+      Examples:
+        | state                     | what                                               |
+        | is that she missed a part | it is told that there is no photo of her           |
+        | is not ready              | the answer is that nothing is available at present |
+
+    @only-over-http
+    Example: On the verification page
+      Given Northgate has entered Amira, who declines the photo, for B2 First
+      And Amira's result is ready
+      And it is 7 July 2027 at 10:00
+      When an employer verifies on the page with Amira's numbers
+      Then it says "This result is genuine"
+      And it says "There is no photo of the day of the exam."
 
   @ENG-EXM-07
   Rule: Only at exams that say so, and never for Schools

@@ -4,7 +4,8 @@ Feature: An employer verifies a result
   the secret number that the candidate gives it. Whoever has no numbers learns nothing, not even
   whether such a candidate exists.
 
-  Open: where a test-day photo was taken it is shown too. Photos are not kept yet.
+  Open: where a test-day photo was taken it is shown too. Photos are not kept yet; that there is none
+  because it was declined is told.
 
   Our reading where sources are silent:
     - the sitting is told as exam and day; the place is not, as on a certificate it stands apart

@@ -9,6 +9,7 @@ import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.result.HoldReason;
+import org.examcycle.domain.verification.PhotoTold;
 
 /**
  * The enumerations to which values may come within a version of the contract: those that name what
@@ -27,6 +28,7 @@ final class MayGrow {
           HistoryProof.Flaw.Kind.class,
           HoldReason.class,
           NameFault.class,
+          PhotoTold.class,
           Purpose.class,
           Route.class,
           Session.class);

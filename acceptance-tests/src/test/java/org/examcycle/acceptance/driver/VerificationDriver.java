@@ -22,6 +22,7 @@ public interface VerificationDriver {
    * @param ask who knows more: {@code CENTRE}, {@code BOARD}
    * @param standing {@code VALID} or {@code WITHDRAWN}
    * @param noResult with {@code NO_RESULT}: {@code X} or {@code Z}
+   * @param photo {@code NONE} where the exam takes a photo on the day and it was declined
    * @param earlier results that were shown before and have been replaced
    */
   record Checked(
@@ -34,6 +35,7 @@ public interface VerificationDriver {
       Optional<ResultSeen> result,
       Optional<String> noResult,
       Optional<LocalDate> withdrawnSince,
+      Optional<String> photo,
       List<Earlier> earlier) {
     public Checked {
       ask = List.copyOf(ask);

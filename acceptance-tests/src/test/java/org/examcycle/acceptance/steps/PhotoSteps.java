@@ -3,6 +3,7 @@ package org.examcycle.acceptance.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
@@ -53,9 +54,13 @@ public class PhotoSteps {
   @When("{word} enters {word}, who declines the photo, for {exam}")
   public void entersDeclining(String by, String name, String exam) {
     centre = by;
-    answer.to(
-        driver.enterWithoutPhoto(
-            centres.officer(by), sittings.sitting(exam, by), candidate(name, SittingCast.BORN)));
+    answer.to(sittings.enterWithoutPhoto(name, exam, by));
+  }
+
+  @Given("{word} has entered {word}, who declines the photo, for {exam}")
+  public void hasEnteredDeclining(String by, String name, String exam) {
+    entersDeclining(by, name, exam);
+    answer.last().seen();
   }
 
   private static CandidateRow candidate(String name, LocalDate born) {

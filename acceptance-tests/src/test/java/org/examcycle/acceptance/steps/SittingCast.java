@@ -114,7 +114,25 @@ public class SittingCast {
   }
 
   Outcome<Entered> enter(String name, String exam, String centre, CandidateRow candidate) {
-    var made = sittings.enter(centres.officer(centre), sitting(exam, centre), candidate);
+    return entered(
+        name,
+        exam,
+        centre,
+        sittings.enter(centres.officer(centre), sitting(exam, centre), candidate));
+  }
+
+  /** Enters somebody now who wants no photo on the day. */
+  Outcome<Entered> enterWithoutPhoto(String name, String exam, String centre) {
+    return entered(
+        name,
+        exam,
+        centre,
+        sittings.enterWithoutPhoto(
+            centres.officer(centre), sitting(exam, centre), candidate(name)));
+  }
+
+  private Outcome<Entered> entered(
+      String name, String exam, String centre, Outcome<Entered> made) {
     if (made.isGranted()) {
       var entry = new Entry(exam, centre, exams.examDate(exam), exams.plan(exam).date, made.seen());
       entries.put(name, entry);

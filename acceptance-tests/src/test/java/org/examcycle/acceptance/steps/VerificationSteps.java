@@ -157,6 +157,7 @@ public class VerificationSteps {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of()));
   }
 
@@ -181,6 +182,16 @@ public class VerificationSteps {
   @Then("nothing was superseded")
   public void nothingWasSuperseded() {
     assertThat(checked().earlier()).isEmpty();
+  }
+
+  @Then("it is told that there is no photo of her/him")
+  public void thereIsNoPhoto() {
+    assertThat(checked().photo()).contains("NONE");
+  }
+
+  @Then("nothing is told of a photo")
+  public void nothingIsToldOfAPhoto() {
+    assertThat(checked().photo()).isEmpty();
   }
 
   @Then("the result is withdrawn since {day}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.examcycle.application.verification.Verification;
 import org.examcycle.domain.result.english.Releases.Superseded;
+import org.examcycle.domain.verification.PhotoTold;
 import org.examcycle.domain.verification.VerificationAnswer;
 import org.examcycle.rest.english.NameBody;
 import org.examcycle.rest.english.OutcomeBody;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param noResult with {@code NO_RESULT}: {@code X} absent from part, {@code Z} from all
  * @param withdrawnSince with {@code WITHDRAWN}
  * @param superseded results that were shown before and do not stand any more
+ * @param testDayPhoto {@code NONE}, with a name: the exam takes a photo of each candidate on the
+ *     day, and of this one there is none because it was declined; absent for all others, since
+ *     photos are not kept yet (ENG-EXM-07)
  * @param demonstration with a name: whether the candidate is invented
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,6 +40,7 @@ record VerificationBody(
     @Nullable String noResult,
     @Nullable LocalDate withdrawnSince,
     List<SupersededBody> superseded,
+    @Nullable PhotoTold testDayPhoto,
     @Nullable Boolean demonstration) {
 
   /** The answers, and no others. */
@@ -87,7 +92,7 @@ record VerificationBody(
 
   private static VerificationBody bare(Answer answer, List<Ask> ask) {
     return new VerificationBody(
-        answer, ask, null, null, null, null, null, null, null, List.of(), null);
+        answer, ask, null, null, null, null, null, null, null, List.of(), null, null);
   }
 
   private static VerificationBody about(
@@ -112,6 +117,7 @@ record VerificationBody(
         earlier.stream()
             .map(old -> new SupersededBody(old.since(), OutcomeBody.of(old.result())))
             .toList(),
+        about.photo().orElse(null),
         about.demonstration());
   }
 }

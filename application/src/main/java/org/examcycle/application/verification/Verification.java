@@ -3,6 +3,7 @@ package org.examcycle.application.verification;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.examcycle.domain.candidate.PersonName;
+import org.examcycle.domain.verification.PhotoTold;
 import org.examcycle.domain.verification.VerificationAnswer;
 
 /**
@@ -16,9 +17,15 @@ public record Verification(VerificationAnswer answer, Optional<About> about) {
    * @param name as entered
    * @param examName as printed
    * @param examDay how old that is, is left to whoever asks
+   * @param photo what is told of the photo of the day; empty: nothing
    * @param demonstration the candidate is invented
    */
-  public record About(PersonName name, String examName, LocalDate examDay, boolean demonstration) {
+  public record About(
+      PersonName name,
+      String examName,
+      LocalDate examDay,
+      Optional<PhotoTold> photo,
+      boolean demonstration) {
     /** Names stay out of logs. */
     @Override
     public String toString() {

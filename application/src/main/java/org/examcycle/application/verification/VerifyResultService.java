@@ -16,6 +16,7 @@ import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.verification.PhotoTold;
 import org.examcycle.domain.verification.VerificationAnswer;
 import org.examcycle.domain.verification.VerificationAnswer.Sat;
 
@@ -95,6 +96,7 @@ final class VerifyResultService implements VerifyResult {
         record.entry().candidate().name(),
         record.examName(),
         record.entry().sitting().examDate().date(),
+        PhotoTold.of(record.entry().photo()),
         demonstration.isOne());
   }
 }

@@ -46,6 +46,7 @@ class OverHttpVerification implements VerificationDriver {
         body.result().map(EnglishResultClient.Result::seen),
         body.noResult(),
         body.withdrawnSince(),
+        body.testDayPhoto(),
         Optional.ofNullable(body.superseded()).orElse(List.of()).stream()
             .map(old -> new Earlier(old.since(), old.result().seen()))
             .toList());

@@ -36,6 +36,7 @@ interface VerificationClient {
       Optional<EnglishResultClient.Result> result,
       Optional<String> noResult,
       Optional<LocalDate> withdrawnSince,
+      Optional<String> testDayPhoto,
       @Nullable List<Superseded> superseded) {}
 
   record Superseded(LocalDate since, EnglishResultClient.Result result) {}

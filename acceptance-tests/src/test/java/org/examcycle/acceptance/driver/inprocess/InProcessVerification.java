@@ -14,6 +14,7 @@ import org.examcycle.domain.candidate.CandidateId;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.entry.english.SecretNumber;
 import org.examcycle.domain.result.english.Releases.Superseded;
+import org.examcycle.domain.verification.PhotoTold;
 import org.examcycle.domain.verification.VerificationAnswer;
 
 @PerScenario
@@ -66,6 +67,7 @@ class InProcessVerification implements VerificationDriver {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -88,6 +90,7 @@ class InProcessVerification implements VerificationDriver {
         told instanceof VerificationAnswer.Withdrawn(var since)
             ? Optional.of(since)
             : Optional.empty(),
+        about.photo().map(PhotoTold::name),
         earlier(told).stream()
             .map(old -> new Earlier(old.since(), EnglishResults.seen(old.result())))
             .toList());

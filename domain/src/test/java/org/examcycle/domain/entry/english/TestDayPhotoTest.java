@@ -3,8 +3,11 @@ package org.examcycle.domain.entry.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.catalogue.english.EnglishExam;
+import org.examcycle.domain.verification.PhotoTold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,13 @@ class TestDayPhotoTest {
         new EnglishExam(ExamCode.of("FCE"), "B2 First", true, "english-scale/1", "window/1", says);
 
     assertThat(exam.takesPhotos(schools)).isEqualTo(taken);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE,", "AGREED,", "AGREED_BY_PARENT,", "DECLINED,NONE"})
+  void is_told_of_to_a_verifier_where_there_is_none_for_having_been_declined(
+      TestDayPhoto photo, @Nullable PhotoTold told) {
+    assertThat(PhotoTold.of(photo)).isEqualTo(Optional.ofNullable(told));
   }
 
   @Test
