@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,7 @@ final class MigrationPromise {
             if (file.compareTo(last) < 0) {
               breaches.add(file + " comes before " + last + ", which has run already");
             }
-            if (takesAway(text) && !CONTRACT.matcher(text).find()) {
+            if (takesAway(file, present) && !CONTRACT.matcher(text).find()) {
               breaches.add(file + " takes away what the build before may use");
             }
           }
@@ -75,7 +76,16 @@ final class MigrationPromise {
     }
   }
 
-  private static boolean takesAway(String text) {
-    return TAKES_AWAY.matcher(COMMENT.matcher(text).replaceAll(" ")).find();
+  private static boolean takesAway(String file, Map<String, String> present) {
+    var before = new TreeMap<>(present).headMap(file).values().stream().map(MigrationPromise::bare);
+    var text = bare(present.getOrDefault(file, ""));
+    return TAKES_AWAY.matcher(text).find() || IndexPromise.isBroken(text, before.toList());
+  }
+
+  /** Without comments, and of each text no more than which one it is. */
+  private static String bare(String text) {
+    return COMMENT
+        .matcher(text)
+        .replaceAll(found -> found.group().startsWith("--") ? " " : "'" + found.group().hashCode() + "'");
   }
 }

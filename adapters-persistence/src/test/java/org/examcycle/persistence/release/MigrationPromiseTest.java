@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each breach of the promise, made on purpose. */
 class MigrationPromiseTest {
 
-  private static final String FIRST = "create table entry (id uuid);";
+  private static final String FIRST =
+      """
+      create table entry (id uuid);
+      create unique index entry_one on entry (series, person) where withdrawn_at is null;
+      create index entry_day_idx on entry (day);
+      create unique index entry_paid on entry (id) where state = 'PAID';
+      """;
   private static final Map<String, String> RELEASED =
       Map.of("V040__entry.sql", MigrationPromise.digest(FIRST));
 
@@ -48,6 +54,14 @@ class MigrationPromiseTest {
         "alter table entry add note text, add day date not null;",
         "alter table entry add constraint entry_note check (note <> '');",
         "revoke insert on entry from examcycle_application;",
+        "drop index entry_day_idx;",
+        "DROP INDEX IF EXISTS entry_one, entry_day_idx;",
+        "drop index entry_one; create index entry_one on entry (series, person);",
+        "drop index entry_one;\ncreate unique index entry_one on entry (series) where withdrawn_at is null;",
+        "drop index entry_one; create unique index entry_one on entry (series, person);",
+        "drop index entry_paid; create unique index entry_paid on entry (id) where state = 'DUE';",
+        "drop index entry_day_idx; create unique index entry_day_idx on entry (day);",
+        "create unique index entry_note_idx on entry (note);",
         "-- contract: soon\ndrop table entry;",
       })
   void nothing_is_taken_from_the_build_before(String sql) {
@@ -63,6 +77,10 @@ class MigrationPromiseTest {
         "alter table entry add column note text not null default '';",
         "alter table entry add column note text default 'x' not null;",
         "create index entry_note_idx on entry (note);",
+        "create table note (id uuid); create unique index note_idx on note (lower(text), id);",
+        "drop index entry_day_idx; create index entry_day_idx on entry (day, series);",
+        "drop index entry_one;\ncreate unique index entry_one on entry (person, series) where withdrawn_at is null;",
+        "-- contract: not used since 0.2.0\ndrop index entry_one;",
         "comment on table entry is 'rename it or drop table it';",
         "select 1; -- drop table entry",
         "-- contract: not used since 0.2.0\nalter table entry drop column note;",
