@@ -27,7 +27,8 @@ Feature: Whoever took an English exam is erased
       Given Amira has registered for results online
       And it is 6 June 2029 at 00:00
       When the officer for privacy erases Amira, who was entered for the exam
-      Then Amira's entry is there for nobody any more
+      Then Amira's entry is that of a Candidate ID, listed and by itself alike
+      And it has no Confirmation of Entry any more
       And Amira cannot log in any more
       And it is on record when Amira was entered and erased, and nobody can read the name
 
@@ -36,7 +37,7 @@ Feature: Whoever took an English exam is erased
       And it is 6 June 2029 at 00:00
       When the officer for privacy erases Amira, who was entered for the exam
       And the officer for privacy erases Bilal, who was entered for the exam
-      Then Bilal's entry is there for nobody any more
+      Then Bilal's entry is that of a Candidate ID, listed and by itself alike
 
     Example: A result is kept for longer
       Given Amira's result is ready but unreleased

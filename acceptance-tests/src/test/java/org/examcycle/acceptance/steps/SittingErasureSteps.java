@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Objects;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.RecordDriver;
 import org.examcycle.acceptance.driver.RecordDriver.Changed;
 import org.examcycle.acceptance.driver.SittingDriver;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever was entered for an English exam, erased. */
 public class SittingErasureSteps {
@@ -19,6 +21,7 @@ public class SittingErasureSteps {
   private final SittingDriver driver;
   private final RecordDriver records;
   private final Answer answer;
+  private SittingCast.@Nullable Entry erased;
 
   public SittingErasureSteps(
       CentreCast centres,
@@ -40,11 +43,19 @@ public class SittingErasureSteps {
     answer.to(records.eraseEntered(Actor.board(duty), sittings.entry(name).id()));
   }
 
-  @Then("{word}'s entry is there for nobody any more")
-  public void isThereForNobody(String name) {
-    var entry = sittings.entry(name);
-    var seen = driver.entry(centres.officer(entry.centre()), entry.id());
-    assertThat(seen.isGranted()).isFalse();
+  @Then("{word}'s entry is that of a Candidate ID, listed and by itself alike")
+  public void isThatOfACandidateId(String name) {
+    erased = sittings.entry(name);
+    var officer = centres.officer(erased.centre());
+    var seen = driver.entry(officer, erased.id()).seen();
+    assertThat(seen.name()).isEqualTo("Erased").isEqualTo(seen.latinName());
+    assertThat(seen.candidateId()).isEqualTo(erased.candidateId());
+    assertThat(driver.entries(officer, seen.sitting(), 10).seen()).contains(seen);
+  }
+
+  @Then("it has no Confirmation of Entry any more")
+  public void hasNoConfirmation() {
+    var entry = Objects.requireNonNull(erased);
     assertThat(driver.confirmation(centres.officer(entry.centre()), entry.id()).isGranted())
         .isFalse();
   }

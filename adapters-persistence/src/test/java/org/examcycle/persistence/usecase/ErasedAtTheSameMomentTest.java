@@ -27,6 +27,7 @@ import org.examcycle.application.result.online.SessionRepository;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.History;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.catalogue.OptionKey;
@@ -99,6 +100,40 @@ class ErasedAtTheSameMomentTest {
         () -> records.erase(ENTRY), () -> found.set(entries.hold(ENTRY.candidateId())));
 
     assertThat(found).hasValue(Optional.empty());
+  }
+
+  @Test
+  void a_change_of_an_entry_for_a_sitting_just_then_finds_nobody() {
+    var saved = new AtomicReference<Boolean>();
+    var left = new AtomicReference<Optional<EnglishEntry>>();
+
+    nodes.bothAtOnce(
+        () -> records.erase(ENTRY),
+        () -> {
+          var seen = entries.find(ENTRY.id()).orElseThrow();
+          saved.set(entries.save(EnglishEntries.withdrawn(seen, NOW), seen.version()));
+          left.set(entries.find(ENTRY.id()));
+        });
+
+    assertThat(saved).hasValue(false);
+    assertThat(left).hasValue(Optional.empty());
+  }
+
+  @Test
+  void a_change_of_details_just_then_finds_nobody() {
+    var saved = new AtomicReference<Boolean>();
+    var left = new AtomicReference<Optional<Candidate>>();
+
+    nodes.bothAtOnce(
+        () -> records.erase(records.hold(AMIRA)),
+        () -> {
+          var seen = candidates.find(HERE).orElseThrow();
+          saved.set(candidates.save(Candidates.amira(HERE, AMIRA), seen.version()));
+          left.set(candidates.find(HERE));
+        });
+
+    assertThat(saved).hasValue(false);
+    assertThat(left).hasValue(Optional.empty());
   }
 
   @Test

@@ -92,11 +92,18 @@ final class ChangeCandidateService implements ChangeCandidate {
       return Decision.refused(conflicts);
     }
     if (!candidates.save(after, command.expectedVersion())) {
-      return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+      return Decision.refused(notStored(command));
     }
     others.forEach(other -> linker.link(after.person(), other, call.arrivedAt()));
     return Decision.changed(
         new Changed(after.key(), after.version()), CandidateHistory.changed(before, after));
+  }
+
+  /** It is at another version, or the candidate was erased meanwhile (COM-PRV-07). */
+  private Refusal notStored(Command command) {
+    return candidates.find(command.candidate()).isPresent()
+        ? new AccessRefusal.StaleVersion(command.expectedVersion())
+        : new AccessRefusal.NotFound();
   }
 
   private static boolean isKnownAsBefore(Candidate before, Candidate after) {

@@ -234,6 +234,8 @@ public abstract class PersonRecordsContract extends RoomContract {
 
     assertThat(entries.find(one.id())).isEmpty();
     assertThat(entries.find(one.candidateId())).isEmpty();
+    assertThat(entries.findEvenErased(one.id()))
+        .isEqualTo(entries.list(EnglishEntries.JUNE, Page.first()).items().stream().findFirst());
     assertThat(get(ExamRecords.class).find(one.candidateId())).isEmpty();
     assertThat(accounts.find(one.candidateId())).isEmpty();
     assertThat(entries.list(EnglishEntries.JUNE, Page.first()).items())

@@ -98,6 +98,13 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
   }
 
   @Override
+  public Optional<EnglishEntry> findEvenErased(EnglishEntryId id) {
+    return dsl.selectFrom(ENGLISH_ENTRY)
+        .where(ENGLISH_ENTRY.ID.eq(id.value()))
+        .fetchOptional(EnglishEntryRows::entry);
+  }
+
+  @Override
   public Optional<EnglishEntry> find(CandidateId candidate) {
     return findOne(ENGLISH_ENTRY.CANDIDATE_ID.eq(candidate.value()));
   }

@@ -34,8 +34,13 @@ public interface EnglishEntryRepository {
    */
   boolean save(EnglishEntry entry, long expectedVersion);
 
+  /** Empty, too, once the candidate has been erased. */
   Optional<EnglishEntry> find(EnglishEntryId id);
 
+  /** That of an erased candidate, too: the entry of a Candidate ID (COM-PRV-07). */
+  Optional<EnglishEntry> findEvenErased(EnglishEntryId id);
+
+  /** Empty, too, once the candidate has been erased. */
   Optional<EnglishEntry> find(CandidateId candidate);
 
   /**
@@ -50,7 +55,7 @@ public interface EnglishEntryRepository {
   /** Whether a candidate of this likeness has a live entry for the sitting. */
   boolean isEntered(SittingKey sitting, String likeness);
 
-  /** Those of a sitting, by Candidate ID; withdrawn ones too. */
+  /** Those of a sitting, by Candidate ID; withdrawn ones and those of erased candidates too. */
   Slice<EnglishEntry> list(SittingKey sitting, Page page);
 
   /**

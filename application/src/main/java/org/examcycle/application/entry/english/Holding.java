@@ -3,11 +3,14 @@ package org.examcycle.application.entry.english;
 import java.util.Optional;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.usecase.AccessRefusal.NotFound;
+import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CentreOfficer;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
+import org.examcycle.domain.rule.Refusal;
 
 /**
  * Who sees an entry (COM-ACC-02): its centre, the centre that holds the records of one that has
@@ -25,9 +28,25 @@ final class Holding {
     this.holders = holders;
   }
 
-  /** The entry, if there is one and this caller sees it. */
+  /** The entry, if there is one of somebody and this caller sees it. */
   Optional<EnglishEntry> find(Call call, EnglishEntryId id) {
-    var entry = entries.find(id);
+    return seen(call, entries.find(id));
+  }
+
+  /** The entry, also that of whoever has been erased, if there is one and this caller sees it. */
+  Optional<EnglishEntry> findEvenErased(Call call, EnglishEntryId id) {
+    return seen(call, entries.findEvenErased(id));
+  }
+
+  /**
+   * Why a change was not stored: it is at another version, or it is nobody's any more since the
+   * candidate was erased meanwhile (COM-PRV-07).
+   */
+  Refusal notStored(EnglishEntryId id, long expectedVersion) {
+    return entries.find(id).isPresent() ? new StaleVersion(expectedVersion) : new NotFound();
+  }
+
+  private Optional<EnglishEntry> seen(Call call, Optional<EnglishEntry> entry) {
     var sat = entry.map(found -> found.sitting().centre()).orElse(Sight.NOWHERE);
     var seen = sees(call, sat);
     return entry.filter(_ -> seen);

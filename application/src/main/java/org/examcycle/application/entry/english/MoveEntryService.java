@@ -6,7 +6,6 @@ import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
-import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.english.EnglishEntry;
@@ -97,7 +96,7 @@ final class MoveEntryService implements MoveEntry {
 
   private Decision<Moved> save(EnglishEntry before, EnglishEntry moved, long expectedVersion) {
     if (!entries.save(moved, expectedVersion)) {
-      return Decision.refused(new StaleVersion(expectedVersion));
+      return Decision.refused(holding.notStored(moved.id(), expectedVersion));
     }
     return Decision.changed(
         new Moved(moved.id(), moved.standing(), moved.charged(), expectedVersion + 1),

@@ -21,7 +21,7 @@ final class ReadSittingEntryService implements ReadSittingEntry {
   @Override
   public Decision<EnglishEntry> handle(Call call, Question question) {
     return holding
-        .find(call, question.entry())
+        .findEvenErased(call, question.entry())
         .map(
             entry ->
                 Decision.granted(entry)

@@ -3,7 +3,6 @@ package org.examcycle.application.entry.english;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
-import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.english.EnglishEntry;
@@ -56,7 +55,7 @@ final class ReissueConfirmationService implements ReissueConfirmation {
 
   private Decision<Reissued> save(EnglishEntry entry, long expectedVersion) {
     if (!entries.save(entry, expectedVersion)) {
-      return Decision.refused(new StaleVersion(expectedVersion));
+      return Decision.refused(holding.notStored(entry.id(), expectedVersion));
     }
     attempts.forgiveAll(Attempts.Kind.NUMBERS, entry.candidateId().value());
     return Decision.changed(

@@ -2,7 +2,6 @@ package org.examcycle.application.entry.english;
 
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
-import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.english.EnglishEntry;
@@ -47,7 +46,7 @@ final class WithdrawFromSittingService implements WithdrawFromSitting {
 
   private Decision<Withdrawn> save(EnglishEntry entry, long expectedVersion) {
     if (!entries.save(entry, expectedVersion)) {
-      return Decision.refused(new StaleVersion(expectedVersion));
+      return Decision.refused(holding.notStored(entry.id(), expectedVersion));
     }
     var refund = entry.withdrawal().orElseThrow().refund();
     return Decision.changed(

@@ -58,7 +58,12 @@ final class InMemoryEnglishEntryRepository implements EnglishEntryRepository {
 
   @Override
   public Optional<EnglishEntry> find(EnglishEntryId id) {
-    return Optional.ofNullable(table().get(id)).filter(entry -> !entry.candidate().isErased());
+    return findEvenErased(id).filter(entry -> !entry.candidate().isErased());
+  }
+
+  @Override
+  public Optional<EnglishEntry> findEvenErased(EnglishEntryId id) {
+    return Optional.ofNullable(table().get(id));
   }
 
   @Override
