@@ -9,6 +9,11 @@ import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.rest.RestSettings;
@@ -18,9 +23,10 @@ import org.examcycle.rest.RestSettings;
  *
  * @param issuer as it is set
  * @param why without what it answered
- * @param isAnother whether somebody else answers in its place, so that it is no use to wait
+ * @param isLasting whether it is no use to wait: who answers in its place is another, or does not
+ *     show by a certificate that is trusted who it is
  */
-public record IssuerFault(String issuer, String why, boolean isAnother) {
+public record IssuerFault(String issuer, String why, boolean isLasting) {
 
   private static final JWKSelector THAT_SIGN =
       new JWKSelector(
@@ -28,6 +34,9 @@ public record IssuerFault(String issuer, String why, boolean isAnother) {
               .keyTypes(KeyType.RSA, KeyType.EC)
               .keyUses(KeyUse.SIGNATURE, null)
               .build());
+
+  private static final String UNTRUSTED =
+      "its certificate is not trusted (%s); whom this Java trusts is set by javax.net.ssl.trustStore";
 
   /** What answers calls itself otherwise than was set. */
   static final class AnotherIssuer extends JWKSetUnavailableException {
@@ -57,11 +66,27 @@ public record IssuerFault(String issuer, String why, boolean isAnother) {
   }
 
   private static IssuerFault of(String issuer, Throwable failure) {
-    var causes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause);
-    var last = causes.reduce((_, cause) -> cause).orElseThrow();
-    return last instanceof AnotherIssuer another
-        ? new IssuerFault(issuer, Optional.ofNullable(another.getMessage()).orElseThrow(), true)
-        : new IssuerFault(
-            issuer, last.getClass().getSimpleName() + ", " + last.getMessage(), false);
+    var causes =
+        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).toList();
+    var last = causes.getLast();
+    var what = Optional.ofNullable(last.getMessage()).orElse("");
+    if (last instanceof AnotherIssuer) {
+      return new IssuerFault(issuer, what, true);
+    }
+    return causes.stream().anyMatch(IssuerFault::isOfCertificate) && !isOfDates(last)
+        ? new IssuerFault(issuer, UNTRUSTED.formatted(what), true)
+        : new IssuerFault(issuer, last.getClass().getSimpleName() + ", " + what, false);
+  }
+
+  private static boolean isOfCertificate(Throwable cause) {
+    return cause instanceof CertificateException
+        || cause instanceof CertPathBuilderException
+        || cause instanceof CertPathValidatorException;
+  }
+
+  /** That one is out of date is mended where it is shown. */
+  private static boolean isOfDates(Throwable cause) {
+    return cause instanceof CertificateExpiredException
+        || cause instanceof CertificateNotYetValidException;
   }
 }

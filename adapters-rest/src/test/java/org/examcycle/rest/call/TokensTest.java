@@ -293,7 +293,7 @@ class TokensTest {
     server.stop(0);
     assertThat(IssuerFault.now(nothing))
         .hasValueSatisfying(down -> assertThat(down.why()).startsWith("ConnectException"))
-        .hasValueSatisfying(down -> assertThat(down.isAnother()).isFalse());
+        .hasValueSatisfying(down -> assertThat(down.isLasting()).isFalse());
   }
 
   /** An issuer that is found by its metadata. */

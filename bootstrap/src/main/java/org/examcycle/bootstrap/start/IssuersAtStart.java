@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 /**
  * Asks every issuer for its keys, when all else stands for a start and nothing has been done: no
  * migration, no port. One that is down is waited for, and then the start is refused; where another
- * answers in its place somebody has set something wrong, and no waiting helps.
+ * answers in its place, or one whose certificate is not trusted, somebody has set something wrong,
+ * and no waiting helps.
  */
 public final class IssuersAtStart
     implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -61,7 +62,7 @@ public final class IssuersAtStart
   }
 
   private static boolean mayGo(List<IssuerFault> faults) {
-    return !faults.isEmpty() && faults.stream().noneMatch(IssuerFault::isAnother);
+    return !faults.isEmpty() && faults.stream().noneMatch(IssuerFault::isLasting);
   }
 
   private static StartRefused refused(List<IssuerFault> faults) {
@@ -71,7 +72,7 @@ public final class IssuersAtStart
   }
 
   private static String line(IssuerFault fault) {
-    return fault.isAnother()
+    return fault.isLasting()
         ? "the issuer " + fault.issuer() + ": " + fault.why()
         : "the issuer " + fault.issuer() + " gives no keys (" + fault.why() + ")";
   }

@@ -188,7 +188,11 @@ class DatabaseCheckTest {
       strings = {
         "jdbc:mysql://db.example/x",
         "jdbc:postgresql://db.example/x?user=me",
-        "jdbc:postgresql://db.example/x?password=mine"
+        "jdbc:postgresql://db.example/x?password=mine",
+        "jdbc:postgresql://db.example/x?ssl=true&Password=mine",
+        "jdbc:postgresql://db.example/x?pass%77ord=mine",
+        "jdbc:postgresql://me:mine@db.example/x",
+        "jdbc:postgresql://me:mine@db.example:5432/x"
       })
   void at_an_address_that_is_not_of_its_form(String url) {
     start.set("examcycle.database.url", url);
