@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Blame;
 import org.examcycle.domain.rule.Refusal;
@@ -16,6 +17,9 @@ final class FaultPlace {
 
   /** Before the code point of a character that a fact names. */
   private static final String CHARACTER = "U+";
+
+  /** The innermost element of a list, and the way from it to what stands in it. */
+  private static final Pattern LISTED = Pattern.compile("^(.*/\\d+)(?:/\\D[^/]*)*$");
 
   private final Blame blame;
   private final String name;
@@ -63,7 +67,10 @@ final class FaultPlace {
 
   private Optional<String> in(JsonNode body) {
     look(body, "", "", body);
-    return likeliest.stream().reduce(FaultPlace::common).filter(pointer -> !pointer.isEmpty());
+    return likeliest.stream()
+        .reduce(blame.again() ? (_, later) -> later : FaultPlace::common)
+        .map(pointer -> blame.again() ? LISTED.matcher(pointer).replaceFirst("$1") : pointer)
+        .filter(pointer -> !pointer.isEmpty());
   }
 
   private void look(JsonNode node, String pointer, String member, JsonNode around) {
@@ -99,18 +106,22 @@ final class FaultPlace {
     }
   }
 
-  /** How many facts stand there: one under another name counts less than any under its own. */
+  /**
+   * How many facts stand there, or are not there as they are not told: one under another name
+   * counts less than any under its own.
+   */
   private long beside(JsonNode around) {
     var facts = blame.facts();
     var named =
         facts.entrySet().stream()
             .filter(fact -> tells(fact.getValue(), around.path(fact.getKey())))
             .count();
+    var lacking = blame.lacking().stream().filter(name -> !around.hasNonNull(name)).count();
     var anywhere =
         facts.values().stream()
             .filter(fact -> around.values().stream().anyMatch(node -> tells(fact, node)))
             .count();
-    return named * (facts.size() + 1) + anywhere;
+    return (named + lacking) * (facts.size() + 1) + anywhere;
   }
 
   /** Whether the fact is what stands there, or has it as a part, or is one of its characters. */

@@ -1,8 +1,11 @@
 package org.examcycle.rest.calendar;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.examcycle.trial.RoomTrial;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +138,20 @@ class SeriesControllerTest extends RoomTrial {
     return dates.replace("\"FIRST\"", "\"FIRST\",\"route\":\"" + route + "\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({",", "UK,", ",UK", "UK,UK"})
+  void stages_that_others_hold_for_already_are_pointed_out(
+      @Nullable String route, @Nullable String again) {
+    var dates =
+        JUNE_2027.substring(JUNE_2027.indexOf("{\"entryKind"), JUNE_2027.indexOf("],\"key"));
+    var both = Stream.of(route, again).map(each -> each == null ? dates : ofRoute(each, dates));
+
+    var answer = open(JUNE_2027.replace(dates, both.collect(joining(","))));
+
+    assertThat(answer.code()).isEqualTo("stages-given-twice");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/entryDates/1");
+  }
+
   @Test
   void an_addition_in_another_currency_is_pointed_out() {
     var answer = open(JUNE_2027.replace("4000,\"currency\":\"GBP\"", "4000,\"currency\":\"EUR\""));
@@ -168,6 +185,10 @@ class SeriesControllerTest extends RoomTrial {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.code()).isEqualTo("key-date-given-twice");
     assertThat(answer.at("/facts/activity")).isEqualTo("final-entries");
+    assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/keyDates/1");
+    assertThat(
+            open(JUNE_2027.replace(last, last + again + elsewhere)).at("/refusals/0/pointer"))
+        .isEqualTo("/keyDates/1");
     must(201, open(JUNE_2027.replace(last, last + elsewhere)));
   }
 

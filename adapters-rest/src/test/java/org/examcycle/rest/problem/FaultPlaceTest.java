@@ -76,6 +76,25 @@ class FaultPlaceTest {
     assertThat(FaultPlace.find(blame, JSON.readTree("{\"syllabus\":1}"))).contains("/syllabus");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"rows\":[{\"code\":7},{\"code\":6},{\"code\":7},{\"code\":8}]} | /rows/2",
+        "{\"rows\":[{\"code\":7},{\"code\":7,\"of\":1}]} | /rows/0",
+        "{\"rows\":[{\"code\":7},{\"code\":7,\"of\":null},{\"code\":7,\"of\":1}]} | /rows/1",
+        "{\"code\":[7,6,7]} | /code/2",
+        "{\"rows\":[{\"at\":{\"code\":7}},{\"at\":{\"code\":7}}]} | /rows/1",
+        "{\"code\":7} | /code"
+      })
+  void is_the_last_of_what_stands_there_again_and_lacks_what_is_not_told(
+      String body, String pointer) {
+    var blame =
+        new Blame(List.of("code"), Optional.of(7), Map.of("code", 7), Set.of("of"), true);
+
+    assertThat(FaultPlace.find(blame, JSON.readTree(body))).contains(pointer);
+  }
+
   private static Object plain(String json) {
     return JSON.readValue(json, Object.class);
   }

@@ -52,8 +52,10 @@ final class OpenSeriesService implements OpenSeries {
         .filter(stages -> !EntryStages.follow(stages.stages()))
         .map(stages -> new CalendarRefusal.StagesDoNotFollow(stages.entryKind(), stages.route()))
         .forEach(refused::add);
-    if (refused.isEmpty() && EntryDates.overlap(dates(command))) {
-      refused.add(new CalendarRefusal.StagesGivenTwice());
+    if (refused.isEmpty()) {
+      EntryDates.findAgain(dates(command))
+          .map(again -> new CalendarRefusal.StagesGivenTwice(again.kind(), again.route()))
+          .ifPresent(refused::add);
     }
     command.stages().stream()
         .flatMap(stages -> stages.stages().stream())
@@ -79,7 +81,8 @@ final class OpenSeriesService implements OpenSeries {
     var seen = new HashSet<List<Object>>();
     for (var date : dates) {
       if (!seen.add(List.of(date.family(), date.route(), date.activity()))) {
-        refused.add(new CalendarRefusal.KeyDateGivenTwice(date.activity()));
+        refused.add(
+            new CalendarRefusal.KeyDateGivenTwice(date.activity(), date.family(), date.route()));
       }
       if (!activities.contains(date.activity())) {
         refused.add(new CalendarRefusal.KeyDateOfNoActivity(date.activity(), activities));

@@ -28,7 +28,9 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Two key dates for one activity, family and route. */
-  record KeyDateGivenTwice(@AtFault KeyActivity activity) implements CalendarRefusal {
+  record KeyDateGivenTwice(
+      @AtFault(again = true) KeyActivity activity, Optional<String> family, Optional<Route> route)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");
@@ -139,9 +141,9 @@ public sealed interface CalendarRefusal extends Refusal {
     }
   }
 
-  /** Two sets of stages for one kind of entry and route. */
-  @AtFault("entryDates")
-  record StagesGivenTwice() implements CalendarRefusal {
+  /** Stages for a kind of entry and route that others hold for already. */
+  record StagesGivenTwice(@AtFault(again = true) EntryKind entryKind, Optional<Route> route)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-03");

@@ -16,10 +16,12 @@ public record EntryDates(EntryKind kind, Optional<Route> route, EntryStages stag
     return kind == otherKind && route.map(otherRoute::equals).orElse(true);
   }
 
-  /** Whether two of these hold for one kind of entry and route. */
-  public static boolean overlap(List<EntryDates> all) {
+  /** The first of these that holds for a kind of entry and route as one before it does. */
+  public static Optional<EntryDates> findAgain(List<EntryDates> all) {
     return IntStream.range(0, all.size())
-        .anyMatch(i -> all.subList(0, i).stream().anyMatch(all.get(i)::overlaps));
+        .filter(i -> all.subList(0, i).stream().anyMatch(all.get(i)::overlaps))
+        .mapToObj(all::get)
+        .findFirst();
   }
 
   private boolean overlaps(EntryDates other) {

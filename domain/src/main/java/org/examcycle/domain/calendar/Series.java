@@ -32,7 +32,7 @@ public record Series(
     if (retakesFrom.isPresent() && retakesFrom.get().compareTo(code) >= 0) {
       throw new IllegalArgumentException("only an earlier series is retaken");
     }
-    if (EntryDates.overlap(entryDates)) {
+    if (EntryDates.findAgain(entryDates).isPresent()) {
       throw new IllegalArgumentException("two sets of stages for one kind of entry");
     }
     if (entryDates.stream()

@@ -21,4 +21,7 @@ public @interface AtFault {
 
   /** On a refusal: the one value that it can be, where there is only one. */
   String is() default "";
+
+  /** It stands there more than once: at fault is the last of those that stand in a list. */
+  boolean again() default false;
 }

@@ -75,7 +75,7 @@ class SittingsControllerTest extends EnglishTrial {
               + " ENG-EXM-01 | /examDate",
           "{\"component\":\"READING\" | {\"component\":\"READING\",\"startsAt\":"
               + "\"2027-06-05T08:00:00\"},{\"component\":\"READING\" | 1 |"
-              + " component-timed-twice | ENG-EXM-04 | /times",
+              + " component-timed-twice | ENG-EXM-04 | /times/1",
           "\"WRITING\" | \"SINGING\" | 2 | component-time-missing | ENG-EXM-04 | /times",
           "2027-04-20 | 2027-04-10 | 1 | late-entries-outside-their-time | ENG-EXM-03 |"
               + " /policy/late"
