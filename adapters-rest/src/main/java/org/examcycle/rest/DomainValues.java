@@ -104,13 +104,10 @@ public final class DomainValues extends SimpleModule {
       }
       var text = parser.getString();
       var value = parsed(text);
-      return value == null ? context.handleWeirdStringValue(handledType(), "", fault(text)) : value;
-    }
-
-    private String fault(String text) {
-      return TextForm.isUnknownCode(handledType(), text)
-          ? TextForm.UNKNOWN_CODE
-          : "has not the form";
+      return value == null
+          ? context.handleWeirdStringValue(
+              handledType(), "", TextForm.problem(handledType(), text))
+          : value;
     }
 
     private @Nullable Object parsed(String text) {

@@ -54,10 +54,12 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       return (T) context.handleUnexpectedToken(handledType(), parser);
     }
+    var text = parser.getString();
     try {
-      return parse.apply(parser.getString());
+      return parse.apply(text);
     } catch (DateTimeException | IllegalArgumentException _) {
-      return (T) context.handleWeirdStringValue(handledType(), "", "has not the form");
+      var problem = TextForm.problem(handledType(), text);
+      return (T) context.handleWeirdStringValue(handledType(), "", problem);
     }
   }
 

@@ -35,7 +35,7 @@ class NonsenseTest extends Trial {
           "{\"title\":true,\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
           "{\"title\":[\"a\"],\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-type",
           "{\"title\":\"P\",\"day\":\"1 June\",\"parts\":[]} | /day | wrong-form",
-          "{\"title\":\"P\",\"day\":\"2026-02-30\",\"parts\":[]} | /day | wrong-form",
+          "{\"title\":\"P\",\"day\":\"2026-02-30\",\"parts\":[]} | /day | no-such-day",
           "{\"title\":\"P\",\"day\":\"+999999999-12-31\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":\"1899-12-31\",\"parts\":[]} | /day | wrong-form",
           "{\"title\":\"P\",\"day\":\"3000-01-01\",\"parts\":[]} | /day | wrong-form",

@@ -8,13 +8,30 @@ import org.examcycle.rest.problem.TextForm;
 /**
  * How a value is written that is no word of a list.
  *
- * @param expected the same for who wrote it otherwise: bounds or form, by name
+ * @param told of what cannot be read, what is wrong with it and what is expected
  */
-public record CellForm<V>(Function<String, Optional<V>> parse, Map<String, Object> expected) {
+public record CellForm<V>(Function<String, Optional<V>> parse, Function<String, Misfit> told) {
+
+  /**
+   * @param expected bounds or form, by name
+   */
+  record Misfit(String problem, Map<String, Object> expected) {}
+
+  /**
+   * @param expected for who wrote it otherwise: bounds or form, by name
+   */
+  public CellForm(Function<String, Optional<V>> parse, Map<String, Object> expected) {
+    this(parse, (String _) -> new Misfit("wrong-form", expected));
+  }
 
   /** A value of a type that says itself which form it has. */
   public static <V> CellForm<V> of(Class<V> type, Function<String, Optional<V>> parse) {
-    return new CellForm<>(parse, TextForm.of(type));
+    return new CellForm<>(
+        parse,
+        (String text) -> {
+          var problem = TextForm.problem(type, text);
+          return new Misfit(problem, TextForm.expected(type, problem));
+        });
   }
 
   /** Text of a pattern. */
@@ -55,6 +72,6 @@ public record CellForm<V>(Function<String, Optional<V>> parse, Map<String, Objec
 
   /** The same, as another type has it. */
   public <W> CellForm<W> as(Function<V, W> made) {
-    return new CellForm<>(text -> parse.apply(text).map(made), expected);
+    return new CellForm<>(text -> parse.apply(text).map(made), told);
   }
 }

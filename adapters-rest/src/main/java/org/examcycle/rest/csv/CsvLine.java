@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** One line of a file, its values by the header of their column. An empty value is no value. */
 public final class CsvLine {
@@ -40,7 +39,7 @@ public final class CsvLine {
 
   /** A value of this form; any other is a fault of the line, which tells the form. */
   public <V> V value(String column, CellForm<V> form) {
-    return parsed(column, form.parse(), text(column), form.expected());
+    return parsed(column, form, text(column));
   }
 
   /** One of these words; any other is a fault of the line, which tells the words. */
@@ -56,22 +55,26 @@ public final class CsvLine {
   public <V> V value(String column, Map<String, V> words, CellForm<V> other) {
     return parsed(
         column,
-        text -> Optional.ofNullable(words.get(text)).or(() -> other.parse().apply(text)),
-        text(column),
-        telling(words, other.expected()));
+        new CellForm<V>(
+            text -> Optional.ofNullable(words.get(text)).or(() -> other.parse().apply(text)),
+            (String text) -> {
+              var misfit = other.told().apply(text);
+              return new CellForm.Misfit(misfit.problem(), telling(words, misfit.expected()));
+            }),
+        text(column));
   }
 
   /** A value of this form, if there is one. */
   public <V> Optional<V> optionalValue(String column, CellForm<V> form) {
-    return optional(column).map(text -> parsed(column, form.parse(), text, form.expected()));
+    return optional(column).map(text -> parsed(column, form, text));
   }
 
-  private <V> V parsed(
-      String column,
-      Function<String, Optional<V>> parse,
-      String text,
-      Map<String, Object> expected) {
-    return parse.apply(text).orElseThrow(() -> new CellFault(line, column, "wrong-form", expected));
+  private <V> V parsed(String column, CellForm<V> form, String text) {
+    return form.parse().apply(text).orElseThrow(() -> fault(column, form.told().apply(text)));
+  }
+
+  private CellFault fault(String column, CellForm.Misfit misfit) {
+    return new CellFault(line, column, misfit.problem(), misfit.expected());
   }
 
   private static Map<String, Object> telling(Map<String, ?> words, Map<String, Object> form) {

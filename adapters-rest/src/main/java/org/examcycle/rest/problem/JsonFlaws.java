@@ -25,7 +25,7 @@ final class JsonFlaws {
       case UnrecognizedPropertyException unknown ->
           Flaw.body(pointer(unknown.getPath()), "unknown-field");
       case InvalidFormatException format ->
-          Flaw.body(pointer(format.getPath()), problem(format)).expecting(expected(format));
+          formed(Flaw.body(pointer(format.getPath()), problem(format)), format);
       case InvalidNullException _ -> Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
       case MismatchedInputException _ when isBareAndMissing(unread) ->
           Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
@@ -67,9 +67,7 @@ final class JsonFlaws {
     if (type.isEnum()) {
       return "not-one-of";
     }
-    return String.valueOf(format.getOriginalMessage()).endsWith(TextForm.UNKNOWN_CODE)
-        ? "unknown-code"
-        : "wrong-form";
+    return TextForm.problemAtTheEndOf(format.getOriginalMessage());
   }
 
   /** Numbers and truth values are not text, however they are written. */
@@ -77,12 +75,11 @@ final class JsonFlaws {
     return type.isPrimitive() || Number.class.isAssignableFrom(type) || type == Boolean.class;
   }
 
-  private static Map<String, Object> expected(InvalidFormatException format) {
+  private static Flaw formed(Flaw flaw, InvalidFormatException format) {
     var type = format.getTargetType();
-    if (type == null) {
-      return Map.of();
-    }
-    return type.isEnum() ? Map.of("values", List.of(type.getEnumConstants())) : TextForm.of(type);
+    return type != null && type.isEnum()
+        ? flaw.expecting(Map.of("values", List.of(type.getEnumConstants())))
+        : flaw.expecting(TextForm.expected(type, flaw.problem()));
   }
 
   private static String pointer(List<Reference> path) {

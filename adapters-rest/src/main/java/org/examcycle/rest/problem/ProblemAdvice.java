@@ -62,9 +62,7 @@ final class ProblemAdvice {
           malformed(
               arrival,
               "malformed-parameter",
-              List.of(
-                  Flaw.parameter(mismatch.getName(), "wrong-form")
-                      .expecting(TextForm.of(mismatch.getRequiredType()))));
+              List.of(mistaken(mismatch)));
       case MissingServletRequestParameterException missing ->
           malformed(
               arrival,
@@ -90,6 +88,12 @@ final class ProblemAdvice {
       case ErrorResponse other -> byStatus(arrival, other, thrown);
       default -> fault(arrival, thrown);
     };
+  }
+
+  private static Flaw mistaken(MethodArgumentTypeMismatchException mismatch) {
+    var type = mismatch.getRequiredType();
+    var problem = TextForm.problem(type, String.valueOf(mismatch.getValue()));
+    return Flaw.parameter(mismatch.getName(), problem).expecting(TextForm.expected(type, problem));
   }
 
   private ResponseEntity<Problem> unreadable(

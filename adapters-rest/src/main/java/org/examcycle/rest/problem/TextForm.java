@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What a flaw tells of a value that has not its form: a pattern, or whose list it is of. */
 public final class TextForm {
 
-  /** What is said of text that has the form and is no code of the standard. */
-  public static final String UNKNOWN_CODE = "is no code of the standard";
+  private static final String REGEXP = "regexp";
+
+  static final String WRONG_FORM = "wrong-form";
 
   /** The years in which things of today lie: a year beyond is a slip. */
   public static final String YEAR = "(19|2[0-9])[0-9]{2}";
@@ -36,25 +37,52 @@ public final class TextForm {
           Instant.class, iso8601(DAY + "T" + TIME + "Z"),
           YearMonth.class, iso8601("[0-9]{4}-[0-9]{2}"),
           CountryCode.class, Map.of("standard", "ISO 3166"),
-          Currency.class, Map.of("regexp", "[A-Z]{3}", "standard", "ISO 4217"),
+          Currency.class, Map.of(REGEXP, "[A-Z]{3}", "standard", "ISO 4217"),
           ZoneId.class, Map.of("standard", "IANA time zones"));
+
+  /** What there is none of, though text has the form. */
+  private static final Map<Class<?>, String> NONE =
+      Map.of(
+          LocalDate.class, "no-such-day",
+          LocalTime.class, "no-such-time",
+          LocalDateTime.class, "no-such-time",
+          Instant.class, "no-such-time",
+          YearMonth.class, "no-such-month",
+          CountryCode.class, "unknown-code",
+          Currency.class, "unknown-code");
 
   private TextForm() {}
 
+  /** What is wrong with text of which no value of the type can be made. */
+  public static String problem(@Nullable Class<?> type, String text) {
+    var hasForm = of(type).get(REGEXP) instanceof String form && text.matches(form);
+    var none = type == null ? null : NONE.get(type);
+    return hasForm && none != null ? none : WRONG_FORM;
+  }
+
+  /** The problem that a message ends with, which is all that the reader of JSON passes on. */
+  static String problemAtTheEndOf(@Nullable String message) {
+    var text = String.valueOf(message);
+    return NONE.values().stream().filter(text::endsWith).findFirst().orElse(WRONG_FORM);
+  }
+
+  /** What a flaw with this problem tells: the form is no news where text has it. */
+  public static Map<String, Object> expected(@Nullable Class<?> type, String problem) {
+    var expected = new TreeMap<>(of(type));
+    if (!problem.equals(WRONG_FORM)) {
+      expected.remove(REGEXP);
+    }
+    return expected;
+  }
+
   /** The pattern that the type shows as {@code FORM} and its standard; nothing without either. */
-  public static Map<String, Object> of(@Nullable Class<?> type) {
+  private static Map<String, Object> of(@Nullable Class<?> type) {
     if (type == null) {
       return Map.of();
     }
     var form = new TreeMap<>(STANDARD.getOrDefault(type, Map.of()));
-    form(type).ifPresent(pattern -> form.put("regexp", pattern.pattern()));
+    form(type).ifPresent(pattern -> form.put(REGEXP, pattern.pattern()));
     return form;
-  }
-
-  /** Whether it looks like a code of the type's standard, which then has no such code. */
-  public static boolean isUnknownCode(Class<?> type, String text) {
-    return STANDARD.containsKey(type)
-        && form(type).filter(pattern -> pattern.matcher(text).matches()).isPresent();
   }
 
   private static Optional<Pattern> form(Class<?> type) {
@@ -70,6 +98,6 @@ public final class TextForm {
   }
 
   private static Map<String, Object> iso8601(String pattern) {
-    return Map.of("regexp", pattern, "standard", "ISO 8601");
+    return Map.of(REGEXP, pattern, "standard", "ISO 8601");
   }
 }

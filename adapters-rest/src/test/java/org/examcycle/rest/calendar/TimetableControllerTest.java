@@ -93,22 +93,23 @@ class TimetableControllerTest extends RoomTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0620,12 | 620,12 | 2 | syllabus",
-        "0620,22 | 0620,2 | 3 | component",
-        "2027-06-03 | 2027-06-31 | 2 | local_date",
-        "2027-06-03 | +12027-06-03 | 2 | local_date",
-        ",75 | ,0 | 2 | minutes",
-        ",45 | ,10000 | 3 | minutes"
+        "0620,12 | 620,12 | 2 | syllabus | wrong-form",
+        "0620,22 | 0620,2 | 3 | component | wrong-form",
+        "2027-06-03 | 2027-06-31 | 2 | local_date | no-such-day",
+        "2027-06-03 | +12027-06-03 | 2 | local_date | wrong-form",
+        ",75 | ,0 | 2 | minutes | wrong-form",
+        ",45 | ,10000 | 3 | minutes | wrong-form"
       })
   void a_timetable_without_the_form_is_refused_by_line_and_column(
-      String what, String instead, int line, String column) {
+      String what, String instead, int line, String column, String problem) {
     var answer = putTimetable(TIMETABLE.replace(what, instead));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(line);
     assertThat(answer.at("/errors/0/column")).isEqualTo(column);
-    assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
-    assertThat(answer.json().at("/errors/0").has("expected")).isTrue();
+    assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+    assertThat(answer.json().at("/errors/0/expected").has("regexp"))
+        .isNotEqualTo(problem.equals("no-such-day"));
   }
 
   @Test
@@ -130,6 +131,9 @@ class TimetableControllerTest extends RoomTrial {
       var answer = putCsv("/v1/key-times" + query, KEY_TIMES, "Authorization", BOARD);
       assertThat(answer.status()).as(query).isEqualTo(400);
       assertThat(answer.at("/errors/0/parameter")).isEqualTo("validFrom");
+      assertThat(answer.at("/errors/0/problem").equals("no-such-day"))
+          .as(query)
+          .isEqualTo(query.endsWith("02-30"));
     }
   }
 

@@ -134,7 +134,7 @@ class CandidateControllerTest extends RoomTrial {
         "\"0001\" | 1 | /number | wrong-type",
         "\"Amira\" | null | /latinName | missing",
         "\"ar-EG\" | \"a_b\" | /language | wrong-form",
-        "\"2010-05-17\" | \"2010-02-30\" | /dateOfBirth | wrong-form",
+        "\"2010-05-17\" | \"2010-02-30\" | /dateOfBirth | no-such-day",
         "\"FEMALE\" | \"F\" | /sex | not-one-of",
         "\"SCHOOL\" | null | /status | missing",
         "\"sex\" | \"gender\" | /gender | unknown-field",

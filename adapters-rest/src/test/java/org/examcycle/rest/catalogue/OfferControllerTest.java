@@ -82,7 +82,8 @@ class OfferControllerTest extends RoomTrial {
           "8000 | 80.00 | 2 | fee_minor_units | wrong-form",
           "8000 | -1 | 2 | fee_minor_units | wrong-form",
           "8000 | 1000000000000 | 2 | fee_minor_units | wrong-form",
-          "9000,GBP | 9000,QQQ | 3 | currency | wrong-form"
+          "9000,GBP | 9000,QQQ | 3 | currency | unknown-code",
+          "9000,GBP | 9000,gbp | 3 | currency | wrong-form"
         })
     void without_the_form_are_refused_by_line_and_column(
         String what, String instead, int line, String column, String problem) {

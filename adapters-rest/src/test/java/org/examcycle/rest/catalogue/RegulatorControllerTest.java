@@ -33,7 +33,7 @@ class RegulatorControllerTest extends RoomTrial {
 
   @Test
   void with_a_character_without_letters_is_pointed_out() {
-    var answer = name("[\"Ofqual\",\"Board \\u1404\",\"Office \\u1824\"]");
+    var answer = name("[\"Ofqual\",\"Board \\u1404\",\"Office \\uA984\"]");
 
     assertThat(answer.code()).isEqualTo("regulator-character-unprintable");
     assertThat(answer.json().path("refusals").findValuesAsString("pointer"))

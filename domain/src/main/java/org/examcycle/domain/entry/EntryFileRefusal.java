@@ -21,6 +21,9 @@ public sealed interface EntryFileRefusal extends Refusal {
    */
   record ValueNotAccepted(RuleId rule, String form) implements EntryFileRefusal {}
 
+  /** The calendar has no such day, such as 29 February of a year that is no leap year. */
+  record NoSuchDay(RuleId rule) implements EntryFileRefusal {}
+
   /** A value stands where such a row has none: which of the two was meant is not guessed. */
   record ValueOutOfPlace() implements EntryFileRefusal {
     @Override

@@ -83,6 +83,19 @@ class EntryFileControllerTest extends RoomTrial {
     assertThat(fault.at("/facts/form").asString()).isEqualTo("[0-9]{4}|[A-Z]{3,4}");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2001-02-29, no-such-day", "29.2.2000, value-not-accepted"})
+  void a_day_that_the_calendar_has_not_is_told_from_one_that_is_written_otherwise(
+      String born, String code) {
+    var file = send(FILE.replace("2010-05-17", born)).header("Location");
+    work();
+
+    var fault = get(file + "/faults", "Authorization", NORTHGATE).json().at("/items/0");
+    assertThat(fault.at("/column").asString()).isEqualTo("date_of_birth");
+    assertThat(fault.at("/code").asString()).isEqualTo(code);
+    assertThat(fault.at("/rule").asString()).isEqualTo("INT-CAN-02");
+  }
+
   @Test
   void its_faults_come_as_a_file_too() {
     var rows = new StringBuilder("centre,candidate,syllabus\n");

@@ -59,7 +59,7 @@ class AccountControllerTest extends ResultTrial {
         "secretNumber | \"12345\" | pattern",
         "secretNumber | \"१२३४\" | pattern",
         "dateOfBirth | \"3 February 2010\" | wrong-form",
-        "dateOfBirth | \"2010-02-30\" | wrong-form",
+        "dateOfBirth | \"2010-02-30\" | no-such-day",
         "dateOfBirth | null | missing",
         "email | \"amira\" | malformed",
         "email | \"amira@@example.org\" | malformed",

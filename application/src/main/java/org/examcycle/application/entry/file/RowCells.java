@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.examcycle.domain.entry.EntryFileRefusal;
+import org.examcycle.domain.rule.Refusal;
 
 /** The values of a row as they are read, and what is found wrong with them on the way. */
 final class RowCells {
@@ -43,10 +44,16 @@ final class RowCells {
   <V> Optional<V> optional(EntryColumn column, Function<String, Optional<V>> parse) {
     var value = cells.text(column).flatMap(parse);
     if (has(column) && value.isEmpty()) {
-      faults.add(
-          RowFault.in(column, new EntryFileRefusal.ValueNotAccepted(column.rule(), column.form())));
+      faults.add(RowFault.in(column, misfit(column)));
     }
     return value;
+  }
+
+  private Refusal misfit(EntryColumn column) {
+    var isDay = column == EntryColumn.DATE_OF_BIRTH;
+    return isDay && cells.text(column).filter(text -> text.matches(column.form())).isPresent()
+        ? new EntryFileRefusal.NoSuchDay(column.rule())
+        : new EntryFileRefusal.ValueNotAccepted(column.rule(), column.form());
   }
 
   /** Nothing may stand in these columns. */
