@@ -63,6 +63,9 @@ Feature: Candidates and their names
         | A turned writing direction | 0041 202E 0062 |
         | A line break               | 0041 2028 0062 |
         | A letter that is not seen  | 0041 3164 0062 |
+        | A place to break a line    | 0041 200B 0062 |
+        | A joiner of Latin letters  | 0041 200D 0062 |
+        | A letter beside others     | 02BB           |
         | A space at its end         | 0041 0062 0020 |
 
     Example: A Latin form that is not Latin

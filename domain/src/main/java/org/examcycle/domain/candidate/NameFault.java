@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /** What makes a text unfit to be a name (INT-CAN-02). Its length never does. */
 public enum NameFault {
-  /** No letter stands in it: it is empty, or only combining marks, digits, spaces. */
+  /** No letter stands in it: it is empty, or only marks, modifier letters, digits, spaces. */
   WITHOUT_LETTER,
   /** A control or line-breaking character, which no certificate can show. */
   CONTROL_CHARACTER,
@@ -22,12 +22,12 @@ public enum NameFault {
 
   /** What is wrong with a name in whichever script. */
   public static Optional<NameFault> of(String name) {
-    return of(name, Character::isLetter);
+    return of(name, NameFault::isLetter);
   }
 
   /** What is wrong with the name of a school or a body, which may be a number. */
   public static Optional<NameFault> ofBody(String name) {
-    return of(name, Character::isLetterOrDigit);
+    return of(name, each -> isLetter(each) || Character.isDigit(each));
   }
 
   private static Optional<NameFault> of(String name, IntPredicate makesAName) {
@@ -35,6 +35,7 @@ public enum NameFault {
         .mapToObj(NameFault::ofCodePoint)
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> UnseenCharacter.isIn(name) ? Optional.of(INVISIBLE_CHARACTER) : Optional.empty())
         .or(() -> ofWhole(name, makesAName));
   }
 
@@ -47,6 +48,12 @@ public enum NameFault {
         : Optional.empty();
   }
 
+  /** One that stands by itself: the ʻokina and the tatweel stand beside others. */
+  private static boolean isLetter(int codePoint) {
+    return Character.isLetter(codePoint)
+        && Character.getType(codePoint) != Character.MODIFIER_LETTER;
+  }
+
   private static boolean isSpace(int codePoint) {
     return Character.isSpaceChar(codePoint);
   }
@@ -57,21 +64,12 @@ public enum NameFault {
   }
 
   private static Optional<NameFault> ofLatinLetters(String name) {
-    if (name.codePoints().anyMatch(NameFault::isForOtherScripts)) {
+    if (UnseenCharacter.isInLatin(name)) {
       return Optional.of(INVISIBLE_CHARACTER);
     }
     return name.codePoints().filter(Character::isLetter).allMatch(NameFault::isLatin)
         ? Optional.empty()
         : Optional.of(NOT_LATIN);
-  }
-
-  /** What shows nothing and no Latin name needs: joiners, places to break, selectors. */
-  private static boolean isForOtherScripts(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT
-        || codePoint == 0x034F
-        || (codePoint >= 0x180B && codePoint <= 0x180F)
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
   /** Modifier letters such as the ʻokina belong to every script. */
@@ -86,7 +84,7 @@ public enum NameFault {
     if (isDirection(codePoint)) {
       return Optional.of(DIRECTION_CHARACTER);
     }
-    if (isInvisible(codePoint)) {
+    if (UnseenCharacter.isOfNoScript(codePoint)) {
       return Optional.of(INVISIBLE_CHARACTER);
     }
     return switch (Character.getType(codePoint)) {
@@ -105,21 +103,5 @@ public enum NameFault {
         || codePoint == 0x200F
         || (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
-  }
-
-  /**
-   * Fillers of Hangul, tags, and marks for programs. Joiners, selectors of a letter's variant and
-   * places where a line may break are none: names in many scripts need them.
-   */
-  private static boolean isInvisible(int codePoint) {
-    return codePoint == 0x115F
-        || codePoint == 0x1160
-        || codePoint == 0x3164
-        || codePoint == 0xFFA0
-        || codePoint == 0xFEFF
-        || (codePoint >= 0x2060 && codePoint <= 0x2064)
-        || (codePoint >= 0x206A && codePoint <= 0x206F)
-        || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
-        || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 public record PersonName(String original, String latin, Locale language) {
 
   public PersonName {
-    if (NameFault.of(original).filter(PersonName::isNone).isPresent()
-        || NameFault.ofLatin(latin).filter(PersonName::isNone).isPresent()) {
+    if (NameFault.of(original).filter(fault -> isNone(original, fault)).isPresent()
+        || NameFault.ofLatin(latin).filter(fault -> isNone(latin, fault)).isPresent()) {
       throw new IllegalArgumentException("not a name");
     }
     if (language.getLanguage().isEmpty()) {
@@ -25,8 +25,12 @@ public record PersonName(String original, String latin, Locale language) {
   }
 
   /** These are refused, but names that were taken with them before are there. */
-  private static boolean isNone(NameFault fault) {
-    return fault != NameFault.INVISIBLE_CHARACTER && fault != NameFault.OUTER_SPACE;
+  private static boolean isNone(String name, NameFault fault) {
+    return switch (fault) {
+      case INVISIBLE_CHARACTER, OUTER_SPACE -> false;
+      case WITHOUT_LETTER -> name.codePoints().noneMatch(Character::isLetter);
+      case CONTROL_CHARACTER, DIRECTION_CHARACTER, NO_CHARACTER, NOT_LATIN -> true;
+    };
   }
 
   /**
