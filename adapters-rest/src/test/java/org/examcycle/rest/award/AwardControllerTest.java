@@ -133,6 +133,7 @@ class AwardControllerTest extends AwardTrial {
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.code()).isEqualTo("grade-not-of-scale");
       assertThat(answer.at("/refusals/0/column")).isEqualTo("H");
+      assertThat(answer.json().path("refusals")).hasSize(1);
       nothingIsStored();
     }
 

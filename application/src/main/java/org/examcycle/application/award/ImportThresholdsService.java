@@ -42,7 +42,8 @@ final class ImportThresholdsService implements ImportThresholds {
       return Decision.refused(
           new AwardRefusal.NoOptionsInSeries(command.series(), command.syllabus()));
     }
-    var refused = new ArrayList<RowRefused>(strangers(command.grades(), table.get()));
+    var strangers = strangers(command.grades(), table.get());
+    var refused = new ArrayList<>(strangers);
     var byOption = new LinkedHashMap<String, OptionThresholds>();
     for (var row : command.rows()) {
       var option = table.get().options().find(row.value().label());
@@ -56,7 +57,9 @@ final class ImportThresholdsService implements ImportThresholds {
             }
           }
           case Decision.Refused<OptionThresholds>(var refusals, var _) ->
-              refusals.forEach(because -> refused.add(refused(row, because)));
+              refusals.stream()
+                  .filter(because -> !isTold(because, strangers))
+                  .forEach(because -> refused.add(refused(row, because)));
         }
       }
     }
@@ -79,6 +82,12 @@ final class ImportThresholdsService implements ImportThresholds {
                     Optional.of(heading),
                     new AwardRefusal.GradeNotOfScale("header", heading, known.getFirst().name())))
         .toList();
+  }
+
+  /** A grade that no option has is told of its column, and not of each row once more. */
+  private static boolean isTold(Refusal because, List<RowRefused> strangers) {
+    return because instanceof AwardRefusal.GradeNotOfScale(var _, var grade, var _)
+        && strangers.stream().anyMatch(column -> column.column().equals(Optional.of(grade)));
   }
 
   private Decision<OptionThresholds> read(Line line, OptionScheme option) {
