@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatchArgument;
 import org.examcycle.rest.answer.PageArgument;
+import org.examcycle.rest.answer.ParametersKnown;
 import org.examcycle.rest.answer.ParametersOnce;
 import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.answer.StreamedWriter;
@@ -140,6 +141,7 @@ public class BaseConfiguration {
         interceptors.addInterceptor(new RetirementNotice());
         interceptors.addInterceptor(new EncodingCheck());
         interceptors.addInterceptor(new ParametersOnce());
+        interceptors.addInterceptor(new ParametersKnown()).addPathPatterns("/v1/**");
       }
 
       @Override

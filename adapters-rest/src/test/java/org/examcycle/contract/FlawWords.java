@@ -58,6 +58,7 @@ final class FlawWords {
           "unknown-code",
           "unknown-column",
           "unknown-field",
+          "unknown-parameter",
           "unreadable-quotes",
           "words",
           "wrong-form",

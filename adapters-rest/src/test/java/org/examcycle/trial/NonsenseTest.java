@@ -366,7 +366,35 @@ class NonsenseTest extends Trial {
     @Test
     void that_comes_twice_where_several_are_read_or_none_is_taken() {
       assertThat(get("/v1/trial/names?name=a&name=b").http().body()).isEqualTo("[\"a\",\"b\"]");
-      assertThat(get("/v1/trial/sizes?size=5&x=1&x=2").status()).isEqualTo(200);
+      assertThat(get("/v1/trial/sizes?size=5&x=1&x=2").at("/errors/0/problem"))
+          .isEqualTo("unknown-parameter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "lists?Limit=2, Limit, limit",
+      "lists?limits=2, limits, limit",
+      "lists?limit=2&AFTER=x, AFTER, after",
+      "lists?limit=2&x=1, x, ''",
+      "lists?%6Cimit=2&offset, offset, ''",
+      "sizes?siz=5, siz, size",
+      "call?size=5, size, ''"
+    })
+    void that_no_operation_reads_is_named_with_the_nearest(
+        String query, String parameter, String nearest) {
+      var answer = get("/v1/trial/" + query);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("malformed-parameter");
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo(parameter);
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("unknown-parameter");
+      assertThat(answer.at("/errors/0/expected/nearest")).isEqualTo(nearest);
+    }
+
+    @Test
+    void that_every_browser_sends_harms_no_page() {
+      assertThat(get("/docs?utm_source=mail").status()).isEqualTo(get("/docs").status());
+      assertThat(get("/?x=1").status()).isEqualTo(get("/").status());
     }
 
     @Test

@@ -169,7 +169,10 @@ class TrialController {
   }
 
   @GetMapping("/lists")
-  ResponseEntity<Listed<String>> list(Page page) {
+  ResponseEntity<Listed<String>> list(
+      Page page,
+      @RequestParam Optional<String> of,
+      @RequestParam(name = "and") Optional<String> besides) {
     var items = List.of(String.valueOf(page.limit()), page.after().orElse("the start"));
     var next = page.after().isEmpty() ? Optional.of("Zoë\u001f7") : Optional.<String>empty();
     return answers.list(Decision.granted(new Slice<>(items, next)), item -> item);

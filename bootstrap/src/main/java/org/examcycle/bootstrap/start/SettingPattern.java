@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.start;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.examcycle.bootstrap.setting.Setting;
+import org.examcycle.rest.problem.EditDistance;
 
 /**
  * How the name of one setting may be spelt: capitals and hyphens do not matter, and in an

@@ -1,4 +1,4 @@
-package org.examcycle.bootstrap.start;
+package org.examcycle.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package org.examcycle.bootstrap.start;
+package org.examcycle.rest.problem;
 
 /** How far two words are apart (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** How many characters have to be added, left out or put in another's place. */
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     var row = new int[other.length() + 1];
     for (var j = 0; j < row.length; j++) {
       row[j] = j;
