@@ -34,10 +34,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.json.JsonFactory;
@@ -128,7 +130,10 @@ public class BaseConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer everyOperation(RequestLimit limit) {
+  WebMvcConfigurer everyOperation(
+      RequestLimit limit,
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> operations) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -141,7 +146,7 @@ public class BaseConfiguration {
         interceptors.addInterceptor(new RetirementNotice());
         interceptors.addInterceptor(new EncodingCheck());
         interceptors.addInterceptor(new ParametersOnce());
-        interceptors.addInterceptor(new ParametersKnown()).addPathPatterns("/v1/**");
+        interceptors.addInterceptor(new ParametersKnown(operations::getObject)).addPathPatterns("/v1/**");
       }
 
       @Override

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.result.HoldResult;
@@ -19,6 +20,7 @@ import org.examcycle.domain.rule.Decision;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
 import org.examcycle.rest.csv.CsvWriting;
+import org.examcycle.rest.sheet.TextSheet;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -52,7 +54,7 @@ class BroadsheetController {
 
   /**
    * Those that are out, PENDING where none is yet; before the instant of a family nothing of it.
-   * JSON comes page by page; CSV is the whole broadsheet in one file, whatever {@code after} and
+   * JSON comes page by page; CSV and workbook are the whole broadsheet in one file, whatever {@code after} and
    * {@code limit} say.
    */
   @GetMapping(path = "/results", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -69,7 +71,9 @@ class BroadsheetController {
    * of a word), {@code printed} as a statement prints it, {@code pum} (0 to 100; empty where there
    * is none), {@code endorsements} by component ({@code 51=MERIT}, a space between; empty where
    * there are none), {@code demonstration} ({@code DEMONSTRATION} where the candidates are
-   * invented, which the file's name says too; else empty).
+   * invented, which the file's name says too; else empty). Each value stands as it is, for other
+   * programs to read: whoever opens it in a spreadsheet, where a name that begins with {@code =},
+   * {@code +}, {@code -} or {@code @} would be a formula, takes the workbook instead.
    */
   @GetMapping(path = "/results", produces = "text/csv")
   ResponseEntity<byte[]> readBroadsheetAsCsv(
@@ -77,16 +81,28 @@ class BroadsheetController {
     return answers.file(
         whole(call, centre, series),
         CSV,
-        lines -> fileName(lines, centre, series),
-        lines ->
-            CsvWriting.bytes(
-                BroadsheetLineBody.HEADER,
-                lines.stream().map(BroadsheetLineBody::of).map(BroadsheetLineBody::cells)));
+        lines -> fileName(lines, centre, series, "csv"),
+        lines -> CsvWriting.bytes(BroadsheetLineBody.HEADER, cells(lines)));
+  }
+
+  /** The same as a workbook, in which every cell is text and nothing is a formula. */
+  @GetMapping(path = "/results", produces = TextSheet.XLSX)
+  ResponseEntity<byte[]> readBroadsheetAsWorkbook(
+      Call call, @PathVariable CentreNumber centre, @PathVariable SeriesCode series) {
+    return answers.file(
+        whole(call, centre, series),
+        TextSheet.TYPE,
+        lines -> fileName(lines, centre, series, "xlsx"),
+        lines -> TextSheet.bytes("results", BroadsheetLineBody.HEADER, cells(lines)));
+  }
+
+  private static Stream<List<String>> cells(List<ReadBroadsheet.Line> lines) {
+    return lines.stream().map(BroadsheetLineBody::of).map(BroadsheetLineBody::cells);
   }
 
   private static String fileName(
-      List<ReadBroadsheet.Line> lines, CentreNumber centre, SeriesCode series) {
-    var name = "results-" + centre + "-" + series + ".csv";
+      List<ReadBroadsheet.Line> lines, CentreNumber centre, SeriesCode series, String ending) {
+    var name = "results-" + centre + "-" + series + "." + ending;
     return lines.stream().anyMatch(ReadBroadsheet.Line::demonstration)
         ? BroadsheetLineBody.DEMONSTRATION + "-" + name
         : name;

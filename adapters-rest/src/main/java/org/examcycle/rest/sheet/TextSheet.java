@@ -1,9 +1,12 @@
 package org.examcycle.rest.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
@@ -38,6 +41,19 @@ public final class TextSheet implements AutoCloseable {
     this.sheet = book.newWorksheet(name);
     sheet.freezePane(0, 1);
     add(header);
+  }
+
+  /** A workbook of so few lines that it is held whole. */
+  public static byte[] bytes(String name, List<String> header, Stream<List<String>> lines) {
+    var bytes = new ByteArrayOutputStream();
+    try (var sheet = new TextSheet(bytes, name, header)) {
+      for (var line : lines.toList()) {
+        sheet.add(line);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   public void add(List<String> texts) throws IOException {

@@ -3,6 +3,7 @@ package org.examcycle.rest.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.examcycle.rest.sheet.TextSheet;
 import org.examcycle.testkit.document.InMemoryDemonstration;
 import org.examcycle.trial.AwardTrial;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,31 @@ class BroadsheetControllerTest extends AwardTrial {
     }
 
     @Test
+    void is_a_file_with_all_of_it_whatever_part_is_asked_for() {
+      release();
+      itIs(INSTANT);
+      var path = "/v1/centres/MZ040/series/2027-06/results";
+
+      var file = get(path + "?limit=1", "Authorization", NORTHGATE, "Accept", "text/csv");
+      assertThat(file.http().body().lines()).hasSize(4);
+      var mistaken = get(path + "?Limit=1", "Authorization", NORTHGATE, "Accept", "text/csv");
+      assertThat(mistaken.status()).isEqualTo(400);
+      assertThat(mistaken.at("/errors/0/expected/nearest")).isEqualTo("limit");
+    }
+
+    @Test
+    void is_a_workbook_of_texts() {
+      release();
+      itIs(INSTANT);
+
+      var workbook = broadsheet(NORTHGATE, TextSheet.XLSX);
+      assertThat(workbook.status()).isEqualTo(200);
+      assertThat(workbook.header("Content-Type")).isEqualTo(TextSheet.XLSX);
+      assertThat(workbook.header("Content-Disposition")).endsWith("''results-MZ040-2027-06.xlsx");
+      assertThat(workbook.http().body()).startsWith("PK");
+    }
+
+    @Test
     void of_a_demonstration_says_so_in_every_line_and_in_the_file_s_name() {
       release();
       itIs(INSTANT);
@@ -177,6 +203,7 @@ class BroadsheetControllerTest extends AwardTrial {
 
       assertThat(broadsheet(SOUTHGATE, "application/json").status()).isEqualTo(404);
       assertThat(broadsheet(SOUTHGATE, "text/csv").status()).isEqualTo(404);
+      assertThat(broadsheet(SOUTHGATE, TextSheet.XLSX).status()).isEqualTo(404);
     }
   }
 

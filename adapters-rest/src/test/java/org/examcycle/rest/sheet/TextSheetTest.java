@@ -3,6 +3,7 @@ package org.examcycle.rest.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ class TextSheetTest {
         sheet.add(row);
       }
     }
+    return parts(file);
+  }
+
+  private static Map<String, Document> parts(Path file) throws Exception {
     var parts = new HashMap<String, Document>();
     try (var zip = new ZipFile(file.toFile())) {
       for (var part : zip.stream().toList()) {
@@ -61,6 +66,18 @@ class TextSheetTest {
       texts.add(cell.getTextContent().replace("_x005F_", "_"));
     }
     return texts;
+  }
+
+  @Test
+  void a_small_one_may_be_held_whole() throws Exception {
+    var rows = List.of(List.of("=1+1", "0001"), List.of("@SUM(A1)", "0002"));
+    var file = Files.createTempFile("results", ".xlsx");
+    Files.write(file, TextSheet.bytes("results", HEADER, rows.stream()));
+
+    var sheet = part(parts(file), "xl/worksheets/sheet1.xml");
+
+    assertThat(all(sheet, "f")).isEmpty();
+    assertThat(texts(sheet)).containsExactly("name", "number", "=1+1", "0001", "@SUM(A1)", "0002");
   }
 
   @Test
