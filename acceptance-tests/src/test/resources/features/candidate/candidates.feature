@@ -25,7 +25,7 @@ Feature: Candidates and their names
       Then it is taken
 
   @INT-CAN-02
-  Rule: A name is kept letter by letter, in any script and of any length
+  Rule: A name is kept letter by letter, of any length and in every script that documents are printed in
 
     Scenario Outline: <name>
       When Northgate registers "<name>" as candidate 0001
@@ -40,6 +40,8 @@ Feature: Candidates and their names
         | name  |
         | أميرة |
         | ශ්‍රී |
+        | ପ୍ରିୟଙ୍କା |
+        | އައިޝަތު |
         | 𠮷田    |
 
     Example: Five thousand letters
@@ -88,6 +90,8 @@ Feature: Candidates and their names
         | what                                 | code points | answer                                                     |
         | A Chinese character of few typefaces | 738B 4DAE   | it is taken                                                |
         | A picture                            | 0041 1F600  | it is refused because documents have no letter for U+1F600 |
+        | Tibetan                              | 0F56 0F66   | it is taken                                                |
+        | A script that nobody prints          | 2D30 2D31   | it is refused because documents have no letter for U+2D30  |
 
     Example: In the Latin form
       When Northgate registers a candidate whose Latin name is "Amira 😀"

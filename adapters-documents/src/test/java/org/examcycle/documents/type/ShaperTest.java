@@ -47,6 +47,31 @@ class ShaperTest {
     assertThat(joined).hasSizeGreaterThan(alone.size() + 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "or, ODIA, ପ୍ରି, 4",
+    "dv, THAANA, އަ, 2",
+    "syr, SYRIAC, ܡܡܡ, 3",
+    "bo, TIBETAN, སྒྲོ, 4",
+    "mn-Mong, MONGOLIAN, ᠰᠰᠰ, 3"
+  })
+  void letters_are_of_their_typeface_and_tied_as_it_says(
+      String language, Typeface face, String text, int characters) {
+    var locale = Locale.forLanguageTag(language);
+    var alone =
+        text.codePoints()
+            .mapToObj(Character::toString)
+            .flatMap(each -> glyphs(each, locale).stream().map(Glyph::id))
+            .toList();
+
+    assertThat(text.codePointCount(0, text.length())).isEqualTo(characters);
+    assertThat(faces(text, locale)).containsOnly(face);
+    assertThat(glyphs(text, locale)).extracting(Glyph::text).doesNotContain("");
+    if (face != Typeface.THAANA) {
+      assertThat(glyphs(text, locale)).extracting(Glyph::id).isNotEqualTo(alone);
+    }
+  }
+
   @Test
   void marks_find_their_place_above_the_letter() {
     var glyphs = glyphs("x\u0302\u0303", Locale.ENGLISH);

@@ -39,11 +39,16 @@ final class InMemoryPress implements Press {
           UnicodeScript.LAO,
           UnicodeScript.LATIN,
           UnicodeScript.MALAYALAM,
+          UnicodeScript.MONGOLIAN,
           UnicodeScript.MYANMAR,
+          UnicodeScript.ORIYA,
           UnicodeScript.SINHALA,
+          UnicodeScript.SYRIAC,
           UnicodeScript.TAMIL,
           UnicodeScript.TELUGU,
-          UnicodeScript.THAI);
+          UnicodeScript.THAANA,
+          UnicodeScript.THAI,
+          UnicodeScript.TIBETAN);
 
   @Override
   public Optional<String> firstMissing(String text) {

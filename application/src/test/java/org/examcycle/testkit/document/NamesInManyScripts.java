@@ -3,7 +3,7 @@ package org.examcycle.testkit.document;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of nobody in seventeen scripts, each as a person types it: never normalised. */
+/** Names of nobody in twenty-two scripts, each as a person types it: never normalised. */
 public final class NamesInManyScripts {
 
   /**
@@ -32,6 +32,12 @@ public final class NamesInManyScripts {
           name("lo", "ສົມພອນ ແກ້ວມະນີ"),
           name("km", "សុខ ចាន់ធារ៉ា"),
           name("my", "အောင်မြင့်သန်း"),
+          name("or", "ପ୍ରିୟଙ୍କା ମହାନ୍ତି"),
+          name("dv", "އައިޝަތު ނާޒިމް"),
+          name("syr", "ܡܲܪܝܲܡ ܐܲܦܪܹܝܡ"),
+          name("bo", "བསོད་ནམས་སྒྲོལ་མ"),
+          // Mongolian in its old letters, here along the line.
+          name("mn-Mong", "ᠰᠠᠷᠠᠩᠭᠡᠷᠡᠯ"),
           name("am", "ትዕግሥት ወልደ ጊዮርጊስ"),
           name("zh", "王䶮 歐陽"),
           name("ja", "𠮷田 葛\uDB40\uDD00城"),

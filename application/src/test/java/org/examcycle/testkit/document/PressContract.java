@@ -27,7 +27,7 @@ public abstract class PressContract extends RoomContract {
     "'Amira \uD808\uDC00', U+12000",
     "'\uD83D\uDE00 Li', U+1F600",
     "'\u1404', U+1404",
-    "'\u0926\u0940\u1824\u092A\u0915', U+1824",
+    "'\u0926\u0940\uA984\u092A\u0915', U+A984",
   })
   final void names_the_first_character_without_letters(String name, String missing) {
     assertThat(get(Press.class).firstMissing(name)).contains(missing);
