@@ -53,7 +53,7 @@ class ExamsControllerTest extends EnglishTrial {
         "\"aFrom\":180 | \"aFrom\":1000 | /exams/0/aFrom | max",
         "\"level\":\"B2\",\"comp | \"level\":\"D1\",\"comp | /exams/0/level | wrong-form",
         "\"weight\":1 | \"weight\":0 | /exams/0/components/0/weight | min",
-        "\"2015-01-01\" | \"2015-13-01\" | /exams/0/scaleSince | wrong-form",
+        "\"2015-01-01\" | \"2015-13-01\" | /exams/0/scaleSince | no-such-day",
         "\"2015-01-01\" | \"2015-01-01\",\"scaleUntil\":\"2014-12-31\" | /exams/0/scaleUntil |"
             + " last-day-before-first",
         "\"names\":[ | \"until\":\"2014-12-31\",\"names\":[ | /exams/0/gradeNames/0/until |"

@@ -46,7 +46,7 @@ class SittingsControllerTest extends EnglishTrial {
           "Africa/Maputo | +01:00 | /zone | wrong-form",
           "\"Northgate Hall\" | \"\" | /venue | words",
           "T09:00:00 | at nine | /times/0/startsAt | wrong-form",
-          "GBP | QQQ | /policy/currency | wrong-form",
+          "GBP | gbp | /policy/currency | wrong-form",
           "GBP | XXX | /policy/currency | unknown-code",
           "\"percent\":100 | \"percent\":101 | /policy/refunds/0/percent | max",
           "\"entryFee\":15000 | \"entryFee\":-1 | /policy/entryFee | min",
