@@ -25,6 +25,7 @@ import org.examcycle.rest.problem.ProblemValve;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -34,14 +35,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,7 +146,9 @@ public class BaseConfiguration {
         interceptors.addInterceptor(new RetirementNotice());
         interceptors.addInterceptor(new EncodingCheck());
         interceptors.addInterceptor(new ParametersOnce());
-        interceptors.addInterceptor(new ParametersKnown(operations::getObject)).addPathPatterns("/v1/**");
+        interceptors
+            .addInterceptor(new ParametersKnown(operations::getObject))
+            .addPathPatterns("/v1/**");
       }
 
       @Override

@@ -105,8 +105,7 @@ public final class DomainValues extends SimpleModule {
       var text = parser.getString();
       var value = parsed(text);
       return value == null
-          ? context.handleWeirdStringValue(
-              handledType(), "", TextForm.problem(handledType(), text))
+          ? context.handleWeirdStringValue(handledType(), "", TextForm.problem(handledType(), text))
           : value;
     }
 

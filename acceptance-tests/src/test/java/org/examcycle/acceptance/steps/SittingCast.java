@@ -131,8 +131,7 @@ public class SittingCast {
             centres.officer(centre), sitting(exam, centre), candidate(name)));
   }
 
-  private Outcome<Entered> entered(
-      String name, String exam, String centre, Outcome<Entered> made) {
+  private Outcome<Entered> entered(String name, String exam, String centre, Outcome<Entered> made) {
     if (made.isGranted()) {
       var entry = new Entry(exam, centre, exams.examDate(exam), exams.plan(exam).date, made.seen());
       entries.put(name, entry);

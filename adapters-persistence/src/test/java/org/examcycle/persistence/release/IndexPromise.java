@@ -48,7 +48,7 @@ final class IndexPromise {
 
     /** Not unique, it is of nobody's concern. */
     boolean keepsApartWhat(Index other) {
-      return !unique && !other.unique || equals(other);
+      return (!unique && !other.unique) || equals(other);
     }
   }
 
@@ -62,11 +62,20 @@ final class IndexPromise {
     return dropped(plain).anyMatch(name -> made.stream().noneMatch(i -> i.name().equals(name)))
         || made.stream()
             .filter(index -> !plain.contains("create table " + index.table() + " "))
-            .anyMatch(index -> !newest(index.name(), before).map(index::keepsApartWhat).orElse(!index.unique()));
+            .anyMatch(
+                index ->
+                    !newest(index.name(), before)
+                        .map(index::keepsApartWhat)
+                        .orElse(!index.unique()));
   }
 
   private static Stream<String> dropped(String plain) {
-    return DROPPED.matcher(plain).results().flatMap(drop -> Stream.of(drop.group(1).split(",| cascade| restrict"))).map(String::strip).filter(name -> !name.isEmpty());
+    return DROPPED
+        .matcher(plain)
+        .results()
+        .flatMap(drop -> Stream.of(drop.group(1).split(",| cascade| restrict")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
   }
 
   private static Optional<Index> newest(String name, Collection<String> before) {

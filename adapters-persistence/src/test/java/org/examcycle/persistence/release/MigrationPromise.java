@@ -86,6 +86,7 @@ final class MigrationPromise {
   private static String bare(String text) {
     return COMMENT
         .matcher(text)
-        .replaceAll(found -> found.group().startsWith("--") ? " " : "'" + found.group().hashCode() + "'");
+        .replaceAll(
+            found -> found.group().startsWith("--") ? " " : "'" + found.group().hashCode() + "'");
   }
 }

@@ -57,7 +57,8 @@ class MigrationPromiseTest {
         "drop index entry_day_idx;",
         "DROP INDEX IF EXISTS entry_one, entry_day_idx;",
         "drop index entry_one; create index entry_one on entry (series, person);",
-        "drop index entry_one;\ncreate unique index entry_one on entry (series) where withdrawn_at is null;",
+        "drop index entry_one;\n"
+            + "create unique index entry_one on entry (series) where withdrawn_at is null;",
         "drop index entry_one; create unique index entry_one on entry (series, person);",
         "drop index entry_paid; create unique index entry_paid on entry (id) where state = 'DUE';",
         "drop index entry_day_idx; create unique index entry_day_idx on entry (day);",
@@ -79,7 +80,8 @@ class MigrationPromiseTest {
         "create index entry_note_idx on entry (note);",
         "create table note (id uuid); create unique index note_idx on note (lower(text), id);",
         "drop index entry_day_idx; create index entry_day_idx on entry (day, series);",
-        "drop index entry_one;\ncreate unique index entry_one on entry (person, series) where withdrawn_at is null;",
+        "drop index entry_one;\n"
+            + "create unique index entry_one on entry (person, series) where withdrawn_at is null;",
         "-- contract: not used since 0.2.0\ndrop index entry_one;",
         "comment on table entry is 'rename it or drop table it';",
         "select 1; -- drop table entry",

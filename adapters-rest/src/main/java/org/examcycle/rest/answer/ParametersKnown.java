@@ -1,6 +1,6 @@
 package org.examcycle.rest.answer;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,9 +19,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A parameter that an operation does not read is refused, as an unknown member of a body is: whoever
- * wrote {@code Limit} would take the first hundred lines for all that there are. An operation that
- * answers in several media types knows what it reads for any of them.
+ * A parameter that an operation does not read is refused, as an unknown member of a body is:
+ * whoever wrote {@code Limit} would take the first hundred lines for all that there are. An
+ * operation that answers in several media types knows what it reads for any of them.
  */
 public final class ParametersKnown implements HandlerInterceptor {
 
@@ -77,7 +77,7 @@ public final class ParametersKnown implements HandlerInterceptor {
     var told = new TreeMap<String, Object>();
     told.put("values", known);
     known.stream()
-        .min(comparing(each -> distance(each, name)))
+        .min(comparingInt(each -> distance(each, name)))
         .filter(each -> distance(each, name) <= each.length() / 2)
         .ifPresent(nearest -> told.put("nearest", nearest));
     return told;

@@ -35,9 +35,6 @@ public record IssuerFault(String issuer, String why, boolean isLasting) {
               .keyUses(KeyUse.SIGNATURE, null)
               .build());
 
-  private static final String UNTRUSTED =
-      "its certificate is not trusted (%s); whom this Java trusts is set by javax.net.ssl.trustStore";
-
   /** What answers calls itself otherwise than was set. */
   static final class AnotherIssuer extends JWKSetUnavailableException {
 
@@ -74,8 +71,14 @@ public record IssuerFault(String issuer, String why, boolean isLasting) {
       return new IssuerFault(issuer, what, true);
     }
     return causes.stream().anyMatch(IssuerFault::isOfCertificate) && !isOfDates(last)
-        ? new IssuerFault(issuer, UNTRUSTED.formatted(what), true)
+        ? new IssuerFault(issuer, untrusted(what), true)
         : new IssuerFault(issuer, last.getClass().getSimpleName() + ", " + what, false);
+  }
+
+  private static String untrusted(String why) {
+    return "its certificate is not trusted ("
+        + why
+        + "); whom this Java trusts is set by javax.net.ssl.trustStore";
   }
 
   private static boolean isOfCertificate(Throwable cause) {

@@ -59,10 +59,7 @@ final class ProblemAdvice {
           malformed(arrival, "malformed-body", ShapeFlaws.of(invalid));
       case HandlerMethodValidationException invalid -> invalid(arrival, invalid);
       case MethodArgumentTypeMismatchException mismatch ->
-          malformed(
-              arrival,
-              "malformed-parameter",
-              List.of(mistaken(mismatch)));
+          malformed(arrival, "malformed-parameter", List.of(mistaken(mismatch)));
       case MissingServletRequestParameterException missing ->
           malformed(
               arrival,

@@ -186,8 +186,7 @@ class SeriesControllerTest extends RoomTrial {
     assertThat(answer.code()).isEqualTo("key-date-given-twice");
     assertThat(answer.at("/facts/activity")).isEqualTo("final-entries");
     assertThat(answer.at("/refusals/0/pointer")).isEqualTo("/keyDates/1");
-    assertThat(
-            open(JUNE_2027.replace(last, last + again + elsewhere)).at("/refusals/0/pointer"))
+    assertThat(open(JUNE_2027.replace(last, last + again + elsewhere)).at("/refusals/0/pointer"))
         .isEqualTo("/keyDates/1");
     must(201, open(JUNE_2027.replace(last, last + elsewhere)));
   }

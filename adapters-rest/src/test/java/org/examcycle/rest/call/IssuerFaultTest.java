@@ -67,8 +67,7 @@ class IssuerFaultTest {
 
     assertThat(fault(new CertPathValidatorException("validity check failed", expired)))
         .contains(
-            new IssuerFault(
-                ISSUER, "CertificateExpiredException, NotAfter: yesterday", false));
+            new IssuerFault(ISSUER, "CertificateExpiredException, NotAfter: yesterday", false));
   }
 
   private static Optional<IssuerFault> fault(Exception cause) {

@@ -89,8 +89,7 @@ class FaultPlaceTest {
       })
   void is_the_last_of_what_stands_there_again_and_lacks_what_is_not_told(
       String body, String pointer) {
-    var blame =
-        new Blame(List.of("code"), Optional.of(7), Map.of("code", 7), Set.of("of"), true);
+    var blame = new Blame(List.of("code"), Optional.of(7), Map.of("code", 7), Set.of("of"), true);
 
     assertThat(FaultPlace.find(blame, JSON.readTree(body))).contains(pointer);
   }

@@ -57,9 +57,7 @@ class ErasedWhileChangingTest {
 
   private CandidateRepository erasedMeanwhile() {
     return ErasedMeanwhile.beforeSaving(
-        CandidateRepository.class,
-        usual,
-        () -> kit.get(PersonRecords.class).erase(Set.of(AMIRA)));
+        CandidateRepository.class, usual, () -> kit.get(PersonRecords.class).erase(Set.of(AMIRA)));
   }
 
   @Test

@@ -66,7 +66,10 @@ class ErasedWhileChangingTest {
   void who_is_to_be_withdrawn_is_nobody() {
     var command = new WithdrawFromSitting.Command(amira.entry(), amira.version());
 
-    assertThat(withdrawing(usual).handle(call(), new WithdrawFromSitting.Command(amira.entry(), 7)).refusals())
+    assertThat(
+            withdrawing(usual)
+                .handle(call(), new WithdrawFromSitting.Command(amira.entry(), 7))
+                .refusals())
         .containsExactly(new StaleVersion(7));
     assertThat(withdrawing(erasedMeanwhile()).handle(call(), command).refusals())
         .containsExactly(new NotFound());
@@ -77,7 +80,11 @@ class ErasedWhileChangingTest {
     var command = new ReissueConfirmation.Command(amira.entry(), amira.version());
     var reissuing =
         new ReissueConfirmationService(
-            centres, erasedMeanwhile(), holders, kit.get(SecretKeys.class), kit.get(Attempts.class));
+            centres,
+            erasedMeanwhile(),
+            holders,
+            kit.get(SecretKeys.class),
+            kit.get(Attempts.class));
 
     assertThat(reissuing.handle(call(), command).refusals()).containsExactly(new NotFound());
   }

@@ -42,7 +42,8 @@ public sealed interface SittingRefusal extends Refusal {
   }
 
   /** Two times for one component, of which one is sat. */
-  record ComponentTimedTwice(@AtFault(again = true) ComponentName component) implements SittingRefusal {
+  record ComponentTimedTwice(@AtFault(again = true) ComponentName component)
+      implements SittingRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-04");
