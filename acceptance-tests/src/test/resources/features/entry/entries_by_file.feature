@@ -49,7 +49,7 @@ Feature: Entering a whole centre by file
       Then the faults are
         | line | column        | rule       | fault              |
         | 2    | candidate     | INT-CAN-01 | value not accepted |
-        | 2    | date_of_birth | INT-CAN-02 | value not accepted |
+        | 2    | date_of_birth | INT-CAN-02 | no such day        |
 
     Example: Every rule that a line breaks is told
       Given a file of Northgate with the rows
