@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.persistence.Behind;
 import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.UciTurn;
@@ -65,10 +67,12 @@ final class JooqEntryCohorts implements EntryCohorts {
 
   private final DSLContext dsl;
   private final HistoryWriter history;
+  private final Behind behind;
 
-  JooqEntryCohorts(DSLContext dsl, HistoryWriter history) {
+  JooqEntryCohorts(DSLContext dsl, HistoryWriter history, Behind behind) {
     this.dsl = dsl;
     this.history = history;
+    this.behind = behind;
   }
 
   @Override
@@ -202,16 +206,21 @@ final class JooqEntryCohorts implements EntryCohorts {
   }
 
   @Override
-  public void store(Call call, String useCase, Made made) {
+  public void store(Call call, String useCase, Iterator<Made> parts) {
+    behind.each(parts, made -> store(call, useCase, made));
+  }
+
+  private void store(Call call, String useCase, Made made) {
     register(made.registered(), call.arrivedAt());
     change(made.changed());
-    copy(ENTRY, EntryRows.COLUMNS, made.entered().stream().map(EntryRows::values));
+    // What was withdrawn first: an entry for the same syllabus may have taken its place.
     alter(made.altered());
+    copy(ENTRY, EntryRows.COLUMNS, made.entered(), EntryRows::values);
     copy(
         CHARGE,
         JooqCharges.COLUMNS,
-        made.charged().stream()
-            .map(each -> JooqCharges.values(each.entry(), each.line(), call.arrivedAt())));
+        made.charged(),
+        each -> JooqCharges.values(each.entry(), each.line(), call.arrivedAt()));
     history.write(call, useCase, made.history().iterator());
   }
 
@@ -227,7 +236,8 @@ final class JooqEntryCohorts implements EntryCohorts {
     copy(
         CANDIDATE,
         List.of(CANDIDATE.fields()),
-        candidates.stream().map(candidate -> values(candidate, registeredAt)));
+        candidates,
+        candidate -> values(candidate, registeredAt));
   }
 
   private static @Nullable Object[] values(Candidate candidate, Instant registeredAt) {
@@ -236,11 +246,13 @@ final class JooqEntryCohorts implements EntryCohorts {
     return row.intoArray();
   }
 
-  private void copy(
-      Table<?> table, List<? extends Field<?>> columns, Stream<@Nullable Object[]> rows) {
-    var values = rows.toList();
-    if (!values.isEmpty()) {
-      CopyIn.into(dsl, table, columns, values);
+  private <T> void copy(
+      Table<?> table,
+      List<? extends Field<?>> columns,
+      List<T> things,
+      Function<T, @Nullable Object[]> row) {
+    if (!things.isEmpty()) {
+      CopyIn.into(dsl, table, columns, () -> things.stream().map(row).iterator());
     }
   }
 

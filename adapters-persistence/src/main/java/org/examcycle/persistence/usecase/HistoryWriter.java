@@ -73,8 +73,9 @@ public final class HistoryWriter {
 
   private void writeSome(Call call, String useCase, List<Change> changes) {
     var keys = personal.keysFor(changes);
-    var rows = changes.stream().map(change -> row(call, useCase, change, keys)).toList();
-    if (rows.size() < COPIED_FROM) {
+    Iterable<@Nullable Object[]> rows =
+        () -> changes.stream().map(change -> row(call, useCase, change, keys)).iterator();
+    if (changes.size() < COPIED_FROM) {
       var insert = dsl.insertInto(HISTORY).columns(COLUMNS);
       for (var row : rows) {
         insert = insert.values(row);

@@ -116,16 +116,23 @@ final class CohortCandidates implements CandidateRepository {
     return beyond.list(series, centre, page);
   }
 
-  List<Candidate> registered() {
-    return registered.stream().flatMap(key -> find(key).stream()).toList();
+  /** Those of the rows since they were asked for last: a change from now on is one of them. */
+  List<Candidate> handOverRegistered() {
+    var all = registered.stream().flatMap(key -> find(key).stream()).toList();
+    registered.clear();
+    return all;
   }
 
-  List<EntryCohorts.Changed> changed() {
-    return changedFrom.entrySet().stream()
-        .flatMap(
-            each ->
-                find(each.getKey()).stream()
-                    .map(candidate -> new EntryCohorts.Changed(candidate, each.getValue())))
-        .toList();
+  /** Likewise. */
+  List<EntryCohorts.Changed> handOverChanged() {
+    var all =
+        changedFrom.entrySet().stream()
+            .flatMap(
+                each ->
+                    find(each.getKey()).stream()
+                        .map(candidate -> new EntryCohorts.Changed(candidate, each.getValue())))
+            .toList();
+    changedFrom.clear();
+    return all;
   }
 }

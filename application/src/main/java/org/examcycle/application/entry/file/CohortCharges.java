@@ -42,7 +42,10 @@ final class CohortCharges implements Charges {
     return beyond.total(series, centre);
   }
 
-  List<EntryCohorts.Charged> charged() {
-    return List.copyOf(charged);
+  /** Those since they were asked for last. */
+  List<EntryCohorts.Charged> handOver() {
+    var all = List.copyOf(charged);
+    charged.clear();
+    return all;
   }
 }

@@ -36,6 +36,9 @@ final class CohortEntries implements EntryRepository {
   private final Map<EntryId, Entry> entered = new LinkedHashMap<>();
   private final Map<EntryId, EntryCohorts.Altered> altered = new LinkedHashMap<>();
 
+  /** Entered or altered by a row, whether that is stored by now or not. */
+  private final Set<EntryId> touched = new HashSet<>();
+
   /**
    * @param candidates also those that rows have registered
    * @param beyond asked about whoever is not of the cohort
@@ -68,6 +71,7 @@ final class CohortEntries implements EntryRepository {
             .anyMatch(it -> it.option().syllabus().equals(entry.option().syllabus()));
     if (!isTwice) {
       know(entry);
+      touched.add(entry.id());
       entered.put(entry.id(), entry);
       Stream.of(entry.previous(), entry.carriedFrom())
           .flatMap(Optional::stream)
@@ -99,6 +103,7 @@ final class CohortEntries implements EntryRepository {
       return false;
     }
     know(entry);
+    touched.add(entry.id());
     if (entered.replace(entry.id(), entry) == null) {
       altered.merge(
           entry.id(),
@@ -169,9 +174,7 @@ final class CohortEntries implements EntryRepository {
   /** As the rows have left them. */
   @Override
   public List<Entry> listCarrying(CandidateKey earlier, SyllabusCode syllabus) {
-    var here =
-        Stream.concat(
-            entered.values().stream(), altered.values().stream().map(EntryCohorts.Altered::entry));
+    var here = touched.stream().map(this::now);
     return Stream.concat(beyond.listCarrying(earlier, syllabus).stream(), here)
         .map(entry -> known.getOrDefault(entry.id(), entry))
         .filter(Entry::isEntered)
@@ -219,11 +222,17 @@ final class CohortEntries implements EntryRepository {
     return same.getOrDefault(person, Set.of(person));
   }
 
-  List<Entry> entered() {
-    return List.copyOf(entered.values());
+  /** Those of the rows since they were asked for last: a change from now on is one of them. */
+  List<Entry> handOverEntered() {
+    var all = List.copyOf(entered.values());
+    entered.clear();
+    return all;
   }
 
-  List<EntryCohorts.Altered> altered() {
-    return List.copyOf(altered.values());
+  /** Likewise. */
+  List<EntryCohorts.Altered> handOverAltered() {
+    var all = List.copyOf(altered.values());
+    altered.clear();
+    return all;
   }
 }

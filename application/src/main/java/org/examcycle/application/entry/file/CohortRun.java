@@ -19,7 +19,6 @@ import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.Uci;
 import org.examcycle.domain.centre.Centre;
-import org.examcycle.domain.rule.Change;
 
 /** Some rows of a file, carried out: loaded by sets, decided in their order, stored by sets. */
 final class CohortRun {
@@ -65,30 +64,12 @@ final class CohortRun {
     var links = new CohortLinks(entries);
     var marks = new CohortMarks(entries, ports.entry().marks());
     var desk = desk(file, candidates, entries, marks, charges, links);
-    var history = new ArrayList<Change>();
-    for (var line : lines) {
-      Optional.ofNullable(read.get(line))
-          .map(desk::carryOut)
-          .ifPresent(
-              outcome -> {
-                tally.add(line, outcome);
-                if (outcome instanceof RowOutcome.Taken(var changes)) {
-                  history.addAll(changes);
-                }
-              });
-    }
     ports
         .cohorts()
         .store(
             file.call(),
             SendEntryFile.class.getSimpleName(),
-            new EntryCohorts.Made(
-                candidates.registered(),
-                candidates.changed(),
-                entries.entered(),
-                entries.altered(),
-                charges.charged(),
-                history));
+            new DecidedParts(lines, read, desk, tally, candidates, entries, charges));
     links.store(ports.links());
     marks.store();
   }
@@ -174,7 +155,7 @@ final class CohortRun {
   }
 
   /** Counts rows, and keeps what is wrong with them. */
-  private static final class RowTally {
+  static final class RowTally {
 
     private final List<RowFaultLine> faults = new ArrayList<>();
     private int taken;

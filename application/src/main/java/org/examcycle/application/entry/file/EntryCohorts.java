@@ -1,6 +1,7 @@
 package org.examcycle.application.entry.file;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,14 @@ public interface EntryCohorts {
   Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims);
 
   /**
-   * Stores everything, with its history under the name of the use case.
+   * Stores everything, with its history under the name of the use case. A part is asked for while
+   * the one before may still be being stored; all are by the end.
    *
+   * @param parts in their order: each may alter what those before it have made
    * @throws IllegalStateException if an entry or a candidate is no longer at the expected version:
    *     then everything is to be rolled back and done again
    */
-  void store(Call call, String useCase, Made made);
+  void store(Call call, String useCase, Iterator<Made> parts);
 
   /** The UCI that a row gives, and when it says that the person was born. */
   record UciClaim(Uci uci, LocalDate dateOfBirth) {}

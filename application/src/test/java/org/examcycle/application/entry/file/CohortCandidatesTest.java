@@ -13,7 +13,10 @@ import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.candidate.Candidates;
 import org.junit.jupiter.api.Test;
 
-/** What rows of a file find at a number whose candidate has been erased (COM-PRV-07). */
+/**
+ * What rows of a file find at a number whose candidate has been erased (COM-PRV-07), and what is
+ * handed over to be stored.
+ */
 class CohortCandidatesTest {
 
   private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
@@ -38,6 +41,26 @@ class CohortCandidatesTest {
     var candidates = with(AMIRA.erased());
 
     assertThat(candidates.add(AMIRA, NOW)).isFalse();
-    assertThat(candidates.registered()).isEmpty();
+    assertThat(candidates.handOverRegistered()).isEmpty();
+  }
+
+  @Test
+  void whoever_was_handed_over_is_changed_from_then_on() {
+    var other = Candidates.key("2027-06", "MZ040", "0002");
+    var bilal = Candidates.amira(other, Candidates.person(2));
+    var candidates =
+        new CohortCandidates(
+            Set.of(other),
+            new EntryCohorts.Cohort(List.of(), List.of(), Map.of(), Map.of()),
+            Kit.shared().get(CandidateRepository.class));
+    candidates.add(bilal, NOW);
+    candidates.save(bilal, 1);
+    assertThat(candidates.handOverChanged()).isEmpty();
+    assertThat(candidates.handOverRegistered()).containsExactly(bilal);
+
+    candidates.save(bilal, 1);
+    assertThat(candidates.handOverRegistered()).isEmpty();
+    assertThat(candidates.handOverChanged()).containsExactly(new EntryCohorts.Changed(bilal, 1));
+    assertThat(candidates.handOverChanged()).isEmpty();
   }
 }

@@ -150,11 +150,11 @@ public abstract class EntryCohortsContract extends RoomContract {
         .orElseThrow();
   }
 
-  private void store(Made made) {
+  private void store(Made... parts) {
     get(Transactions.class)
         .within(
             () -> {
-              get(EntryCohorts.class).store(CALL, "SendEntryFile", made);
+              get(EntryCohorts.class).store(CALL, "SendEntryFile", List.of(parts).iterator());
               return Decision.granted(true);
             });
   }
@@ -250,6 +250,26 @@ public abstract class EntryCohortsContract extends RoomContract {
     assertThat(get(Charges.class).list(HERE.series(), HERE.centre(), Page.first()).items())
         .extracting(each -> each.charge() + " of " + each.entry() + " at " + each.chargedAt())
         .containsExactly(line.charge() + " of " + made.id() + " at " + NOW);
+  }
+
+  @Test
+  final void what_a_part_made_a_later_one_may_alter() {
+    var bilal = Candidates.amira(BILALS, BILAL);
+    var made = entry(2, BILALS, BILAL, "0620");
+    var again = entry(3, BILALS, BILAL, "0620");
+    store(
+        new Made(List.of(bilal), List.of(), List.of(made), List.of(), List.of(), List.of()),
+        new Made(
+            List.of(),
+            List.of(new Changed(renamed(bilal), 1)),
+            List.of(again),
+            List.of(new Altered(withdrawn(made), 1)),
+            List.of(),
+            List.of()));
+
+    assertThat(get(CandidateRepository.class).find(BILALS)).contains(renamed(bilal));
+    assertThat(get(EntryRepository.class).find(made.id())).contains(withdrawn(made));
+    assertThat(get(EntryRepository.class).find(again.id())).contains(again);
   }
 
   @Test

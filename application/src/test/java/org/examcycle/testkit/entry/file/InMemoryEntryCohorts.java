@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,19 +93,23 @@ final class InMemoryEntryCohorts implements EntryCohorts {
   }
 
   @Override
-  public void store(Call call, String useCase, Made made) {
+  public void store(Call call, String useCase, Iterator<Made> parts) {
+    parts.forEachRemaining(made -> store(call, useCase, made));
+  }
+
+  private void store(Call call, String useCase, Made made) {
     made.registered().forEach(candidate -> candidates.add(candidate, call.arrivedAt()));
     for (var changed : made.changed()) {
       if (!candidates.save(changed.candidate(), changed.expectedVersion())) {
         throw new IllegalStateException("a candidate was changed meanwhile");
       }
     }
-    made.entered().forEach(entries::add);
     for (var altered : made.altered()) {
       if (!entries.save(altered.entry(), altered.expectedVersion())) {
         throw new IllegalStateException("an entry was changed meanwhile");
       }
     }
+    made.entered().forEach(entries::add);
     made.charged()
         .forEach(each -> charges.add(each.entry(), List.of(each.line()), call.arrivedAt()));
     history.append(call, useCase, made.history());
