@@ -15,6 +15,7 @@ import org.examcycle.bootstrap.entry.InvoiceWiring;
 import org.examcycle.bootstrap.health.HealthWiring;
 import org.examcycle.bootstrap.history.HistoryWiring;
 import org.examcycle.bootstrap.job.JobWiring;
+import org.examcycle.bootstrap.job.JobsAfterUseCases;
 import org.examcycle.bootstrap.limit.LimitWiring;
 import org.examcycle.bootstrap.mail.MailWiring;
 import org.examcycle.bootstrap.online.OnlineWiring;
@@ -27,7 +28,9 @@ import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
+import org.examcycle.persistence.job.RecurringJobs;
 import org.examcycle.rest.RestConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -109,7 +112,8 @@ public class ExamCycle {
   }
 
   @Bean
-  Watch watch(MeterRegistry meters) {
-    return new MicrometerWatch(meters);
+  Watch watch(MeterRegistry meters, ObjectProvider<RecurringJobs> jobs) {
+    return new JobsAfterUseCases(
+        new MicrometerWatch(meters), useCase -> jobs.getObject().after(useCase));
   }
 }

@@ -10,6 +10,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,7 @@ public final class RecurringJobs implements SmartLifecycle {
 
   private final String node = UUID.randomUUID().toString();
   private final DataSource connections;
+  private final List<RecurringJob> jobs;
   private final Supplier<String> requests;
   private final JobWatch watch;
   private final NotedEnd end;
@@ -68,6 +72,7 @@ public final class RecurringJobs implements SmartLifecycle {
       Supplier<String> requests,
       JobWatch watch) {
     this.connections = connections;
+    this.jobs = List.copyOf(jobs);
     this.requests = requests;
     this.watch = watch;
     this.end = new NotedEnd(polling, watch);
@@ -117,6 +122,36 @@ public final class RecurringJobs implements SmartLifecycle {
         throw failed;
       }
       watch.ended(job.name(), Optional.empty());
+    }
+  }
+
+  /**
+   * Lets those jobs begin at once for which there is something to do after this use case, and which
+   * rest. Where that cannot be noted they begin after their rest.
+   */
+  public void after(String useCase) {
+    for (var job : jobs) {
+      if (job.after().contains(useCase) && isDueNow(job)) {
+        scheduler.triggerCheckForDueExecutions();
+      }
+    }
+  }
+
+  private boolean isDueNow(RecurringJob job) {
+    try {
+      return JdbcClient.create(connections)
+              .sql(
+                  """
+                  update %s set execution_time = :long_ago, version = version + 1
+                   where task_name = :job and not picked
+                  """
+                      .formatted(TABLE))
+              .param("long_ago", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC))
+              .param("job", job.name())
+              .update()
+          > 0;
+    } catch (DataAccessException gone) {
+      return false;
     }
   }
 

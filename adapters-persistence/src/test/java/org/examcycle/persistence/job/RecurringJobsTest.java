@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -69,21 +70,25 @@ class RecurringJobsTest {
             signOfLife,
             List.of(new RecurringJob("test", SHORT, work)),
             () -> "run-" + runs.incrementAndGet(),
-            new JobWatch() {
-              @Override
-              public void ended(String job, Optional<Throwable> failure) {
-                noted.add(String.valueOf(MDC.get("request")));
-                ends.add(failure);
-              }
-
-              @Override
-              public void looked(boolean well) {
-                looks.add(well);
-              }
-            });
+            watch());
     nodes.add(node);
     node.start();
     return node;
+  }
+
+  private JobWatch watch() {
+    return new JobWatch() {
+      @Override
+      public void ended(String job, Optional<Throwable> failure) {
+        noted.add(String.valueOf(MDC.get("request")));
+        ends.add(failure);
+      }
+
+      @Override
+      public void looked(boolean well) {
+        looks.add(well);
+      }
+    };
   }
 
   private Optional<Throwable> end() throws InterruptedException {
@@ -309,6 +314,33 @@ class RecurringJobsTest {
             sql.fetchValue(
                 "select version from job where task_name = 'of the successor' and not picked"))
         .isEqualTo(1L);
+  }
+
+  @Test
+  void a_job_that_rests_for_hours_begins_at_once_after_a_use_case_that_leaves_something_to_do()
+      throws Exception {
+    var hours = Duration.ofHours(9);
+    var node =
+        new RecurringJobs(
+            PostgresKit.shared().get(DataSource.class),
+            hours,
+            SIGN_OF_LIFE,
+            List.of(new RecurringJob("test", hours, _ -> {}, Set.of("SendEntryFile"))),
+            () -> "run-" + runs.incrementAndGet(),
+            watch());
+    nodes.add(node);
+    node.start();
+    assertThat(end()).isEmpty();
+    var sql = PostgresKit.shared().get(DSLContext.class);
+    while (sql.fetchExists(sql.selectOne().from("job").where("picked"))) {
+      Thread.onSpinWait();
+    }
+
+    node.after("MakeEntry");
+    assertThat(sql.fetchValue("select count(*) from job where execution_time < now()"))
+        .isEqualTo(0L);
+    node.after("SendEntryFile");
+    assertThat(end()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.examcycle.bootstrap.entry;
 
 import java.time.Clock;
+import java.util.Set;
+import org.examcycle.application.entry.file.ApproveEntryFile;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.PutBackEntryFile;
+import org.examcycle.application.entry.file.SendEntryFile;
 import org.examcycle.application.entry.file.WorkOnEntryFile;
 import org.examcycle.persistence.job.RecurringJob;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EntryFileSettings.class)
 public class EntryFileWiring {
+
+  private static final Set<String> LEAVE_ROWS_TO_WORK_ON =
+      Set.of(SendEntryFile.class.getSimpleName(), ApproveEntryFile.class.getSimpleName());
 
   @Bean
   EntryFileWorker entryFileWorker(
@@ -25,6 +31,7 @@ public class EntryFileWiring {
 
   @Bean
   RecurringJob entryFiles(EntryFileWorker worker, EntryFileSettings settings) {
-    return new RecurringJob("entry-files", settings.interval(), worker::workThroughAll);
+    return new RecurringJob(
+        "entry-files", settings.interval(), worker::workThroughAll, LEAVE_ROWS_TO_WORK_ON);
   }
 }

@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,5 +85,20 @@ class EntryFileWorkerTest {
     work();
 
     assertThat(worked).containsExactly(LONG);
+  }
+
+  @Test
+  void begins_at_once_after_what_leaves_rows_to_work_on() {
+    var job =
+        new EntryFileWiring()
+            .entryFiles(
+                new EntryFileWorker(
+                    (_, _) -> Decision.granted(List.of()),
+                    (_, _) -> Decision.granted(new WorkOnEntryFile.Worked(false)),
+                    (_, _) -> Decision.granted(new PutBackEntryFile.PutBack(false)),
+                    Kit.shared().get(SettableClock.class)),
+                new EntryFileSettings(Duration.ofMinutes(1)));
+
+    assertThat(job.after()).containsExactlyInAnyOrder("SendEntryFile", "ApproveEntryFile");
   }
 }
