@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examcycle.persistence.jooq.Tables.PERSON;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -37,11 +39,25 @@ class BehindTest {
     kit.get(Transactions.class)
         .within(
             () -> {
-              kit.get(Behind.class)
-                  .each(
-                      IntStream.rangeClosed(1, 3).map(making).boxed().iterator(), storing::accept);
+              kit.get(Behind.class).each(made(making), storing::accept);
               return Decision.granted(stored());
             });
+  }
+
+  /** Unlike an iterator of a stream, makes none before it is asked for it. */
+  private static Iterator<Integer> made(IntUnaryOperator making) {
+    var numbers = IntStream.rangeClosed(1, 3).iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return numbers.hasNext();
+      }
+
+      @Override
+      public Integer next() {
+        return making.applyAsInt(numbers.nextInt());
+      }
+    };
   }
 
   private void store(int number) {
@@ -80,6 +96,24 @@ class BehindTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void it_ends_when_the_last_is_stored() {
+    var maker = Thread.currentThread();
+    var order = new CopyOnWriteArrayList<String>();
+    kit.get(Behind.class)
+        .each(
+            List.of(1).iterator(),
+            _ -> {
+              while (maker.getState() != Thread.State.WAITING && order.isEmpty()) {
+                Thread.onSpinWait();
+              }
+              order.add("stored");
+            });
+    order.add("ended");
+
+    assertThat(order).containsExactly("stored", "ended");
   }
 
   @Test
