@@ -4,6 +4,7 @@ import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
 
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.booted.NextVersion;
+import org.examcycle.acceptance.driver.http.Exchanges;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -27,6 +28,7 @@ final class FeaturesOverHttpTwiceTest {
   @BeforeSuite
   static void begin() {
     BootedApplication.running().startAgain();
+    Exchanges.ofRun().keepNoMore();
     NextVersion.expandsTheSchema();
   }
 }

@@ -215,10 +215,11 @@ public final class BootedApplication {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("spring.mail.port", mails.port());
+    // Often enough that no scenario waits long, and no oftener: each look costs the others time.
     settings.put("examcycle.jobs.polling", "100ms");
-    settings.put("examcycle.mail.interval", "100ms");
-    settings.put("examcycle.entry-files.interval", "50ms");
-    settings.put("examcycle.history.interval", "500ms");
+    settings.put("examcycle.mail.interval", "250ms");
+    settings.put("examcycle.entry-files.interval", "200ms");
+    settings.put("examcycle.history.interval", "1s");
     settings.put("examcycle.mail.from", "board@example.org");
     // The least there is: what a password costs to guess is not what scenarios are about.
     settings.put("examcycle.online.bcrypt-strength", 4);

@@ -1,7 +1,8 @@
 package org.examcycle.acceptance.booted;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -14,7 +15,7 @@ final class SqlWatch implements BeanPostProcessor, ExecuteListener {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<String> statements = new CopyOnWriteArrayList<>();
+  private final transient LinkedBlockingQueue<String> statements = new LinkedBlockingQueue<>();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
@@ -34,8 +35,8 @@ final class SqlWatch implements BeanPostProcessor, ExecuteListener {
 
   /** Those since the last time, without their values. */
   List<String> take() {
-    var taken = List.copyOf(statements);
-    statements.clear();
+    var taken = new ArrayList<String>();
+    statements.drainTo(taken);
     return taken;
   }
 }

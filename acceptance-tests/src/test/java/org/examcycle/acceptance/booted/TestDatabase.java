@@ -23,13 +23,13 @@ final class TestDatabase {
 
   private final Map<String, String> settings;
 
-  /** Every scenario asks for some numbers: to connect for each would cost more than the rest. */
-  private final Connection counting;
+  /** Asked by one at a time: to connect for each question would cost more than the answer. */
+  private final Connection asOwner;
 
   private TestDatabase(Map<String, String> settings) throws SQLException {
     this.settings = settings;
-    this.counting = asOwner();
-    prepareNumbers(counting);
+    this.asOwner = connect();
+    prepareNumbers(asOwner);
   }
 
   static TestDatabase get() {
@@ -54,7 +54,7 @@ final class TestDatabase {
   /** Counts in a schema of the tests' own, so that two runs on one database share no code. */
   synchronized long next(String kind) {
     try (var statement =
-        counting.prepareStatement(
+        asOwner.prepareStatement(
             """
             insert into acceptance.number as counted (kind, next) values (?, 1)
             on conflict (kind) do update set next = counted.next + 1
@@ -86,10 +86,9 @@ final class TestDatabase {
   }
 
   /** The first column of what a query finds. */
-  List<String> texts(String query) {
+  synchronized List<String> texts(String query) {
     var texts = new ArrayList<String>();
-    try (var connection = asOwner();
-        var statement = connection.createStatement();
+    try (var statement = asOwner.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {
         texts.add(rows.getString(1));
@@ -112,16 +111,15 @@ final class TestDatabase {
   }
 
   /** As the owner of the schema. */
-  void execute(String sql) {
-    try (var connection = asOwner();
-        var statement = connection.createStatement()) {
+  synchronized void execute(String sql) {
+    try (var statement = asOwner.createStatement()) {
       statement.execute(sql);
     } catch (SQLException unreachable) {
       throw new IllegalStateException(unreachable);
     }
   }
 
-  private Connection asOwner() throws SQLException {
+  private Connection connect() throws SQLException {
     return DriverManager.getConnection(
         setting("url"), setting("owner.role"), setting("owner.password"));
   }

@@ -1,7 +1,8 @@
 package org.examcycle.acceptance.booted;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.examcycle.application.usecase.Watch;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -9,7 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** Sees which use cases a request comes to. */
 final class UseCaseWatch implements BeanPostProcessor {
 
-  private final List<String> names = new CopyOnWriteArrayList<>();
+  private final LinkedBlockingQueue<String> names = new LinkedBlockingQueue<>();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
@@ -18,9 +19,9 @@ final class UseCaseWatch implements BeanPostProcessor {
 
   /** Those since the last time. */
   List<String> take() {
-    var taken = List.copyOf(names);
-    names.clear();
-    return taken;
+    var taken = new ArrayList<String>();
+    names.drainTo(taken);
+    return List.copyOf(taken);
   }
 
   private Watch beside(Watch watch) {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * Sends the nonsense that can be made of requests, and keeps what was wrong with the answers. What
  * is wrong with methods and headers is found before it matters what is asked for, so it is tried
  * once for each sort of request; what is wrong in a place of the same name, in path or body, is
- * often found by the same code, so it is tried at one operation and again at one in five.
+ * often found by the same code, so it is tried at one operation and again at one in ten.
  */
 final class NonsenseRun {
 
-  private static final int AGAIN = 5;
+  private static final int AGAIN = 10;
 
   private final RawHttp http;
   private final List<String> faults = new ArrayList<>();

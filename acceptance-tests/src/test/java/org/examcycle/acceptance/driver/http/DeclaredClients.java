@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpStatusCode;
@@ -32,6 +35,12 @@ final class DeclaredClients {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
+
+  /** A thread of the machine for each request would cost more than the request. */
+  private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+  private static final HttpClient CONNECTIONS =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(THREADS).build();
 
   private static final ConversionService CONVERSIONS = new DefaultFormattingConversionService();
   private static final ScopedValue<ClientHttpRequestInterceptor> SPEAKER =
@@ -75,7 +84,7 @@ final class DeclaredClients {
   private static RestClient client(String address) {
     return RestClient.builder()
         .baseUrl(address)
-        .requestFactory(new JdkClientHttpRequestFactory())
+        .requestFactory(new JdkClientHttpRequestFactory(CONNECTIONS, THREADS))
         .configureMessageConverters(
             converters ->
                 converters

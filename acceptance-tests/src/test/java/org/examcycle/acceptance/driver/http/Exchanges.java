@@ -28,6 +28,7 @@ public final class Exchanges {
   private final BootedApplication application;
   private final Contract contract;
   private String scenario = "";
+  private boolean keeping = true;
 
   private Exchanges(BootedApplication application, Contract contract) {
     this.application = application;
@@ -43,15 +44,21 @@ public final class Exchanges {
     scenario = name;
     current.clear();
     application.takeUseCases();
+    application.takeStatements();
   }
 
   /** Keeps and writes down what was exchanged, if the scenario passed. */
   void ends(boolean passed) {
-    if (passed) {
+    if (passed && keeping) {
       ofPassed.addAll(current);
       ExchangeFiles.write(scenario, current);
     }
     current.clear();
+  }
+
+  /** From now on nothing is kept: who tells the same once more has nothing new to show. */
+  public void keepNoMore() {
+    keeping = false;
   }
 
   /** The exchanges of the scenarios that have passed so far, as they were: with secrets. */
