@@ -13,6 +13,7 @@ import org.examcycle.acceptance.access.Wire;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Offered;
+import org.examcycle.acceptance.driver.http.Readable;
 
 /**
  * What passed scenarios were granted, asked once more in the ways that no scenario asked: in the
@@ -148,6 +149,7 @@ final class Retold {
   private static Exchange.Response response(Answer answer) {
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(answer.headers());
-    return new Exchange.Response(answer.status(), headers, answer.body());
+    var type = headers.getOrDefault("Content-Type", List.of("")).getFirst();
+    return new Exchange.Response(answer.status(), headers, Readable.of(type, answer.body()));
   }
 }

@@ -59,6 +59,17 @@ final class RetoldTest {
         .containsExactly(tuple("f.feature:1 Read, as text/csv", "[text/csv]"));
   }
 
+  @Test
+  void of_what_is_no_text_an_example_says_that_it_was_there() {
+    var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Wire wire = (_, _) -> new Answer(200, Map.of("content-type", List.of(type)), "PK", List.of());
+    var offered = List.of(new Offered(READ, "centre", "", List.of("application/json", type)));
+
+    assertThat(new Retold(List.of(granted(READ)), wire).otherTypes(offered))
+        .extracting(told -> told.response().body())
+        .containsExactly("(a workbook)");
+  }
+
   private static Answer answer(int status, String body) {
     return new Answer(status, Map.of(), body, List.of());
   }

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.examcycle.acceptance.booted.BootedApplication;
 import org.examcycle.acceptance.driver.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
@@ -118,8 +116,6 @@ public final class Exchanges {
   private record Kept(HttpStatusCode status, String text, HttpHeaders headers, byte[] body)
       implements ClientHttpResponse {
 
-    private static final Pattern TEXT = Pattern.compile("^text/|[/+](json|xml|yaml)");
-
     static Kept of(ClientHttpResponse response) throws IOException {
       try (response) {
         return new Kept(
@@ -130,14 +126,9 @@ public final class Exchanges {
       }
     }
 
-    /** What can be read; of what is no text, at most that it was there. */
     String shown() {
-      var type = headers.getContentType();
-      if (MediaType.APPLICATION_PDF.equals(type)) {
-        return "(a PDF)";
-      }
-      var isText = type == null || TEXT.matcher(type.toString()).find();
-      return isText ? new String(body, StandardCharsets.UTF_8) : "";
+      var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+      return Readable.of(type == null ? "" : type, new String(body, StandardCharsets.UTF_8));
     }
 
     @Override
