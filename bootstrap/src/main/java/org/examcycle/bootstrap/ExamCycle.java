@@ -22,6 +22,7 @@ import org.examcycle.bootstrap.online.OnlineWiring;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.examcycle.bootstrap.setting.KeySettings;
 import org.examcycle.bootstrap.setting.PageSettings;
+import org.examcycle.bootstrap.start.KnownKeys;
 import org.examcycle.bootstrap.start.KnownRules;
 import org.examcycle.documents.DocumentsConfiguration;
 import org.examcycle.domain.entry.english.SecretKeyring;
@@ -29,6 +30,7 @@ import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
 import org.examcycle.persistence.job.RecurringJobs;
+import org.examcycle.persistence.usecase.PersonKeys;
 import org.examcycle.rest.RestConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -104,6 +106,13 @@ public class ExamCycle {
   @Lazy(false)
   KnownRules knownRules(SyllabusCatalogue syllabuses, EnglishExams exams) {
     return new KnownRules(syllabuses, exams);
+  }
+
+  /** Likewise. */
+  @Bean
+  @Lazy(false)
+  KnownKeys knownKeys(PersonKeys keys) {
+    return new KnownKeys(keys::unopened);
   }
 
   @Bean

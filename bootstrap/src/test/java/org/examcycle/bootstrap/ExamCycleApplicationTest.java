@@ -75,6 +75,23 @@ class ExamCycleApplicationTest {
         .satisfies(failed -> assertThat(StartFailures.exitCode(failed)).isEqualTo(78));
   }
 
+  @Test
+  void a_key_that_rows_have_and_nobody_gives_stops_the_start() throws SQLException {
+    var database =
+        TestDatabase.create()
+            .migrated()
+            .executing(
+                """
+                insert into examcycle.person_key (person, master_key, sealed_key)
+                values ('01970000-0000-7000-8000-000000000001', 'of long ago', '\\x00')
+                """);
+
+    assertThatThrownBy(() -> start(database.production()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("examcycle.keys.history: rows are sealed with the key of long ago")
+        .satisfies(failed -> assertThat(StartFailures.exitCode(failed)).isEqualTo(78));
+  }
+
   private static ConfigurableApplicationContext start(
       Map<String, String> settings, Class<?>... more) {
     var application = ExamCycleApplication.application();

@@ -1,9 +1,8 @@
 package org.examcycle.persistence.entry;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 import static org.examcycle.persistence.jooq.Tables.CANDIDATE;
 import static org.examcycle.persistence.jooq.Tables.CHARGE;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
@@ -19,13 +18,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.application.entry.file.EntryCohorts;
@@ -42,6 +39,7 @@ import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.UciTurn;
 import org.examcycle.persistence.column.CandidateRows;
+import org.examcycle.persistence.jooq.tables.records.CandidateRecord;
 import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -103,7 +101,7 @@ final class JooqEntryCohorts implements EntryCohorts {
         Stream.concat(
                 dsl.select(CANDIDATE.PERSON).from(CANDIDATE).where(they).stream()
                     .map(row -> new PersonId(row.value1())),
-                claimed.values().stream().flatMap(List::stream))
+                claimed.values().stream().flatMap(List::stream).map(Claimant::person))
             .collect(Collectors.toSet());
     var same = held(persons);
     var all = same.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -113,14 +111,13 @@ final class JooqEntryCohorts implements EntryCohorts {
   }
 
   /** The UCIs are held first: whoever registers one person alone does it in this order, too. */
-  private Map<UciClaim, List<PersonId>> claimed(Set<UciClaim> claims) {
+  private Map<UciClaim, List<Claimant>> claimed(Set<UciClaim> claims) {
     if (claims.isEmpty()) {
       return Map.of();
     }
     UciTurn.take(dsl, claims.stream().map(UciClaim::uci).toList());
     return dsl
-        .select(CANDIDATE.UCI, CANDIDATE.DATE_OF_BIRTH, CANDIDATE.PERSON)
-        .from(CANDIDATE)
+        .selectFrom(CANDIDATE)
         .where(
             condition(
                 "({0}, {1}) in (select * from unnest({2}::text[], {3}::date[]))",
@@ -132,12 +129,13 @@ final class JooqEntryCohorts implements EntryCohorts {
         .stream()
         .collect(
             groupingBy(
-                row -> new UciClaim(Uci.of(row.value1()), row.value2()),
-                mapping(row -> new PersonId(row.value3()), distinct())));
+                row -> new UciClaim(Uci.of(row.getUci()), row.getDateOfBirth()),
+                mapping(JooqEntryCohorts::claimant, toList())));
   }
 
-  private static <T> Collector<T, ?, List<T>> distinct() {
-    return collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf);
+  private static Claimant claimant(CandidateRecord row) {
+    var candidate = CandidateRows.read(row);
+    return new Claimant(candidate.key(), candidate.person());
   }
 
   /** All that are the same, held: until nobody is found who is not held yet. */
@@ -256,7 +254,23 @@ final class JooqEntryCohorts implements EntryCohorts {
     }
   }
 
+  /** One may take the syllabus that another gives up: so all have given theirs up first. */
   private void alter(List<Altered> altered) {
+    var several =
+        altered.stream()
+            .collect(groupingBy(each -> each.entry().person(), toList()))
+            .values()
+            .stream()
+            .filter(theirs -> theirs.size() > 1)
+            .flatMap(List::stream)
+            .map(each -> each.entry().id().value())
+            .toArray(UUID[]::new);
+    if (several.length > 0) {
+      dsl.update(ENTRY)
+          .set(ENTRY.WITHDRAWN_AT, ENTRY.ARRIVED_AT)
+          .where(condition("{0} = any({1}::uuid[])", ENTRY.ID, val(several)))
+          .execute();
+    }
     save(
         altered.stream()
             .map(

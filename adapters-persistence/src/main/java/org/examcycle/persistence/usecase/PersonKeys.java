@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
  * person's key makes unreadable, for good, all that was sealed with it (COM-PRV-07).
  */
 @JooqAdapter
-final class PersonKeys {
+public final class PersonKeys {
 
   private final DSLContext dsl;
   private final MasterKeys masterKeys;
@@ -58,6 +58,32 @@ final class PersonKeys {
    */
   boolean erase(UUID person) {
     return dsl.deleteFrom(PERSON_KEY).where(PERSON_KEY.PERSON.eq(person)).execute() == 1;
+  }
+
+  /**
+   * The names of master keys that do not open what stands under them, by one row for each name:
+   * they are not at hand, or not with the bytes that sealed it. What is sealed beside such rows
+   * could never be read by those who have the right ones.
+   */
+  public List<String> unopened() {
+    return dsl
+        .select(PERSON_KEY.PERSON, PERSON_KEY.MASTER_KEY, PERSON_KEY.SEALED_KEY)
+        .distinctOn(PERSON_KEY.MASTER_KEY)
+        .from(PERSON_KEY)
+        .orderBy(PERSON_KEY.MASTER_KEY, PERSON_KEY.PERSON)
+        .stream()
+        .filter(row -> !opens(row.value1(), row.value2(), row.value3()))
+        .map(row -> row.value2())
+        .toList();
+  }
+
+  private boolean opens(UUID person, String masterKey, byte[] sealed) {
+    try {
+      open(person, masterKey, sealed);
+      return true;
+    } catch (IllegalStateException _) {
+      return false;
+    }
   }
 
   private Map<UUID, SecretKey> find(Collection<UUID> persons) {

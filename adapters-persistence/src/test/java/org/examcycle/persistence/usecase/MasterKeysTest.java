@@ -59,6 +59,17 @@ class MasterKeysTest {
   }
 
   @Test
+  void those_that_do_not_open_what_stands_under_them_are_told() {
+    keys("old", Map.of("old", OLD)).of(List.of(ANA));
+    keys("new", Map.of("new", NEW)).of(List.of(BEN));
+
+    assertThat(keys("new", Map.of("old", OLD, "new", NEW)).unopened()).isEmpty();
+    assertThat(keys("new", Map.of("new", NEW)).unopened()).containsExactly("old");
+    assertThat(keys("new", Map.of("old", NEW, "new", OLD)).unopened())
+        .containsExactly("new", "old");
+  }
+
+  @Test
   void the_current_one_must_be_there() {
     assertThatThrownBy(() -> MasterKeys.of("new", Map.of("old", OLD)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -73,7 +73,7 @@ public final class ConfigurationReference {
 
     Written from the code by `ConfigurationPageTest`; `-Dexamcycle.approve=true` writes it anew.
 
-    A setting is a line of a properties file (`--spring.config.additional-location=file:/etc/examcycle/`), an argument (`--examcycle.database.pool.size=20`), a system property (`-D...`) or an environment variable: capitals, `_` for every full stop and bracket, no hyphens (`EXAMCYCLE_REST_ISSUERS_0_ISSUER`, `EXAMCYCLE_REST_ORIGINKEY`). `[n]` stands for 0, 1, 2 ... and `[word]` for any word. A time is a number with `ms`, `s`, `m`, `h` or `d`. Whoever sets one element of a list sets all of it.
+    A setting is a line of a properties file (`--spring.config.additional-location=file:/etc/examcycle/`), an argument (`--examcycle.database.pool.size=20`), a system property (`-D...`) or an environment variable: capitals, `_` for every full stop and bracket, no hyphens (`EXAMCYCLE_REST_ISSUERS_0_ISSUER`, `EXAMCYCLE_REST_ORIGINKEY`). `[n]` stands for 0, 1, 2 ... and `[word]` for any word. A time is a number with `ms`, `s`, `m`, `h` or `d`; without, it is milliseconds. Whoever sets one element of a list sets all of it.
 
     The application starts with every setting within its bounds or not at all: it ends with code 78 and a line for each that is missing, misspelt (an unknown name below `examcycle.` is told with the nearest that there is), of another kind or out of bounds. Passwords and keys are never repeated.
     """;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.candidate.CandidateRepository;
+import org.examcycle.application.entry.file.EntryCohorts.Claimant;
 import org.examcycle.application.entry.file.EntryCohorts.UciClaim;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -26,7 +27,7 @@ final class CohortCandidates implements CandidateRepository {
 
   private final CandidateRepository beyond;
   private final Set<CandidateKey> askedFor;
-  private final Map<UciClaim, List<PersonId>> claimed;
+  private final Map<UciClaim, List<Claimant>> claimed;
   private final Map<CandidateKey, Candidate> known = new HashMap<>();
   private final Set<CandidateKey> registered = new LinkedHashSet<>();
   private final Map<CandidateKey, Long> changedFrom = new LinkedHashMap<>();
@@ -99,16 +100,27 @@ final class CohortCandidates implements CandidateRepository {
     return askedFor.contains(key) ? find(key) : beyond.hold(key);
   }
 
-  /** Rows register whom they claim: of nobody else is it asked. */
+  /**
+   * Rows register whom they claim: of nobody else is it asked. Whose UCI an earlier row has changed
+   * no longer has the claim with which it was loaded.
+   */
   @Override
   public List<PersonId> findPersons(Uci uci, LocalDate dateOfBirth) {
     var claim = new UciClaim(uci, dateOfBirth);
+    var before =
+        claimed.getOrDefault(claim, List.of()).stream()
+            .filter(
+                each ->
+                    Optional.ofNullable(known.get(each.candidate()))
+                        .map(now -> claimOf(now).equals(Optional.of(claim)))
+                        .orElse(true))
+            .map(Claimant::person);
     var here =
         claiming.getOrDefault(claim, Set.of()).stream()
             .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
             .filter(candidate -> claimOf(candidate).equals(Optional.of(claim)))
             .map(Candidate::person);
-    return Stream.concat(claimed.getOrDefault(claim, List.of()).stream(), here).distinct().toList();
+    return Stream.concat(before, here).distinct().toList();
   }
 
   @Override

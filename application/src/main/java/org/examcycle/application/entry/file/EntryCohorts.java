@@ -42,6 +42,9 @@ public interface EntryCohorts {
   /** The UCI that a row gives, and when it says that the person was born. */
   record UciClaim(Uci uci, LocalDate dateOfBirth) {}
 
+  /** Who has a claim: the person that this candidate is. */
+  record Claimant(CandidateKey candidate, PersonId person) {}
+
   /**
    * @param candidates those that there are, and those that have been erased, whose numbers nobody
    *     else can have
@@ -49,14 +52,13 @@ public interface EntryCohorts {
    *     their persons and of those who are claimed
    * @param samePersons for each person of the candidates and claims all others that are known to be
    *     the same
-   * @param claimed who is known by each claim, the first one registered first; nobody where it is
-   *     missing
+   * @param claimed who has each claim, the first one registered first; nobody where it is missing
    */
   record Cohort(
       List<Candidate> candidates,
       List<Entry> entries,
       Map<PersonId, Set<PersonId>> samePersons,
-      Map<UciClaim, List<PersonId>> claimed) {
+      Map<UciClaim, List<Claimant>> claimed) {
     public Cohort {
       claimed = Map.copyOf(claimed);
       candidates = List.copyOf(candidates);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.Uci;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.candidate.Candidates;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,19 @@ class CohortCandidatesTest {
     return new CohortCandidates(Set.of(KEY), cohort, Kit.shared().get(CandidateRepository.class));
   }
 
+  private static Candidate withUci(String uci) {
+    return new Candidate(
+        AMIRA.key(),
+        AMIRA.person(),
+        AMIRA.name(),
+        AMIRA.dateOfBirth(),
+        AMIRA.sex(),
+        AMIRA.status(),
+        Optional.of(Uci.of(uci)),
+        AMIRA.uln(),
+        AMIRA.version());
+  }
+
   @Test
   void nobody_is_there() {
     assertThat(with(AMIRA.erased()).find(KEY)).isEmpty();
@@ -42,6 +57,24 @@ class CohortCandidatesTest {
 
     assertThat(candidates.add(AMIRA, NOW)).isFalse();
     assertThat(candidates.handOverRegistered()).isEmpty();
+  }
+
+  @Test
+  void whose_uci_a_row_has_changed_is_no_longer_known_by_it() {
+    var first = withUci("681990012058G");
+    var claim = new EntryCohorts.UciClaim(first.uci().orElseThrow(), first.dateOfBirth());
+    var claimant = new EntryCohorts.Claimant(KEY, first.person());
+    var candidates =
+        new CohortCandidates(
+            Set.of(KEY),
+            new EntryCohorts.Cohort(
+                List.of(first), List.of(), Map.of(), Map.of(claim, List.of(claimant))),
+            Kit.shared().get(CandidateRepository.class));
+    assertThat(candidates.findPersons(claim.uci(), claim.dateOfBirth()))
+        .containsExactly(first.person());
+
+    candidates.save(withUci("689990980001D"), 1);
+    assertThat(candidates.findPersons(claim.uci(), claim.dateOfBirth())).isEmpty();
   }
 
   @Test

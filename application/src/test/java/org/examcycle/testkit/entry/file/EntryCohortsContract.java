@@ -122,6 +122,22 @@ public abstract class EntryCohortsContract extends RoomContract {
         candidate.version());
   }
 
+  private static Entry withOptionOf(Entry entry, Entry other) {
+    return new Entry(
+        entry.id(),
+        entry.candidate(),
+        entry.person(),
+        other.option(),
+        entry.kind(),
+        entry.standing(),
+        entry.previous(),
+        entry.fee(),
+        entry.state(),
+        entry.arrivedAt(),
+        entry.rules(),
+        entry.version() + 1);
+  }
+
   private static Entry withdrawn(Entry entry) {
     return new Entry(
         entry.id(),
@@ -210,7 +226,8 @@ public abstract class EntryCohortsContract extends RoomContract {
     var nobody = new UciClaim(Uci.of("689990980001D"), known.dateOfBirth());
 
     var cohort = load(Set.of(NOBODY), Set.of(claim, bornLater, nobody));
-    assertThat(cohort.claimed().getOrDefault(claim, List.of())).containsExactly(BILAL);
+    assertThat(cohort.claimed().getOrDefault(claim, List.of()))
+        .containsExactly(new EntryCohorts.Claimant(BILALS, BILAL));
     assertThat(cohort.claimed().getOrDefault(bornLater, List.of())).isEmpty();
     assertThat(cohort.claimed().getOrDefault(nobody, List.of())).isEmpty();
     assertThat(cohort.samePersons()).containsOnlyKeys(BILAL);
@@ -270,6 +287,26 @@ public abstract class EntryCohortsContract extends RoomContract {
     assertThat(get(CandidateRepository.class).find(BILALS)).contains(renamed(bilal));
     assertThat(get(EntryRepository.class).find(made.id())).contains(withdrawn(made));
     assertThat(get(EntryRepository.class).find(again.id())).contains(again);
+  }
+
+  /** The first was altered before the other gave the syllabus up, and took it afterwards. */
+  @Test
+  final void one_entry_may_take_the_syllabus_that_another_gives_up() {
+    var takes = entry(1, HERE, AMIRA, "0610");
+    var givesUp = entry(2, HERE, AMIRA, "0620");
+    List.of(takes, givesUp).forEach(get(EntryRepository.class)::add);
+    var taken = withOptionOf(takes, givesUp);
+    store(
+        new Made(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Altered(taken, 1), new Altered(withdrawn(givesUp), 1)),
+            List.of(),
+            List.of()));
+
+    assertThat(get(EntryRepository.class).find(takes.id())).contains(taken);
+    assertThat(get(EntryRepository.class).find(givesUp.id())).contains(withdrawn(givesUp));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.examcycle.testkit.entry.file;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -57,16 +58,28 @@ final class InMemoryEntryCohorts implements EntryCohorts {
             .collect(
                 toMap(
                     claim -> claim,
-                    claim -> candidates.findPersons(claim.uci(), claim.dateOfBirth())));
+                    claim ->
+                        candidates.findPersons(claim.uci(), claim.dateOfBirth()).stream()
+                            .flatMap(person -> claimants(all.values(), claim, person))
+                            .toList()));
     var persons =
         Stream.concat(
                 found.stream().map(Candidate::person),
-                claimed.values().stream().flatMap(List::stream))
+                claimed.values().stream().flatMap(List::stream).map(Claimant::person))
             .collect(toSet());
     var same = persons.stream().collect(toMap(person -> person, this::same));
     var entered = new LinkedHashSet<>(theirs(keys).toList());
     entered.addAll(entries.listStanding(series, persons));
     return new Cohort(found, List.copyOf(entered), same, claimed);
+  }
+
+  private static Stream<Claimant> claimants(
+      Collection<Candidate> all, UciClaim claim, PersonId person) {
+    return all.stream()
+        .filter(candidate -> candidate.person().equals(person))
+        .filter(candidate -> candidate.uci().equals(Optional.of(claim.uci())))
+        .filter(candidate -> candidate.dateOfBirth().equals(claim.dateOfBirth()))
+        .map(candidate -> new Claimant(candidate.key(), person));
   }
 
   private Stream<Entry> theirs(Set<CandidateKey> keys) {
