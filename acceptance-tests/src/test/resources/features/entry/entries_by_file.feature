@@ -8,7 +8,9 @@ Feature: Entering a whole centre by file
   Our reading where sources are silent:
     - a line is taken whole: whose entry is refused is not registered by that line either
     - what a line says that is so already is no change, even when entries have shut meanwhile
-    - of a file that is sent again, lines that were taken are left and faulty ones tried again
+    - a file that was worked through and is sent again is answered by what became of it then, faulty
+      lines and all, however it is to be taken this time: a faulty line is tried again in another file
+    - of a file that was cancelled, or that we could not work through, lines that were taken are left
 
   Background:
     Given the June 2027 entry dates are
@@ -292,19 +294,64 @@ Feature: Entering a whole centre by file
         | candidate | course  | standing |
         | 0001      | Biology | on time  |
 
-    Example: What was faulty is tried again
+    @also-over-http
+    Example: One row was faulty, and would not be so now
       Given a file of Northgate with the rows
         | action   | candidate | name  | course    |
         |          | 0001      | Amira | Biology   |
-        | withdraw | 0001      |       | Biology   |
         |          | 0001      |       | Physics   |
+        | withdraw | 0001      |       | Biology   |
       And the file was sent for its good rows
       And Northgate may enter Physics
       When the file is sent for its good rows
-      Then 1 row is taken, 2 unchanged and 0 faulty
-      And the entries of Northgate are
-        | candidate | course  | standing |
-        | 0001      | Physics | on time  |
+      Then the file is answered by the first
+      And 2 rows are taken, 0 unchanged and 1 faulty
+      And the faults are
+        | line | column   | rule       | fault                            |
+        | 3    | syllabus | INT-ENT-01 | centre not approved for syllabus |
+        | 3    | option   | INT-ENT-02 | option not offered               |
+      And Northgate has no entries
+
+    Example: However it is to be taken the second time
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0002      |       | Chemistry |
+      And the file was sent for its good rows
+      When the file is sent as a whole
+      Then the file is answered by the first
+
+    Example: A trial of it is one, and tells what would become of it now
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0002      |       | Chemistry |
+      And the file was sent for its good rows
+      When the file is sent as a trial
+      Then 0 rows are taken, 1 unchanged and 1 faulty
+
+    Example: The row that was faulty comes in a file of its own
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0001      |       | Physics   |
+      And the file was sent for its good rows
+      And Northgate may enter Physics
+      And a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      |       | Physics   |
+      When the file is sent for its good rows
+      Then 1 row is taken, 0 unchanged and 0 faulty
+
+    Example: It had been refused as a whole
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0001      |       | Physics   |
+      And the file was refused as a whole
+      And Northgate may enter Physics
+      When the file is sent as a whole
+      Then 2 rows are taken, 0 unchanged and 0 faulty
 
     Example: The same rows in another file, after entries have shut
       Given a file of Northgate with the rows

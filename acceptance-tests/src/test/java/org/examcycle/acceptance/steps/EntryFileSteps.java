@@ -221,6 +221,12 @@ public class EntryFileSteps {
     assertThat(seen().state()).isEqualTo("DONE");
   }
 
+  @Given("the file was refused as a whole")
+  public void wasRefused() {
+    isSent("ALL_OR_NOTHING");
+    assertThat(seen().state()).isEqualTo("REFUSED");
+  }
+
   @When("the Associate {word} sends the file {taking}")
   public void anAssociateSends(String associate, String taking) {
     sender = Actor.associate(codes.associate(associate));

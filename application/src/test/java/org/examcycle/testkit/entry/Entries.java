@@ -34,4 +34,21 @@ public final class Entries {
         "entries/2026",
         1);
   }
+
+  /** The same for somebody who was an earlier candidate. */
+  public static Entry retake(Entry made, CandidateKey earlier) {
+    return new Entry(
+        made.id(),
+        made.candidate(),
+        made.person(),
+        made.option(),
+        EntryKind.RETAKE,
+        made.standing(),
+        Optional.of(earlier),
+        made.fee(),
+        made.state(),
+        made.arrivedAt(),
+        made.rules(),
+        made.version());
+  }
 }

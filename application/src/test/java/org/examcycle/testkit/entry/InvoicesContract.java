@@ -45,7 +45,6 @@ import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceCause;
 import org.examcycle.domain.entry.invoice.InvoiceKey;
@@ -118,36 +117,12 @@ public abstract class InvoicesContract extends RoomContract {
   }
 
   private static Entry entry(long id, CandidateKey candidate) {
-    return new Entry(
+    return Entries.made(
         new EntryId(uuid(id)),
         candidate,
         Candidates.person(id),
         OptionKey.of("0610", "BX"),
-        EntryKind.FIRST,
-        EntryStanding.ON_TIME,
-        Optional.empty(),
-        Money.of(9000, "GBP"),
-        new EntryState.Entered(),
-        BEFORE,
-        "entries/2026",
-        1);
-  }
-
-  private static Entry moved(long id, CandidateKey to) {
-    var entry = entry(id, to);
-    return new Entry(
-        entry.id(),
-        to,
-        entry.person(),
-        entry.option(),
-        entry.kind(),
-        entry.standing(),
-        entry.previous(),
-        entry.fee(),
-        entry.state(),
-        entry.arrivedAt(),
-        entry.rules(),
-        2);
+        BEFORE);
   }
 
   private static UUID uuid(long id) {
@@ -334,7 +309,7 @@ public abstract class InvoicesContract extends RoomContract {
     charge(1, 1, "MZ040", ChargeKind.ENTRY_FEE, 9000, BEFORE);
     var there = Candidates.key("2027-06", "MZ041", "0777");
     get(CandidateRepository.class).add(Candidates.amira(there, Candidates.person(1)), BEFORE);
-    get(EntryRepository.class).save(moved(1, there), 1);
+    get(EntryRepository.class).save(entry(1, there).movedTo(there), 1);
 
     assertThat(issue(ON_TIME)).isEqualTo(1);
     assertThat(invoices().find(InvoiceKey.ofBoard(1)).orElseThrow().centre()).isEqualTo(NORTHGATE);

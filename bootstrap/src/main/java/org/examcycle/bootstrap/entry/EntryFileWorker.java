@@ -1,7 +1,9 @@
 package org.examcycle.bootstrap.entry;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.ListWaitingEntryFiles;
 import org.examcycle.application.entry.file.PutBackEntryFile;
@@ -9,7 +11,6 @@ import org.examcycle.application.entry.file.WorkOnEntryFile;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.persistence.job.JobRun;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works on the files of entries that wait, a step of each in turn: a short one does not wait long.
@@ -35,30 +36,42 @@ final class EntryFileWorker {
   }
 
   /**
-   * Until nothing is left but what failed, or the node is about to stop.
+   * Until nothing is left but what failed, or the node is about to stop: nobody else's file rests
+   * because one fails.
    *
    * @throws RuntimeException the last failure: a file that failed is tried again the next time
    */
   void workThroughAll(JobRun run) {
-    boolean more;
-    do {
-      more = false;
-      @Nullable RuntimeException failure = null;
-      for (var file : waiting(run)) {
-        if (run.isToEnd()) {
-          return;
-        }
+    var failures = new LinkedHashMap<EntryFileId, RuntimeException>();
+    while (goRound(run, failures)) {
+      // As long as there is more of one.
+    }
+    if (!failures.isEmpty()) {
+      throw failures.lastEntry().getValue();
+    }
+  }
+
+  /**
+   * A step of each that has not failed.
+   *
+   * @return whether there is more to do
+   */
+  private boolean goRound(JobRun run, Map<EntryFileId, RuntimeException> failures) {
+    var more = false;
+    for (var file : waiting(run)) {
+      if (run.isToEnd()) {
+        return false;
+      }
+      if (!failures.containsKey(file)) {
         try {
           more |= step(file, run);
         } catch (RuntimeException failed) {
           putBack.handle(call(run), new PutBackEntryFile.Command(file));
-          failure = failed;
+          failures.put(file, failed);
         }
       }
-      if (failure != null) {
-        throw failure;
-      }
-    } while (more);
+    }
+    return more;
   }
 
   private List<EntryFileId> waiting(JobRun run) {

@@ -70,10 +70,11 @@ class EntryFileWorkerTest {
   @Test
   void goes_on_with_the_others_when_one_fails_and_tells_that_it_did() {
     left.put(BROKEN, 1);
+    left.put(LONG, 3);
     left.put(SHORT, 1);
 
     assertThatThrownBy(this::work).hasMessage("broken");
-    assertThat(worked).containsExactly(SHORT);
+    assertThat(worked).containsExactly(LONG, SHORT, LONG, LONG);
     assertThat(putBack).containsExactly(BROKEN);
   }
 

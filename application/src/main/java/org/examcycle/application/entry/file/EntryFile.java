@@ -66,14 +66,14 @@ public record EntryFile(
   }
 
   /**
-   * Whether a row of it has been taken for good, or said what was known: it is not taken again when
-   * the same file comes again.
+   * Whether a row of it was worked through for good though the file as a whole was not: unless it
+   * was faulty, it is not taken again when the same file comes again. The last row of a file is
+   * none of these, because with that the file is done.
    */
   boolean hasSettled(int line) {
     return switch (state) {
-      case DONE -> true;
       case CANCELLED, FAILED -> taking == Taking.GOOD_ROWS && line <= progress.reached();
-      case SUBMITTED, RETURNED, WAITING, REFUSED -> false;
+      case SUBMITTED, RETURNED, WAITING, DONE, REFUSED -> false;
     };
   }
 

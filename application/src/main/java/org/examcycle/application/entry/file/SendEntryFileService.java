@@ -65,7 +65,7 @@ final class SendEntryFileService implements SendEntryFile {
             ? Optional.<EntryFile>empty()
             : files.findLatest(call, command.series(), command.digest());
     return before
-        .filter(this::isAllThereIs)
+        .filter(this::isAnswer)
         .map(file -> Decision.granted(new Received(file.id())))
         .orElseGet(() -> takeIn(call, command, before, through));
   }
@@ -98,11 +98,13 @@ final class SendEntryFileService implements SendEntryFile {
                         call.arrivedAt())));
   }
 
-  /** It still waits, or all of its rows are settled. */
-  private boolean isAllThereIs(EntryFile file) {
+  /**
+   * It still waits, or was worked through: what is said once has its effect once, and the report of
+   * then stands, faulty rows and all. What was not worked through as was asked is tried anew.
+   */
+  private boolean isAnswer(EntryFile file) {
     return switch (file.state()) {
-      case SUBMITTED, WAITING -> true;
-      case DONE -> file.progress().faulty() == 0;
+      case SUBMITTED, WAITING, DONE -> true;
       case RETURNED, REFUSED, CANCELLED, FAILED -> false;
     };
   }

@@ -38,16 +38,24 @@ final class WorkOnEntryFileService implements WorkOnEntryFile {
     return waiting.get().isWhole() ? whole(waiting.get()) : step(waiting.get());
   }
 
-  /** What is taken and how far that leads are noted in one transaction: nothing comes twice. */
+  /**
+   * What is taken and how far that leads are noted in one transaction: nothing comes twice. With
+   * its last row a file is done, and never waits with none left.
+   */
   private Decision<Worked> step(EntryFile file) {
-    var rows = files.rows(file.id(), file.progress().reached(), ROWS_AT_ONCE);
-    if (rows.isEmpty()) {
-      return ended(file, EntryFileState.DONE);
+    var next = files.rows(file.id(), file.progress().reached(), ROWS_AT_ONCE + 1);
+    var rows = next.subList(0, Math.min(next.size(), ROWS_AT_ONCE));
+    var reached = file;
+    if (!rows.isEmpty()) {
+      var done = run.carryOut(file, rows);
+      reached = file.with(file.progress().plus(done.progress()));
+      if (!files.note(file.id(), reached.progress(), done.faults())) {
+        return cancelled();
+      }
     }
-    var done = run.carryOut(file, rows);
-    return files.note(file.id(), file.progress().plus(done.progress()), done.faults())
+    return next.size() > rows.size()
         ? Decision.granted(new Worked(true))
-        : cancelled();
+        : ended(reached, EntryFileState.DONE);
   }
 
   /** All rows in one transaction, which a trial or a faulty row undoes; progress is seen apart. */

@@ -28,7 +28,6 @@ import org.examcycle.application.privacy.PersonRecords;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Transactions;
-import org.examcycle.domain.calendar.EntryKind;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -41,7 +40,6 @@ import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
-import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
@@ -50,6 +48,7 @@ import org.examcycle.testkit.RoomContract;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,28 +84,12 @@ public abstract class EntryCohortsContract extends RoomContract {
   }
 
   private static Entry entry(long id, CandidateKey candidate, PersonId person, String syllabus) {
-    return entry(id, candidate, person, syllabus, Optional.empty());
-  }
-
-  private static Entry entry(
-      long id,
-      CandidateKey candidate,
-      PersonId person,
-      String syllabus,
-      Optional<CandidateKey> previous) {
-    return new Entry(
+    return Entries.made(
         new EntryId(new UUID(0x7000L, 0x8000000000000000L | id)),
         candidate,
         person,
         OptionKey.of(syllabus, "BX"),
-        previous.isPresent() ? EntryKind.RETAKE : EntryKind.FIRST,
-        EntryStanding.LATE,
-        previous,
-        Money.of(9000, "GBP"),
-        new EntryState.Entered(),
-        NOW,
-        "entries/2026",
-        1);
+        NOW);
   }
 
   private static Candidate withUci(Candidate candidate, Uci uci) {
@@ -139,19 +122,7 @@ public abstract class EntryCohortsContract extends RoomContract {
   }
 
   private static Entry withdrawn(Entry entry) {
-    return new Entry(
-        entry.id(),
-        entry.candidate(),
-        entry.person(),
-        entry.option(),
-        entry.kind(),
-        entry.standing(),
-        entry.previous(),
-        entry.fee(),
-        new EntryState.Withdrawn(NOW),
-        entry.arrivedAt(),
-        entry.rules(),
-        entry.version() + 1);
+    return entry.withdraw(Optional.empty(), NOW).entry();
   }
 
   private EntryCohorts.Cohort load(CandidateKey... candidates) {
@@ -205,8 +176,8 @@ public abstract class EntryCohortsContract extends RoomContract {
   @Test
   final void retakes_that_stand_make_persons_the_same() {
     get(CandidateRepository.class).add(Candidates.amira(BILALS, BILAL), NOW);
-    var physics = entry(1, HERE, AMIRA, "0625", Optional.of(EARLIER));
-    var history = entry(2, BILALS, BILAL, "0470", Optional.of(EARLIER));
+    var physics = Entries.retake(entry(1, HERE, AMIRA, "0625"), EARLIER);
+    var history = Entries.retake(entry(2, BILALS, BILAL, "0470"), EARLIER);
     List.of(physics, history).forEach(get(EntryRepository.class)::add);
 
     var cohort = load(HERE);
