@@ -68,7 +68,8 @@ class EntryFileController {
    * Received, and worked through within seconds: {@code Location} tells how far it has come. The
    * instant at which the head of the request arrived decides the stage of every row. A file that
    * was sent before and waits, or was worked through, is answered by that one and changes nothing,
-   * however it is to be taken this time: faulty rows are tried again in another file, or as a trial.
+   * however it is to be taken this time: faulty rows are tried again in another file, or as a
+   * trial.
    *
    * @param taking {@code TRIAL}: nothing is altered; {@code GOOD_ROWS}: faulty rows are left;
    *     {@code ALL_OR_NOTHING}: one faulty row, and none is taken

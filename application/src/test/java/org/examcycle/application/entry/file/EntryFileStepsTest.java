@@ -100,8 +100,7 @@ class EntryFileStepsTest {
     assertThat(file(file).state()).isEqualTo(EntryFileState.WAITING);
     assertThat(work(file)).isFalse();
     assertThat(file(file).state()).isEqualTo(EntryFileState.DONE);
-    assertThat(file(file).progress())
-        .isEqualTo(new EntryFile.Progress(ROWS, ROWS + 1, 0, 0, ROWS));
+    assertThat(file(file).progress()).isEqualTo(new EntryFile.Progress(ROWS, ROWS + 1, 0, 0, ROWS));
     assertThat(work(file)).isFalse();
   }
 

@@ -76,8 +76,7 @@ class SentAgainTest {
     var fault =
         new RowFaultLine(
             3, 1, Optional.empty(), "no-such-thing", RuleId.of("INT-ENT-01"), Map.of());
-    files()
-        .note(FIRST, new EntryFile.Progress(ROWS, reached, reached - 2, 0, 1), List.of(fault));
+    files().note(FIRST, new EntryFile.Progress(ROWS, reached, reached - 2, 0, 1), List.of(fault));
     if (state != EntryFileState.WAITING) {
       files().end(FIRST, state);
     }
@@ -90,11 +89,7 @@ class SentAgainTest {
             taking,
             "digest",
             taker -> IntStream.rangeClosed(2, LAST).forEach(line -> taker.accept(row(line))));
-    return kit.get(SendEntryFile.class)
-        .handle(officer(), command)
-        .ifGranted()
-        .orElseThrow()
-        .file();
+    return kit.get(SendEntryFile.class).handle(officer(), command).ifGranted().orElseThrow().file();
   }
 
   private static Row<EntryCells> row(int line) {
