@@ -29,6 +29,7 @@ import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.persistence.MasterKeys;
 import org.examcycle.persistence.PersistenceConfiguration;
 import org.examcycle.persistence.PersistenceSettings;
+import org.examcycle.persistence.entry.english.SecretNumberKeys;
 import org.examcycle.persistence.job.RecurringJobs;
 import org.examcycle.persistence.usecase.PersonKeys;
 import org.examcycle.rest.RestConfiguration;
@@ -111,8 +112,8 @@ public class ExamCycle {
   /** Likewise. */
   @Bean
   @Lazy(false)
-  KnownKeys knownKeys(PersonKeys keys) {
-    return new KnownKeys(keys::unopened);
+  KnownKeys knownKeys(PersonKeys persons, SecretNumberKeys numbers, KeySettings given) {
+    return new KnownKeys(persons::unopened, numbers::names, given.secretNumbers().texts().keySet());
   }
 
   @Bean

@@ -83,12 +83,24 @@ class ExamCycleApplicationTest {
             .executing(
                 """
                 insert into examcycle.person_key (person, master_key, sealed_key)
-                values ('01970000-0000-7000-8000-000000000001', 'of long ago', '\\x00')
+                values ('01970000-0000-7000-8000-000000000001', 'of long ago', '\\x00');
+                set session_replication_role = replica;
+                insert into examcycle.english_entry
+                  (id, sitting, candidate_id, person, name, latin_name, name_language, date_of_birth,
+                   sex, likeness, standing, charged, currency, entered_at, edition, secret_count,
+                   secret_key, issued_at, version)
+                values (gen_random_uuid(), 's', 'AAA111111', gen_random_uuid(), 'n', 'n', 'en',
+                        '2010-01-01', 'FEMALE', 'l', 'LATE', 1, 'GBP', now(), 1, 1,
+                        'that is lost', now(), 1)
                 """);
 
     assertThatThrownBy(() -> start(database.production()))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("examcycle.keys.history: rows are sealed with the key of long ago")
+        .hasMessageContaining(
+            "examcycle.keys.secret-numbers: secret numbers of entries are drawn by the key that is"
+                + " lost, which is not given")
+        .hasMessageNotContaining("the key 2026")
         .satisfies(failed -> assertThat(StartFailures.exitCode(failed)).isEqualTo(78));
   }
 

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.MasterKeys;
+import org.examcycle.persistence.NamesInUse;
 import org.jooq.DSLContext;
 
 /**
@@ -66,15 +68,19 @@ public final class PersonKeys {
    * could never be read by those who have the right ones.
    */
   public List<String> unopened() {
-    return dsl
-        .select(PERSON_KEY.PERSON, PERSON_KEY.MASTER_KEY, PERSON_KEY.SEALED_KEY)
-        .distinctOn(PERSON_KEY.MASTER_KEY)
-        .from(PERSON_KEY)
-        .orderBy(PERSON_KEY.MASTER_KEY, PERSON_KEY.PERSON)
-        .stream()
-        .filter(row -> !opens(row.value1(), row.value2(), row.value3()))
-        .map(row -> row.value2())
+    return NamesInUse.of(dsl, PERSON_KEY.MASTER_KEY).stream()
+        .filter(Predicate.not(this::opensOne))
         .toList();
+  }
+
+  /** Also where the last row of that name has just been erased. */
+  private boolean opensOne(String masterKey) {
+    return dsl.selectFrom(PERSON_KEY)
+        .where(PERSON_KEY.MASTER_KEY.eq(masterKey))
+        .limit(1)
+        .fetchOptional()
+        .map(row -> opens(row.getPerson(), row.getMasterKey(), row.getSealedKey()))
+        .orElse(true);
   }
 
   private boolean opens(UUID person, String masterKey, byte[] sealed) {
