@@ -35,6 +35,8 @@ public final class JavaProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:-BytecodeVerificationRemote");
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

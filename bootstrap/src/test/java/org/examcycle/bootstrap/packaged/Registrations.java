@@ -28,8 +28,12 @@ final class Registrations implements AutoCloseable {
   private static final int OFFICERS = 4;
   private static final int REST_MILLIS = 50;
 
-  /** Steady rather than as much as can be: whoever starts beside it is to have a processor. */
-  private static final int BETWEEN_CANDIDATES_MILLIS = 100;
+  /**
+   * Steady rather than as much as can be: some thirty requests a second, and whoever starts beside
+   * them is to have a processor.
+   */
+  private static final int BETWEEN_CANDIDATES_MILLIS =
+      Integer.getInteger("examcycle.nodes.between", 250);
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String CANDIDATES =
