@@ -25,7 +25,6 @@ import org.examcycle.rest.problem.ProblemValve;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -41,7 +40,6 @@ import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,10 +128,7 @@ public class BaseConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer everyOperation(
-      RequestLimit limit,
-      @Qualifier("requestMappingHandlerMapping")
-          ObjectProvider<RequestMappingHandlerMapping> operations) {
+  WebMvcConfigurer everyOperation(RequestLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -146,14 +141,13 @@ public class BaseConfiguration {
         interceptors.addInterceptor(new RetirementNotice());
         interceptors.addInterceptor(new EncodingCheck());
         interceptors.addInterceptor(new ParametersOnce());
-        interceptors
-            .addInterceptor(new ParametersKnown(operations::getObject))
-            .addPathPatterns("/v1/**");
+        interceptors.addInterceptor(new ParametersKnown()).addPathPatterns("/v1/**");
       }
 
       @Override
       public void addFormatters(FormatterRegistry formats) {
         formats.addConverter(String.class, LocalDate.class, TextValues::day);
+        formats.addConverterFactory(new WholeWords());
       }
     };
   }

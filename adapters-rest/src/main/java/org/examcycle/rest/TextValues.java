@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.examcycle.domain.quantity.Currencies;
 import org.examcycle.rest.problem.TextForm;
 import tools.jackson.core.JsonParser;
@@ -24,7 +25,10 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern OF_OUR_ERA = Pattern.compile(TextForm.YEAR + "-");
+  /** Where clocks are farthest from UTC, and no place on Earth is beyond. */
+  private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
   private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -39,10 +43,13 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     var module = new SimpleModule("text values");
     add(module, String.class, TextValues::typed);
     add(module, LocalDate.class, TextValues::day);
-    add(module, LocalTime.class, LocalTime::parse);
-    add(module, LocalDateTime.class, text -> LocalDateTime.parse(ofOurEra(text)));
-    add(module, YearMonth.class, text -> YearMonth.parse(ofOurEra(text)));
-    add(module, Instant.class, text -> Instant.parse(ofOurEra(text)));
+    add(module, LocalTime.class, text -> LocalTime.parse(formed(LocalTime.class, text)));
+    add(
+        module,
+        LocalDateTime.class,
+        text -> LocalDateTime.parse(formed(LocalDateTime.class, text)));
+    add(module, YearMonth.class, text -> YearMonth.parse(formed(YearMonth.class, text)));
+    add(module, Instant.class, TextValues::instant);
     add(module, ZoneId.class, TextValues::region);
     add(module, Currency.class, TextValues::currency);
     return module;
@@ -69,7 +76,17 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
 
   /** A day as it stands in bodies and parameters. */
   static LocalDate day(String text) {
-    return LocalDate.parse(ofOurEra(text));
+    return LocalDate.parse(formed(LocalDate.class, text));
+  }
+
+  /** No 24:00, which another day has as 00:00, and no 60th second, which no clock here keeps. */
+  private static Instant instant(String text) {
+    var read = OffsetDateTime.parse(formed(Instant.class, text));
+    var offset = read.getOffset().getTotalSeconds();
+    if (offset < WESTERNMOST.getTotalSeconds() || offset > EASTERNMOST.getTotalSeconds()) {
+      throw new IllegalArgumentException("no place has such a time");
+    }
+    return read.toInstant();
   }
 
   /** An offset such as {@code +02:00} knows of no summer time: only names of IANA are zones. */
@@ -85,18 +102,18 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
         .orElseThrow(() -> new IllegalArgumentException("nobody pays with it"));
   }
 
-  /** No calendar of ours reaches a year before 1900, or one from 3000 on. */
-  private static String ofOurEra(String text) {
-    if (!OF_OUR_ERA.matcher(text).lookingAt()) {
-      throw new IllegalArgumentException("a year of another era");
+  /** Java reads more than the form: years of other eras, seconds that are not kept. */
+  private static String formed(Class<?> type, String text) {
+    if (!TextForm.has(type, text)) {
+      throw new IllegalArgumentException("another form");
     }
     return text;
   }
 
-  /** Control characters are typed by nobody and taken by no database. */
+  /** Control characters are typed by nobody, half of a pair is none: no database takes either. */
   private static String typed(String text) {
-    if (text.chars().anyMatch(TextValues::isControl)) {
-      throw new IllegalArgumentException("a control character");
+    if (text.chars().anyMatch(TextValues::isControl) || !TextForm.isOfWholeCharacters(text)) {
+      throw new IllegalArgumentException("no text");
     }
     return text;
   }

@@ -64,7 +64,11 @@ class NonsenseTest extends Trial {
               + " wrong-type",
           "{\"title\":\"P\",\"day\":\"2026-06-01\",\"parts\":[],\"factor\":\"1/0\"} | /factor |"
               + " wrong-form",
-          "{\"title\":\"a\\u0000b\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | wrong-form",
+          "{\"title\":\"a\\u0000b\",\"day\":\"2026-06-01\",\"parts\":[]} | /title |"
+              + " control-character",
+          "{\"title\":\"a\\ud842\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | not-utf-8",
+          "{\"title\":\"\\udfb7\\ud842\",\"day\":\"2026-06-01\",\"parts\":[]} | /title |"
+              + " not-utf-8",
           "{\"title\":\"\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
           "{\"title\":\"12345678901\",\"day\":\"2026-06-01\",\"parts\":[]} | /title | size",
           "{\"day\":\"2026-06-01\",\"parts\":[]} | /title | missing",
@@ -140,6 +144,13 @@ class NonsenseTest extends Trial {
       var answer = postJson("/v1/trial/bodies", WELL.replace("2026-06-01", day));
 
       assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
+    void may_write_a_character_as_its_two_halves() {
+      var answer = postJson("/v1/trial/echoes", WELL.replace("Paper", "\\ud842\\udfb7"));
+
+      assertThat(answer.at("/title")).isEqualTo("𠮷");
     }
 
     @Test
@@ -335,6 +346,45 @@ class NonsenseTest extends Trial {
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.json().at("/errors/0/parameter").asString()).isEqualTo("day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "colour=RED&from=2028-02-29&series=2027-06, '[\"RED\",\"2028-02-29\",\"2027-06\"]'",
+      "colour=GREEN, '[\"GREEN\"]'"
+    })
+    void that_need_not_be_there_is_read(String query, String read) {
+      assertThat(get("/v1/trial/colours?" + query).http().body()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "colour=BLUE ; not-one-of ; {\"values\":[\"RED\",\"GREEN\"]}",
+          "colour=red ; not-one-of ; {\"values\":[\"RED\",\"GREEN\"]}",
+          "colour=RED%20 ; not-one-of ; {\"values\":[\"RED\",\"GREEN\"]}",
+          "colour= ; not-one-of ; {\"values\":[\"RED\",\"GREEN\"]}",
+          "from=2027-02-29 ; no-such-day ; {\"standard\":\"ISO 8601\"}",
+          "from=29.2.2028 ; wrong-form ; {\"regexp\":\"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}\","
+              + "\"standard\":\"ISO 8601\"}",
+          "from= ; wrong-form ; {\"regexp\":\"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}\","
+              + "\"standard\":\"ISO 8601\"}",
+          "series=2100-13 ; no-such-month ; {\"standard\":\"ISO 8601\"}",
+          "series=2100-00 ; no-such-month ; {\"standard\":\"ISO 8601\"}",
+          "series=1899-13 ; wrong-form ; {\"regexp\":\"(19|[2-9][0-9])[0-9]{2}-[0-9]{2}\","
+              + "\"standard\":\"ISO 8601\"}",
+          "series=21000-12 ; wrong-form ; {\"regexp\":\"(19|[2-9][0-9])[0-9]{2}-[0-9]{2}\","
+              + "\"standard\":\"ISO 8601\"}"
+        })
+    void that_is_none_is_told_what_is_wrong_with_it_as_in_bodies(
+        String query, String problem, String expected) {
+      var answer = get("/v1/trial/colours?" + query);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo(query.replaceFirst("=.*", ""));
+      assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+      assertThat(answer.json().at("/errors/0/expected").toString()).isEqualTo(expected);
     }
 
     @Test

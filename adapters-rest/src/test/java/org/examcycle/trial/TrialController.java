@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.paging.Page;
@@ -188,6 +189,15 @@ class TrialController {
   @GetMapping("/sizes")
   ResponseEntity<Integer> sizes(@RequestParam @Max(5) int size) {
     return answers.ok(Decision.granted(size), number -> number);
+  }
+
+  @GetMapping("/colours")
+  ResponseEntity<List<String>> colours(
+      @RequestParam Optional<Colour> colour,
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<SeriesCode> series) {
+    var read = Stream.of(colour, from, series).flatMap(Optional::stream).map(String::valueOf);
+    return answers.ok(Decision.granted(read.toList()), values -> values);
   }
 
   @GetMapping("/names")

@@ -8,38 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.examcycle.rest.problem.EditDistance;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * A parameter that an operation does not read is refused, as an unknown member of a body is:
- * whoever wrote {@code Limit} would take the first hundred lines for all that there are. An
- * operation that answers in several media types knows what it reads for any of them.
+ * whoever wrote {@code Limit} would take the first hundred lines for all that there are, and
+ * whoever asks a file for a part of it would take the whole for that part. What is read is asked of
+ * the media type that is answered in.
  */
 public final class ParametersKnown implements HandlerInterceptor {
-
-  private final Supplier<RequestMappingHandlerMapping> operations;
-
-  public ParametersKnown(Supplier<RequestMappingHandlerMapping> operations) {
-    this.operations = operations;
-  }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod operation
-        && request.getQueryString() != null
-        && !unknown(request, names(Stream.of(operation))).isEmpty()) {
-      var known = names(inAnyMedia(request));
+    if (handler instanceof HandlerMethod operation && request.getQueryString() != null) {
+      var known = ReadParameter.of(operation).map(ReadParameter::name).sorted().toList();
       var flaws =
-          unknown(request, known).stream()
+          request.getParameterMap().keySet().stream()
+              .filter(name -> !known.contains(name))
+              .sorted()
               .map(name -> Flaw.parameter(name, "unknown-parameter").expecting(told(name, known)))
               .toList();
       if (!flaws.isEmpty()) {
@@ -47,30 +38,6 @@ public final class ParametersKnown implements HandlerInterceptor {
       }
     }
     return true;
-  }
-
-  private static List<String> unknown(HttpServletRequest request, List<String> known) {
-    return request.getParameterMap().keySet().stream()
-        .filter(name -> !known.contains(name))
-        .sorted()
-        .toList();
-  }
-
-  private static List<String> names(Stream<HandlerMethod> operations) {
-    return operations
-        .flatMap(ReadParameter::of)
-        .map(ReadParameter::name)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private Stream<HandlerMethod> inAnyMedia(HttpServletRequest request) {
-    var path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-    return operations.get().getHandlerMethods().entrySet().stream()
-        .filter(each -> each.getKey().getPatternValues().contains(path))
-        .filter(each -> each.getKey().getMethodsCondition().getMatchingCondition(request) != null)
-        .map(Map.Entry::getValue);
   }
 
   private static Map<String, Object> told(String name, List<String> known) {

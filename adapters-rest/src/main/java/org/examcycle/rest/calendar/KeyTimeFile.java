@@ -14,6 +14,7 @@ import org.examcycle.domain.calendar.Session;
 import org.examcycle.rest.csv.CellForm;
 import org.examcycle.rest.csv.CsvFormat;
 import org.examcycle.rest.csv.CsvLine;
+import org.examcycle.rest.problem.TextForm;
 
 /** Key Times as a file has them (INT-PRE-04). */
 final class KeyTimeFile {
@@ -61,7 +62,9 @@ final class KeyTimeFile {
 
   private static Optional<LocalTime> time(String text) {
     try {
-      return Optional.of(LocalTime.parse(text));
+      return TextForm.has(LocalTime.class, text)
+          ? Optional.of(LocalTime.parse(text))
+          : Optional.empty();
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -17,6 +17,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** What is wrong with a JSON body, and where; never what stood there. */
 final class JsonFlaws {
 
+  /** Of a word that must be one of a list. */
+  static final String NOT_ONE_OF = "not-one-of";
+
   private JsonFlaws() {}
 
   static Flaw of(@Nullable JacksonException unread) {
@@ -65,7 +68,7 @@ final class JsonFlaws {
       return "wrong-type";
     }
     if (type.isEnum()) {
-      return "not-one-of";
+      return NOT_ONE_OF;
     }
     return TextForm.problemAtTheEndOf(format.getOriginalMessage());
   }

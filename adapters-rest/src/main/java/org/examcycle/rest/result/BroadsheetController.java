@@ -54,8 +54,8 @@ class BroadsheetController {
 
   /**
    * Those that are out, PENDING where none is yet; before the instant of a family nothing of it.
-   * JSON comes page by page; CSV and workbook are the whole broadsheet in one file, whatever {@code
-   * after} and {@code limit} say.
+   * JSON comes page by page; CSV and workbook are the whole broadsheet in one file, and {@code
+   * after} and {@code limit} are refused with them.
    */
   @GetMapping(path = "/results", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Listed<BroadsheetLineBody>> readBroadsheet(

@@ -208,7 +208,10 @@ class SeriesControllerTest extends RoomTrial {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"2027-06\" | \"2027-13\" | /series | wrong-form",
+        "\"2027-06\" | \"2027-13\" | /series | no-such-month",
+        "\"2027-06\" | \"2027-00\" | /series | no-such-month",
+        "\"2027-06\" | \"12027-06\" | /series | wrong-form",
+        "\"2027-06\" | \"-2027-06\" | /series | wrong-form",
         "\"2027-06\" | \"0000-01\" | /series | wrong-form",
         "\"2027-06\" | \"1899-06\" | /series | wrong-form",
         "\"JUNE_NOVEMBER\" | \"june\" | /kind | wrong-form",
@@ -224,6 +227,21 @@ class SeriesControllerTest extends RoomTrial {
         "\"2027-04-17\" | \"17 April\" | /entryDates/0/stages/1/lastDay | wrong-form",
         "\"2027-04-17\" | \"2027-02-29\" | /entryDates/0/stages/1/lastDay | no-such-day",
         "\"2027-08-19T07:00:00Z\" | \"2027-08-32T07:00:00Z\" | /keyDates/1/instant | no-such-time",
+        "\"2027-08-19T07:00:00Z\" | \"2027-08-19T24:00:00Z\" | /keyDates/1/instant | no-such-time",
+        "\"2027-08-19T07:00:00Z\" | \"2027-08-19T07:60:00Z\" | /keyDates/1/instant | no-such-time",
+        "\"2027-08-19T07:00:00Z\" | \"2027-06-30T23:59:60Z\" | /keyDates/1/instant | no-such-time",
+        "T07:00:00Z | T07:00:00+14:01 | /keyDates/1/instant | no-such-time",
+        "T07:00:00Z | T07:00:00-12:01 | /keyDates/1/instant | no-such-time",
+        "T07:00:00Z | T07:00:00+13:60 | /keyDates/1/instant | no-such-time",
+        "T07:00:00Z | T07:00Z | /keyDates/1/instant | wrong-form",
+        "T07:00:00Z | T07:00:00 | /keyDates/1/instant | wrong-form",
+        "T07:00:00Z | T07:00:00+0100 | /keyDates/1/instant | wrong-form",
+        "T07:00:00Z | ' 07:00:00Z' | /keyDates/1/instant | wrong-form",
+        "T07:00:00Z | T07:00:00.Z | /keyDates/1/instant | wrong-form",
+        "T07:00:00Z | T07:00:00.0000001Z | /keyDates/1/instant | wrong-form",
+        "\"2027-08-19T07:00:00Z\" | \"0000-08-19T07:00:00Z\" | /keyDates/1/instant | wrong-form",
+        "\"2027-08-19T07:00:00Z\" | \"-2027-08-19T07:00:00Z\" | /keyDates/1/instant | wrong-form",
+        "\"2027-08-19T07:00:00Z\" | \"20270-08-19T07:00:00Z\" | /keyDates/1/instant | wrong-form",
         "\"GBP\",\"countries\" | \"gbp\",\"countries\" | /currency | wrong-form",
         "\"2027-04-17\" | \"1899-12-31\" | /entryDates/0/stages/1/lastDay | wrong-form",
         "\"2027-04-17\" | \"3000-01-01\" | /entryDates/0/stages/1/lastDay | wrong-form",
@@ -251,6 +269,23 @@ class SeriesControllerTest extends RoomTrial {
     if (problem.equals("wrong-form")) {
       assertThat(answer.json().at("/errors/0").has("expected")).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T06:59:59Z, 2027-08-19T06:59:59Z",
+    "t07:00:00z, 2027-08-19T07:00:00Z",
+    "T23:59:59.999999Z, 2027-08-19T23:59:59.999999Z",
+    "T07:00:00.100000000Z, 2027-08-19T07:00:00.100Z",
+    "T07:00:00+14:00, 2027-08-18T17:00:00Z",
+    "T07:00:00-12:00, 2027-08-19T19:00:00Z",
+    "T07:00:00+00:00, 2027-08-19T07:00:00Z"
+  })
+  void an_instant_is_the_one_that_was_meant(String written, String kept) {
+    must(201, open(JUNE_2027.replace("T07:00:00Z", written)));
+
+    assertThat(get("/v1/series/2027-06/key-dates").http().body())
+        .contains("\"instant\":\"" + kept + "\"");
   }
 
   @Test

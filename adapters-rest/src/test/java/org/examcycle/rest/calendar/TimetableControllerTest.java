@@ -72,6 +72,8 @@ class TimetableControllerTest extends RoomTrial {
         "MARCH,ALL | MARCH,7 | 4 | zone | not-one-of",
         "6,AM | 6,NIGHT | 3 | session | not-one-of",
         "09:00 | 9 o'clock | 2 | key_time_utc | wrong-form",
+        "09:00 | 24:00 | 2 | key_time_utc | no-such-time",
+        "09:00 | 09:00:00.0000001 | 2 | key_time_utc | wrong-form",
         "-1, | -2, | 3 | utc_day_offset | not-one-of"
       })
   void key_times_without_the_form_are_refused_by_line_and_column(

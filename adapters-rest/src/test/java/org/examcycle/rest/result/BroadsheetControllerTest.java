@@ -9,6 +9,8 @@ import org.examcycle.trial.AwardTrial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Releases, holds and broadsheets over HTTP. */
@@ -155,17 +157,26 @@ class BroadsheetControllerTest extends AwardTrial {
                   .replace("\n", "\r\n"));
     }
 
-    @Test
-    void is_a_file_with_all_of_it_whatever_part_is_asked_for() {
+    @ParameterizedTest
+    @CsvSource({
+      "application/json, limit=1, 200",
+      "application/json, after=x, 400",
+      "text/csv, limit=1, 400",
+      "text/csv, after=x, 400",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, limit=1, 400"
+    })
+    void comes_in_parts_as_JSON_and_as_a_whole_alone_as_a_file(
+        String media, String query, int status) {
       release();
       itIs(INSTANT);
-      var path = "/v1/centres/MZ040/series/2027-06/results";
 
-      var file = get(path + "?limit=1", "Authorization", NORTHGATE, "Accept", "text/csv");
-      assertThat(file.http().body().lines()).hasSize(4);
-      var mistaken = get(path + "?Limit=1", "Authorization", NORTHGATE, "Accept", "text/csv");
-      assertThat(mistaken.status()).isEqualTo(400);
-      assertThat(mistaken.at("/errors/0/expected/nearest")).isEqualTo("limit");
+      var answer = get(RESULTS + "?" + query, "Authorization", NORTHGATE, "Accept", media);
+      assertThat(answer.status()).isEqualTo(status);
+      if (!media.equals("application/json")) {
+        assertThat(answer.at("/errors/0/parameter")).isEqualTo(query.replaceFirst("=.*", ""));
+        assertThat(answer.at("/errors/0/problem")).isEqualTo("unknown-parameter");
+        assertThat(answer.json().at("/errors/0/expected/values")).isEmpty();
+      }
     }
 
     @Test

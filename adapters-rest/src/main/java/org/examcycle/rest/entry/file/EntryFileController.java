@@ -115,7 +115,7 @@ class EntryFileController {
 
   /**
    * In the order of its lines, as far as it is worked through. JSON comes page by page; CSV is all
-   * of them in one file, whatever {@code after} and {@code limit} say.
+   * of them in one file, and {@code after} and {@code limit} are refused with it.
    */
   @GetMapping(path = FAULTS, produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Listed<RowFaultBody>> readEntryFileFaults(

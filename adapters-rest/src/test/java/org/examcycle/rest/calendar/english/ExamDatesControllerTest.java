@@ -92,6 +92,23 @@ class ExamDatesControllerTest extends EnglishTrial {
     assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FCE-2027-02-29-paper, no-such-day",
+    "FCE-2027-02-29-digital-schools, no-such-day",
+    "FCE-2027-06-05-stone, wrong-form",
+    "FCE-12027-06-05-paper, wrong-form"
+  })
+  void what_names_a_day_that_there_is_not_is_told_so(String examDate, String problem) {
+    var answer = get("/v1/exam-dates/" + examDate, "Authorization", BOARD);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("examDate");
+    assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+    assertThat(answer.json().at("/errors/0/expected").has("regexp"))
+        .isEqualTo(problem.equals("wrong-form"));
+  }
+
   @Test
   void what_names_no_exam_date_is_malformed_and_what_is_not_there_is_404() {
     assertThat(get("/v1/exam-dates/June", "Authorization", BOARD).status()).isEqualTo(400);

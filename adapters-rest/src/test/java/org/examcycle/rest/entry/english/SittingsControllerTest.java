@@ -51,7 +51,7 @@ class SittingsControllerTest extends EnglishTrial {
           "\"percent\":100 | \"percent\":101 | /policy/refunds/0/percent | max",
           "\"entryFee\":15000 | \"entryFee\":-1 | /policy/entryFee | min",
           "\"entryFee\":15000, | '' | /policy/entryFee | missing",
-          "FCE-2027-06-05-paper | FCE-2027-06-31-paper | /examDate | wrong-form",
+          "FCE-2027-06-05-paper | FCE-2027-06-31-paper | /examDate | no-such-day",
           "100}] | 100},{\"until\":\"2027-04-10\",\"percent\":50}] | /policy/refunds/1/until"
               + " | duplicate-day"
         })

@@ -106,6 +106,8 @@ class EntryFileControllerTest extends RoomTrial {
     work();
 
     var csv = get(file + "/faults", "Authorization", NORTHGATE, "Accept", "text/csv");
+    var part = get(file + "/faults?limit=1", "Authorization", NORTHGATE, "Accept", "text/csv");
+    assertThat(part.at("/errors/0/problem")).isEqualTo("unknown-parameter");
     assertThat(csv.http().body().lines())
         .hasSize(502)
         .startsWith("line,column,code,rule,facts")
@@ -168,8 +170,14 @@ class EntryFileControllerTest extends RoomTrial {
 
     assertThat(postCsv(path, file, "Authorization", NORTHGATE).code())
         .isEqualTo("malformed-parameter");
-    assertThat(postCsv(path + "?taking=SOME", file, "Authorization", NORTHGATE).code())
-        .isEqualTo("malformed-parameter");
+    var some = postCsv(path + "?taking=good_rows", file, "Authorization", NORTHGATE);
+    assertThat(some.code()).isEqualTo("malformed-parameter");
+    assertThat(some.json().at("/errors/0").toString())
+        .isEqualTo(
+            """
+            {"parameter":"taking","problem":"not-one-of",\
+            "expected":{"values":["TRIAL","GOOD_ROWS","ALL_OR_NOTHING"]}}\
+            """);
   }
 
   @Test
