@@ -43,6 +43,8 @@ Feature: Candidates and their names
         | ପ୍ରିୟଙ୍କା |
         | އައިޝަތު |
         | 𠮷田    |
+        | محمد‌علی |
+        | Mª José |
 
     Example: Five thousand letters
       When Northgate registers a name of 5000 letters as candidate 0001
@@ -67,7 +69,13 @@ Feature: Candidates and their names
         | A letter that is not seen  | 0041 3164 0062 |
         | A place to break a line    | 0041 200B 0062 |
         | A joiner of Latin letters  | 0041 200D 0062 |
+        | A joiner without a virama  | 0915 200D 0937 |
+        | A non-joiner at its end    | 0639 06CC 200C |
+        | A selector of no variant   | 0041 0062 FE0F |
         | A letter beside others     | 02BB           |
+        | A raised letter alone      | 00AA           |
+        | A mark before its letter   | 0301 005A 006F |
+        | A mark after a hyphen      | 0041 002D 0301 |
         | A space at its end         | 0041 0062 0020 |
 
     Example: A Latin form that is not Latin
@@ -92,6 +100,7 @@ Feature: Candidates and their names
         | A picture                            | 0041 1F600  | it is refused because documents have no letter for U+1F600 |
         | Tibetan                              | 0F56 0F66   | it is taken                                                |
         | A script that nobody prints          | 2D30 2D31   | it is refused because documents have no letter for U+2D30  |
+        | The sign of a Syriac abbreviation    | 0721 070F   | it is refused because documents have no letter for U+070F  |
 
     Example: In the Latin form
       When Northgate registers a candidate whose Latin name is "Amira 😀"

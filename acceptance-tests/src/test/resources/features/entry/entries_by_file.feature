@@ -145,6 +145,7 @@ Feature: Entering a whole centre by file
       Examples:
         | what                                | code points              |
         | combining marks alone               | 0301 0308                |
+        | a mark before its letter            | 0301 005A                |
         | an override of the direction        | 0041 202E 0062 0063      |
         | an isolate that is never closed     | 0041 2067 05D0           |
         | digits alone                        | 0031 0032                |

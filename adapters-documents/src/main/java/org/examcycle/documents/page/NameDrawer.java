@@ -20,8 +20,8 @@ final class NameDrawer implements FSObjectDrawer {
   /** The graphics ask for a text before they hand over to who writes it. */
   private static final String ANY_TEXT = "x";
 
-  /** Around a name, in pixels: a letter may reach beyond its own width, and would be cut. */
-  private static final int MARGIN = 8;
+  /** Around a name, in pixels: what is drawn in its place may be blurred at its edges. */
+  private static final int MARGIN = 1;
 
   private final Names names;
   private final DocumentFonts fonts = new DocumentFonts();

@@ -16,6 +16,10 @@ public record Glyph(int id, double x, double y, String text) {
   /** Java's mark of a glyph that became part of another. */
   static final int GONE = 0xFFFE;
 
+  Glyph movedBy(double further) {
+    return new Glyph(id, x + further, y, text);
+  }
+
   boolean isMissing() {
     return id == NOTHING;
   }

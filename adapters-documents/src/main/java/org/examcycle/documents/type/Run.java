@@ -8,4 +8,11 @@ public record Run(Typeface face, List<Glyph> glyphs) {
   public Run {
     glyphs = List.copyOf(glyphs);
   }
+
+  /**
+   * @param x to the right, in points
+   */
+  Run movedBy(double x) {
+    return new Run(face, glyphs.stream().map(glyph -> glyph.movedBy(x)).toList());
+  }
 }

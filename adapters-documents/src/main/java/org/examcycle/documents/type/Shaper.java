@@ -3,6 +3,7 @@ package org.examcycle.documents.type;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Rectangle2D;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,11 @@ public final class Shaper {
   public Optional<String> firstMissing(String text) {
     var all = Typeface.inOrder(Locale.ROOT);
     return text.codePoints()
-        .filter(character -> !Piece.isInvisible(character))
-        .filter(character -> all.stream().noneMatch(face -> face.has(character)))
+        .filter(
+            character ->
+                Piece.isSign(character)
+                    || (!Piece.isInvisible(character)
+                        && all.stream().noneMatch(face -> face.has(character))))
         .boxed()
         .findFirst()
         .or(() -> markMissing(text))
@@ -115,6 +119,8 @@ public final class Shaper {
     private final double size;
     private final List<Run> runs = new ArrayList<>();
     private double width;
+    private double inkFrom;
+    private double inkTo;
     private double ascent;
     private double descent;
 
@@ -133,10 +139,21 @@ public final class Shaper {
               piece.to(),
               leftToRight ? Font.LAYOUT_LEFT_TO_RIGHT : Font.LAYOUT_RIGHT_TO_LEFT);
       runs.add(new Run(piece.face(), glyphs(piece, laid)));
+      makeRoomFor(laid.getVisualBounds());
       width += laid.getGlyphPosition(laid.getNumGlyphs()).getX();
       var reach = font.getLineMetrics(text, piece.from(), piece.to(), MEASURES);
       ascent = Math.max(ascent, reach.getAscent());
       descent = Math.max(descent, reach.getDescent());
+    }
+
+    /** A letter may reach far beyond its own width: in Nastaliq the last one sweeps to the left. */
+    private void makeRoomFor(Rectangle2D ink) {
+      if (!ink.isEmpty()) {
+        inkFrom = Math.min(inkFrom, width + ink.getMinX());
+        inkTo = Math.max(inkTo, width + ink.getMaxX());
+        ascent = Math.max(ascent, -ink.getMinY());
+        descent = Math.max(descent, ink.getMaxY());
+      }
     }
 
     private List<Glyph> glyphs(Piece piece, GlyphVector laid) {
@@ -161,7 +178,8 @@ public final class Shaper {
     }
 
     Line done() {
-      return new Line(runs, size, width, ascent, descent);
+      var shifted = runs.stream().map(run -> run.movedBy(-inkFrom)).toList();
+      return new Line(shifted, size, Math.max(width, inkTo) - inkFrom, ascent, descent);
     }
   }
 }

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.examcycle.testkit.document.NamesInManyScripts;
 import org.examcycle.testkit.document.NamesInManyScripts.Name;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,45 @@ class FittingTest {
       assertThat(fitting.fit(name.text(), name.language(), 17, width).lines())
           .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
     }
+  }
+
+  static List<Name> everyName() {
+    var tall = new Name("چچچچچچچچ", Locale.forLanguageTag("ur"));
+    var stacked = new Name("A" + "\u0302".repeat(9), Locale.ENGLISH);
+    return Stream.of(NamesInManyScripts.ALL, NamesInManyScripts.LONG, List.of(tall, stacked))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyName")
+  void nothing_is_drawn_beyond_its_line(Name name) {
+    for (var line : fitting.fit(name.text(), name.language(), 17, 200).lines()) {
+      var paper = new Rectangle2D.Double(0, -line.ascent(), line.width(), line.height());
+      for (var run : line.runs()) {
+        for (var glyph : run.glyphs()) {
+          assertThat(holds(paper, ink(run, glyph, line.size()))).as(glyph.text()).isTrue();
+        }
+      }
+    }
+  }
+
+  private static boolean holds(Rectangle2D paper, Rectangle2D ink) {
+    var room = 0.01;
+    return ink.isEmpty()
+        || (ink.getMinX() >= paper.getMinX() - room
+            && ink.getMaxX() <= paper.getMaxX() + room
+            && ink.getMinY() >= paper.getMinY() - room
+            && ink.getMaxY() <= paper.getMaxY() + room);
+  }
+
+  /** As the glyph alone is drawn, whatever its line makes of it. */
+  private static Rectangle2D ink(Run run, Glyph glyph, double size) {
+    var measures = new FontRenderContext(null, false, true);
+    var alone = run.face().font(size).createGlyphVector(measures, new int[] {glyph.id()});
+    var ink = alone.getVisualBounds();
+    return new Rectangle2D.Double(
+        ink.getX() + glyph.x(), ink.getY() - glyph.y(), ink.getWidth(), ink.getHeight());
   }
 
   private static List<String> texts(Fitted fitted) {

@@ -64,8 +64,19 @@ final class InMemoryPress implements Press {
     return new Printed(words, words);
   }
 
-  /** What belongs to no script is printed, except pictures. */
   private static boolean hasLetters(int character) {
+    return !isSign(character) && isOfOurScripts(character);
+  }
+
+  /** Of numbers and abbreviations in Arabic and Syriac, around what follows. */
+  private static boolean isSign(int character) {
+    return (character >= 0x0600 && character <= 0x0605)
+        || character == 0x06DD
+        || character == 0x070F;
+  }
+
+  /** What belongs to no script is printed, except pictures. */
+  private static boolean isOfOurScripts(int character) {
     var script = UnicodeScript.of(character);
     return SCRIPTS.contains(script)
         || (script == UnicodeScript.COMMON

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.examcycle.application.document.Press;
+import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.testkit.RoomContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ public abstract class PressContract extends RoomContract {
   @MethodSource("names")
   final void has_letters_for_every_name_people_bear(String name) {
     assertThat(get(Press.class).firstMissing(name)).isEmpty();
+    assertThat(NameFault.of(name)).isEmpty();
   }
 
   @ParameterizedTest
@@ -28,6 +30,14 @@ public abstract class PressContract extends RoomContract {
     "'\uD83D\uDE00 Li', U+1F600",
     "'\u1404', U+1404",
     "'\u0926\u0940\uA984\u092A\u0915', U+A984",
+    // Signs that span or enclose what follows, of Arabic and Syriac.
+    "'\u0721\u070F\u072A', U+070F",
+    "'\u0600\u0645', U+0600",
+    "'\u0645\u0605', U+0605",
+    "'\u0645\u06DD', U+06DD",
+    // What stands for a character that could not be read.
+    "'Zo\uFFFD', U+FFFD",
+    "'Zo\uFFFC', U+FFFC",
   })
   final void names_the_first_character_without_letters(String name, String missing) {
     assertThat(get(Press.class).firstMissing(name)).contains(missing);

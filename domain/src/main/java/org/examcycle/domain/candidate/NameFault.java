@@ -1,5 +1,6 @@
 package org.examcycle.domain.candidate;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -11,8 +12,13 @@ public enum NameFault {
   CONTROL_CHARACTER,
   /** A character that turns the direction of what follows, and so can show another name. */
   DIRECTION_CHARACTER,
-  /** A character that shows nothing and changes nothing, and so makes two names look like one. */
+  /**
+   * A character that shows nothing and, where it stands, changes nothing, and so makes two names
+   * look like one.
+   */
   INVISIBLE_CHARACTER,
+  /** A combining mark, or a raised ª or º, with no letter before it to stand on. */
+  MARK_WITHOUT_LETTER,
   /** It begins or ends with a space. */
   OUTER_SPACE,
   /** Half of a pair, or a code point that stands for no character. */
@@ -35,7 +41,6 @@ public enum NameFault {
         .mapToObj(NameFault::ofCodePoint)
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> UnseenCharacter.isIn(name) ? Optional.of(INVISIBLE_CHARACTER) : Optional.empty())
         .or(() -> ofWhole(name, makesAName));
   }
 
@@ -43,15 +48,27 @@ public enum NameFault {
     if (name.codePoints().noneMatch(makesAName)) {
       return Optional.of(WITHOUT_LETTER);
     }
+    if (UnseenCharacter.isOutOfPlaceIn(name)) {
+      return Optional.of(INVISIBLE_CHARACTER);
+    }
+    if (Marks.areWithoutLetterIn(name)) {
+      return Optional.of(MARK_WITHOUT_LETTER);
+    }
     return isSpace(name.codePointAt(0)) || isSpace(name.codePointBefore(name.length()))
         ? Optional.of(OUTER_SPACE)
         : Optional.empty();
   }
 
-  /** One that stands by itself: the ʻokina and the tatweel stand beside others. */
+  /**
+   * One of a script, that stands by itself: the ʻokina and the tatweel stand beside others, and the
+   * signs of units and of mathematics are letters in form alone.
+   */
   private static boolean isLetter(int codePoint) {
     return Character.isLetter(codePoint)
-        && Character.getType(codePoint) != Character.MODIFIER_LETTER;
+        && Character.getType(codePoint) != Character.MODIFIER_LETTER
+        && !Marks.isRaised(codePoint)
+        && (UnicodeScript.of(codePoint) != UnicodeScript.COMMON
+            || Character.isIdeographic(codePoint));
   }
 
   private static boolean isSpace(int codePoint) {
@@ -74,8 +91,9 @@ public enum NameFault {
 
   /** Modifier letters such as the ʻokina belong to every script. */
   private static boolean isLatin(int letter) {
-    return switch (Character.UnicodeScript.of(letter)) {
-      case LATIN, COMMON, INHERITED -> true;
+    return switch (UnicodeScript.of(letter)) {
+      case LATIN -> true;
+      case COMMON, INHERITED -> Character.getType(letter) == Character.MODIFIER_LETTER;
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package org.examcycle.domain.candidate;
 
+import java.lang.Character.UnicodeScript;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,19 @@ public record PersonName(String original, String latin, Locale language) {
   /** These are refused, but names that were taken with them before are there. */
   private static boolean isNone(String name, NameFault fault) {
     return switch (fault) {
-      case INVISIBLE_CHARACTER, OUTER_SPACE -> false;
+      case INVISIBLE_CHARACTER, MARK_WITHOUT_LETTER, OUTER_SPACE -> false;
       case WITHOUT_LETTER -> name.codePoints().noneMatch(Character::isLetter);
-      case CONTROL_CHARACTER, DIRECTION_CHARACTER, NO_CHARACTER, NOT_LATIN -> true;
+      case NOT_LATIN -> name.codePoints().anyMatch(PersonName::isOfAnotherScript);
+      case CONTROL_CHARACTER, DIRECTION_CHARACTER, NO_CHARACTER -> true;
     };
+  }
+
+  private static boolean isOfAnotherScript(int codePoint) {
+    return Character.isLetter(codePoint)
+        && switch (UnicodeScript.of(codePoint)) {
+          case LATIN, COMMON, INHERITED -> false;
+          default -> true;
+        };
   }
 
   /**

@@ -1,49 +1,42 @@
 package org.examcycle.domain.candidate;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.lang.Character.UnicodeScript;
-import java.util.Collections;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Characters that show nothing, and so make two names look like one. Some shape the letters of some
- * scripts, or say where a line may break in one that is written without spaces: beside such letters
- * they have a meaning.
+ * scripts, or say where a line may break in one that is written without spaces: in their places
+ * they have a meaning, and nowhere else. Where joiners stand Unicode says (RFC 5892, A.1 and A.2;
+ * UAX 31, 2.3). Wider than there: Persian sets a non-joiner between the parts of a word whichever
+ * letters meet there, and Bengali, Kannada and Sinhala have a joiner before the virama as well.
  */
 final class UnseenCharacter {
 
   private static final int SOFT_HYPHEN = 0xAD;
+  private static final int GRAPHEME_JOINER = 0x034F;
+  private static final int VOWEL_SEPARATOR = 0x180E;
   private static final int PLACE_TO_BREAK = 0x200B;
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
 
-  /** Scripts whose letters nothing shapes but their own marks. */
-  private static final Set<UnicodeScript> SHAPED_BY_NOTHING =
+  /** Whose letters join, unless something stands between them. */
+  private static final Set<UnicodeScript> JOINED =
       Set.of(
-          UnicodeScript.LATIN,
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.ARMENIAN,
-          UnicodeScript.GEORGIAN,
-          UnicodeScript.HANGUL,
-          UnicodeScript.COMMON,
-          UnicodeScript.INHERITED);
+          UnicodeScript.ARABIC, UnicodeScript.SYRIAC, UnicodeScript.MONGOLIAN, UnicodeScript.NKO);
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
-  private UnseenCharacter() {}
+  private final int[] name;
 
-  /** Whether there is one that some scripts need, and none of those that these letters are of. */
-  static boolean isIn(String name) {
-    var scripts =
-        name.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .collect(toUnmodifiableSet());
-    var mayBreak = !Collections.disjoint(scripts, WITHOUT_SPACES);
-    var mayShape = !SHAPED_BY_NOTHING.containsAll(scripts);
-    return name.codePoints()
-        .anyMatch(each -> each == PLACE_TO_BREAK ? !mayBreak : isOfSomeScripts(each) && !mayShape);
+  private UnseenCharacter(int[] name) {
+    this.name = name;
+  }
+
+  /** Whether there is one that some scripts need, where it means nothing. */
+  static boolean isOutOfPlaceIn(String name) {
+    return new UnseenCharacter(name.codePoints().toArray()).isOutOfPlace();
   }
 
   /** Whether there is one that some scripts need, and Latin does not. */
@@ -52,28 +45,125 @@ final class UnseenCharacter {
   }
 
   /** Joiners, places to break, selectors of a letter's variant. */
-  private static boolean isOfSomeScripts(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT
-        || codePoint == 0x034F
+  static boolean isOfSomeScripts(int codePoint) {
+    return codePoint == GRAPHEME_JOINER
         || (codePoint >= 0x180B && codePoint <= 0x180F)
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+        || (codePoint >= PLACE_TO_BREAK && codePoint <= JOINER)
+        || isVariation(codePoint);
   }
 
   /**
-   * Whether no name needs it: fillers of Hangul, tags, marks for programs, and where a word may be
+   * Whether no name needs it: fillers of Hangul, vowels of Khmer that are never written, what
+   * arranges hieroglyphs, shorthand and notes, tags, marks for programs, and where a word may be
    * cut, which no name is.
    */
   static boolean isOfNoScript(int codePoint) {
     return codePoint == SOFT_HYPHEN
         || codePoint == 0x115F
         || codePoint == 0x1160
+        || codePoint == 0x17B4
+        || codePoint == 0x17B5
         || codePoint == 0x3164
         || codePoint == 0xFFA0
         || codePoint == 0xFEFF
         || (codePoint >= 0x2060 && codePoint <= 0x2064)
         || (codePoint >= 0x206A && codePoint <= 0x206F)
         || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
+        || (codePoint >= 0x13430 && codePoint <= 0x1343F)
+        || (codePoint >= 0x1BCA0 && codePoint <= 0x1BCA3)
+        || (codePoint >= 0x1D173 && codePoint <= 0x1D17A)
         || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
+  }
+
+  private boolean isOutOfPlace() {
+    for (var at = 0; at < name.length; at++) {
+      if (isOfSomeScripts(name[at]) && !isInPlace(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInPlace(int at) {
+    return switch (name[at]) {
+      case NON_JOINER -> isBesideVirama(at) || isBetweenLettersThatJoin(at);
+      case JOINER -> isBesideVirama(at);
+      case PLACE_TO_BREAK -> isBetweenWords(at);
+      case GRAPHEME_JOINER -> is(at - 1, Marks::isMark) && is(at + 1, Marks::isMark);
+      case VOWEL_SEPARATOR ->
+          is(at - 1, UnseenCharacter::isMongolian)
+              && is(at + 1, UnseenCharacter::isLetterOfMongolian);
+      default ->
+          isVariation(name[at])
+              ? isVariationOfChinese(name[at]) && is(at - 1, UnseenCharacter::isChineseCharacter)
+              : is(at - 1, UnseenCharacter::isLetterOfMongolian);
+    };
+  }
+
+  /** After it, at a word's end too; or before it, where a letter has its virama apart. */
+  private boolean isBesideVirama(int at) {
+    return is(at - 1, UnseenCharacter::isVirama)
+        || (is(at + 1, UnseenCharacter::isVirama) && is(at - 1, UnseenCharacter::isOfIndia));
+  }
+
+  private boolean isBetweenLettersThatJoin(int at) {
+    var before = at - 1;
+    while (is(before, Marks::isMark)) {
+      before--;
+    }
+    return is(before, Character::isLetter)
+        && is(at + 1, Character::isLetter)
+        && UnicodeScript.of(name[before]) == UnicodeScript.of(name[at + 1])
+        && JOINED.contains(UnicodeScript.of(name[before]));
+  }
+
+  private boolean isBetweenWords(int at) {
+    return is(at - 1, each -> WITHOUT_SPACES.contains(UnicodeScript.of(each)))
+        && is(
+            at + 1,
+            each -> Character.isLetter(each) && WITHOUT_SPACES.contains(UnicodeScript.of(each)));
+  }
+
+  private boolean is(int at, IntPredicate what) {
+    return at >= 0 && at < name.length && what.test(name[at]);
+  }
+
+  private static boolean isVariation(int codePoint) {
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+  }
+
+  /** Of the first sixteen three choose a character's form, the others pictures and the like. */
+  private static boolean isVariationOfChinese(int selector) {
+    return selector <= 0xFE02 || selector >= 0xE0100;
+  }
+
+  private static boolean isChineseCharacter(int codePoint) {
+    return Character.isIdeographic(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+  }
+
+  /** A letter, or what selects its variant. */
+  private static boolean isMongolian(int codePoint) {
+    return isLetterOfMongolian(codePoint)
+        || (codePoint >= 0x180B && codePoint <= 0x180F && codePoint != VOWEL_SEPARATOR);
+  }
+
+  private static boolean isLetterOfMongolian(int codePoint) {
+    return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.MONGOLIAN;
+  }
+
+  /** Devanagari to Sinhala. */
+  private static boolean isOfIndia(int codePoint) {
+    return codePoint >= 0x0900
+        && codePoint <= 0x0DFF
+        && (Character.isLetter(codePoint) || Marks.isMark(codePoint));
+  }
+
+  /** Which most of these scripts have in the same place of their block. */
+  private static boolean isVirama(int codePoint) {
+    return (codePoint >= 0x0900 && codePoint <= 0x0D7F && (codePoint & 0x7F) == 0x4D)
+        || codePoint == 0x0D3B
+        || codePoint == 0x0D3C
+        || codePoint == 0x0DCA;
   }
 }
