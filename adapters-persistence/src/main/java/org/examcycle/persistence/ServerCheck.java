@@ -26,6 +26,9 @@ public final class ServerCheck {
     if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
       faults.add("the database must be PostgreSQL " + OLDEST + " or newer");
     }
+    if (!is(connection, "select current_setting('server_encoding') = 'UTF8'")) {
+      faults.add("the database must be in UTF8: names come in every script, and none can be told");
+    }
     if (is(connection, "select rolsuper from pg_roles where rolname = current_user")) {
       faults.add("the application must not be a superuser of the database");
     }

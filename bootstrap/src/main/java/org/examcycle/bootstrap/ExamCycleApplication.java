@@ -10,6 +10,7 @@ import org.examcycle.bootstrap.clock.SharedClock;
 import org.examcycle.bootstrap.setting.StartSettings;
 import org.examcycle.bootstrap.start.IssuersAtStart;
 import org.examcycle.bootstrap.start.OnlyTheSharedClock;
+import org.examcycle.bootstrap.start.SpringSettings;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.stop.StopWiring;
@@ -28,7 +29,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StartSettings.class)
-@Import({ExamCycle.class, OnlyTheSharedClock.class, StopWiring.class})
+@Import({ExamCycle.class, OnlyTheSharedClock.class, SpringSettings.class, StopWiring.class})
 public class ExamCycleApplication {
 
   @Bean

@@ -27,6 +27,11 @@ public record Setting(String name, RecordComponent component) {
     return name.endsWith("[word]");
   }
 
+  /** Whether it is one of those that elements of the list have. */
+  public boolean isIn(String list) {
+    return name.startsWith(list + ANY);
+  }
+
   /** What it is when nobody sets it, if its record says so. */
   public Optional<String> usual() {
     return Arrays.stream(component.getDeclaringRecord().getDeclaredConstructors())

@@ -34,6 +34,7 @@ final class ApplicationLogin {
   private List<Fault> look(Connection connection) throws SQLException {
     var faults = new ArrayList<Fault>();
     ServerCheck.faults(connection).stream().map(Fault::of).forEach(faults::add);
+    faults.addAll(WritableDatabase.faults(connection, settings.application().role()));
     if (faults.isEmpty() && owns(connection)) {
       faults.add(
           Fault.of(

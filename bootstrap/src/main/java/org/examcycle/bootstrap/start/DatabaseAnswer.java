@@ -24,7 +24,11 @@ final class DatabaseAnswer {
 
   static boolean isAboutSettings(SQLException failed) {
     var state = String.valueOf(failed.getSQLState());
-    return state.startsWith("28") || state.equals("3D000") || state.equals("42501");
+    return state.startsWith("28")
+        || state.startsWith("22")
+        || state.equals("3D000")
+        || state.equals("42501")
+        || state.equals("42704");
   }
 
   /** Never the server's own text: it may repeat what was sent. */
@@ -36,6 +40,7 @@ final class DatabaseAnswer {
     return switch (state) {
       case "28P01", "28000" -> "refuses the log-in: wrong password, no such user, or no right";
       case "42501" -> "lets this user not connect, or not look at what it must";
+      case "22023", "42704" -> "does not take a parameter that stands in its address";
       case "3D000" -> "does not exist on that server";
       case "53300" -> "has no connection to spare";
       case "53100" -> "has no room left on its disk";

@@ -35,6 +35,7 @@ final class OwnerLogin {
 
   private List<Fault> look(Connection connection) throws SQLException {
     var faults = new ArrayList<>(PreparedDatabase.faults(connection));
+    faults.addAll(WritableDatabase.faults(connection, settings.owner().role()));
     if (DemonstrationMark.isOn(connection)) {
       faults.add(Fault.of("the database is marked as a demonstration: its people are invented"));
     }

@@ -1,15 +1,18 @@
 package org.examcycle.bootstrap.start;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Whether the ports are free, before minutes of migrations have run. */
+/** Whether ports and addresses can be had, before minutes of migrations have run. */
 final class PortCheck implements StartCheck {
 
   static final String OF_CALLERS = "server.port";
@@ -41,6 +44,16 @@ final class PortCheck implements StartCheck {
   }
 
   private static Optional<Fault> fault(ConfigurableEnvironment environment, String setting) {
+    var its = setting.replaceFirst("port$", "address");
+    Optional<InetAddress> address;
+    try {
+      address = address(environment, its);
+    } catch (BindException _) {
+      return Optional.of(Fault.of(its + " is no address"));
+    }
+    if (address.isPresent() && !isFree(address, 0)) {
+      return Optional.of(Fault.of(its + " is no address of this machine"));
+    }
     int port;
     try {
       port = environment.getRequiredProperty(setting, Integer.class);
@@ -53,15 +66,23 @@ final class PortCheck implements StartCheck {
     if (port < 0 || port > 65535) {
       return Optional.of(Fault.of(setting + " must lie between 0 and 65535"));
     }
-    return isFree(port)
+    return isFree(address, port)
         ? Optional.empty()
         : Optional.of(Fault.passing(StartFailures.portInUse(port, setting)));
   }
 
-  private static boolean isFree(int port) {
+  /** None where it is to listen at all that there are. */
+  private static Optional<InetAddress> address(
+      ConfigurableEnvironment environment, String setting) {
+    return RequiredSettings.isSet(environment, setting)
+        ? Optional.of(Binder.get(environment).bind(setting, InetAddress.class).get())
+        : Optional.empty();
+  }
+
+  private static boolean isFree(Optional<InetAddress> address, int port) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(port));
+      socket.bind(new InetSocketAddress(address.orElse(null), port));
       return true;
     } catch (IOException _) {
       return false;

@@ -3,12 +3,14 @@ package org.examcycle.bootstrap.start;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examcycle.bootstrap.setting.Bounds;
 import org.examcycle.bootstrap.setting.KeyRing;
 import org.examcycle.bootstrap.setting.Setting;
@@ -35,17 +37,21 @@ final class SettingValues implements StartCheck {
   @Override
   public List<Fault> faults(ConfigurableEnvironment environment) {
     var gaps = listsWithGaps(Binder.get(environment));
-    return gaps.isEmpty() ? wrongValues(environment) : gaps;
+    return Stream.concat(
+            gaps.stream()
+                .map(list -> list + " is not a list: [0] comes first, and no number is left out"),
+            wrongValues(environment, gaps))
+        .map(Fault::of)
+        .toList();
   }
 
-  private static List<Fault> listsWithGaps(Binder binder) {
+  private static List<String> listsWithGaps(Binder binder) {
     return KnownSettings.all()
         .map(setting -> setting.name().split(Pattern.quote(Setting.ANY), -1))
         .filter(parts -> parts.length > 1)
         .map(parts -> parts[0])
         .distinct()
         .filter(list -> !isList(binder, list))
-        .map(list -> Fault.of(list + " is not a list: [0] comes first, and no number is left out"))
         .toList();
   }
 
@@ -58,7 +64,11 @@ final class SettingValues implements StartCheck {
     }
   }
 
-  private static List<Fault> wrongValues(ConfigurableEnvironment environment) {
+  /**
+   * @param gaps lists in which nobody knows what is which
+   */
+  private static Stream<String> wrongValues(
+      ConfigurableEnvironment environment, List<String> gaps) {
     try (var validators =
         Validation.byDefaultProvider()
             .configure()
@@ -68,12 +78,13 @@ final class SettingValues implements StartCheck {
       return KnownSettings.all()
           // Keys are looked at by KeyCheck, which knows more of them.
           .filter(setting -> setting.type() != KeyRing.class && !setting.isOfWords())
+          .filter(setting -> gaps.stream().noneMatch(setting::isIn))
           .flatMap(
               setting ->
                   SettingPlace.of(setting, environment)
                       .flatMap(place -> fault(environment, place, setting, validator).stream()))
-          .map(Fault::of)
-          .toList();
+          .toList()
+          .stream();
     }
   }
 
@@ -88,7 +99,10 @@ final class SettingValues implements StartCheck {
               .bind(name, Bindable.of(ResolvableType.forType(setting.type())))
               .orElse(null);
     } catch (BindException _) {
-      return Optional.of(name + " is not " + kind(setting.component().getType()));
+      return Optional.of(name + " is not " + ValueKind.of(setting.component().getType()));
+    }
+    if (isEmptyAddress(setting, place) && !RequiredSettings.tells(name)) {
+      return Optional.of(name + " is empty: it is an address, or is left out");
     }
     if (value == null || (value instanceof String text && text.isBlank())) {
       return isNeeded(setting, validator) && !isTold(environment, name)
@@ -98,6 +112,12 @@ final class SettingValues implements StartCheck {
     return isWithin(setting, value, validator)
         ? Optional.empty()
         : Optional.of(name + " must be " + setting.bound().orElse("another") + butIs(value));
+  }
+
+  /** Which reads like one that is not said, and somebody meant to say it. */
+  private static boolean isEmptyAddress(Setting setting, SettingPlace place) {
+    return setting.type() == URI.class
+        && place.binder().bind(place.name(), String.class).map(String::isBlank).orElse(false);
   }
 
   /** Not of a list that stands elsewhere than what is required of it. */
@@ -123,13 +143,6 @@ final class SettingValues implements StartCheck {
       case Duration time -> ", and is " + Bounds.spelt(time);
       default -> "";
     };
-  }
-
-  private static String kind(Class<?> type) {
-    if (type == Duration.class) {
-      return "a time, as 3s or 1h is";
-    }
-    return type.isPrimitive() ? "a whole number" : "of its form";
   }
 
   /** The library's words depend on the machine's language; ours are those of the reference. */

@@ -24,7 +24,8 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new AddressCheck(),
           new KeyCheck(),
           new ExposureCheck(),
-          new PortCheck());
+          new PortCheck(),
+          new TemporaryFilesCheck());
 
   /** Those that log in. */
   private static final List<StartCheck> OF_DATABASES =

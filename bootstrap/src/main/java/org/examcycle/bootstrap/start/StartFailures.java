@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.util.PlaceholderResolutionException;
 
 /**
  * Tells an operator in one line what a stack trace would hide: a refused start, a port in use, a
@@ -45,6 +47,14 @@ public final class StartFailures implements SpringBootExceptionReporter {
                       portInUse(
                           taken.getPort(),
                           PortCheck.OF_CALLERS + " or " + PortCheck.OF_WATCHERS))));
+      case BindException unbound -> Optional.of(UnboundSetting.refused(unbound));
+      case PlaceholderResolutionException unset ->
+          Optional.of(
+              new StartRefused(
+                  StartRefused.CONFIGURATION,
+                  List.of(
+                      "a setting refers to ${%s}, which is not set"
+                          .formatted(unset.getPlaceholder()))));
       case FlywayMigrateException failed -> Optional.of(unmigrated(failed));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(

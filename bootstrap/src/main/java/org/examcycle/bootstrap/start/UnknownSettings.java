@@ -40,11 +40,11 @@ final class UnknownSettings implements StartCheck {
     var names = Arrays.stream(enumerable.getPropertyNames());
     return source instanceof SystemEnvironmentPropertySource
         ? names
-            .filter(name -> name.toUpperCase(Locale.ROOT).startsWith("EXAMCYCLE_"))
+            .filter(name -> name.toUpperCase(Locale.ROOT).matches("EXAMCYCLE(_.*)?"))
             .filter(name -> !OF_A_SERVICE.matcher(name).matches())
             .filter(name -> known.stream().noneMatch(setting -> setting.fitsVariable(name)))
         : names
-            .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("examcycle."))
+            .filter(name -> name.toLowerCase(Locale.ROOT).matches("examcycle([.\\[].*)?"))
             .filter(name -> known.stream().noneMatch(setting -> setting.fits(name)));
   }
 

@@ -73,6 +73,46 @@ class DatabaseCheckTest {
   }
 
   @Test
+  void that_does_not_take_a_parameter_of_its_address() {
+    start.set("examcycle.database.url", usual.url() + "?options=-c%20none_such=on");
+
+    assertThat(start.refused().lines())
+        .allMatch(line -> line.contains("does not take a parameter that stands in its address"));
+    assertThat(start.refused().getExitCode()).isEqualTo(78);
+  }
+
+  @Test
+  void that_is_not_in_utf8() throws SQLException {
+    usual.executing("drop database if exists of_bytes");
+    usual.executing("create database of_bytes encoding 'SQL_ASCII' locale 'C' template template0");
+    var url = usual.url().replaceFirst("[^/]+$", "of_bytes");
+    start = startOn(TestDatabase.on(url, "postgres"));
+
+    assertThat(start.refused().lines())
+        .containsExactly(
+            "the database must be in UTF8: names come in every script, and none can be told");
+    assertThat(start.refused().getExitCode()).isEqualTo(78);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner", "application"})
+  void in_which_nothing_can_be_written_by(String who) throws SQLException {
+    var role = "examcycle_" + who;
+    var there = usual.url().replaceFirst(".*/", "");
+    var setting = "alter role %s in database %s %s default_transaction_read_only %s";
+    usual.executing(setting.formatted(role, there, "set", "= on"));
+    try {
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "the database can be read only: default_transaction_read_only is on there for "
+                  + role);
+      assertThat(start.refused().getExitCode()).isEqualTo(78);
+    } finally {
+      usual.executing(setting.formatted(role, there, "reset", ""));
+    }
+  }
+
+  @Test
   void that_lacks_the_schema() throws SQLException {
     start = startOn(TestDatabase.create().executing("drop schema examcycle cascade"));
 
@@ -192,7 +232,9 @@ class DatabaseCheckTest {
         "jdbc:postgresql://db.example/x?ssl=true&Password=mine",
         "jdbc:postgresql://db.example/x?pass%77ord=mine",
         "jdbc:postgresql://me:mine@db.example/x",
-        "jdbc:postgresql://me:mine@db.example:5432/x"
+        "jdbc:postgresql://me:mine@db.example:5432/x",
+        "jdbc:postgresql://db.example:mine/x",
+        "jdbc:postgresql://db.example/x?sslmode=mine"
       })
   void at_an_address_that_is_not_of_its_form(String url) {
     start.set("examcycle.database.url", url);

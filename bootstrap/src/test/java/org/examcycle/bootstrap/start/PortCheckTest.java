@@ -1,12 +1,15 @@
 package org.examcycle.bootstrap.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ports of callers and of watchers. */
@@ -40,6 +43,33 @@ class PortCheckTest {
                   + taken.getLocalPort()
                   + " is in use; management.server.port chooses another");
     }
+  }
+
+  @Test
+  void a_port_in_use_at_another_address_is_free() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      start.set("server.port", String.valueOf(taken.getLocalPort()));
+      start.set("server.address", "127.0.0.1");
+      assertThat(start.refused().lines()).singleElement().asString().contains("is in use");
+
+      start.set("server.address", "127.0.0.2");
+      assertThatNoException().isThrownBy(start::check);
+    }
+  }
+
+  /** The first is kept for documents (RFC 5737), so no machine has it. */
+  @ParameterizedTest
+  @CsvSource({
+    "server.address, 192.0.2.1, is no address of this machine",
+    "management.server.address, 192.0.2.1, is no address of this machine",
+    "server.address, 1.2.3.4.5, is no address"
+  })
+  void an_address_that_this_machine_does_not_have_is_refused(
+      String name, String address, String why) {
+    start.set(name, address);
+
+    assertThat(start.refused().lines()).containsExactly(name + " " + why);
+    assertThat(start.refused().getExitCode()).isEqualTo(78);
   }
 
   @Test

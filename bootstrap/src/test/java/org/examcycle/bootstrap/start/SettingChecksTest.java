@@ -305,6 +305,32 @@ class SettingChecksTest {
     }
 
     @Test
+    void of_lists_that_leave_a_number_out_are_told_with_whatever_else_is_wrong() {
+      start.set("examcycle.rest.issuers[2].issuer", "https://third.example");
+      start.set("examcycle.online.numbers.per-id[4].most", "9");
+      start.set("examcycle.online.links.per-id[0].most", "0");
+      start.set("examcycle.database.pool.size", "1");
+
+      assertThat(start.refused().lines())
+          .contains(
+              "examcycle.rest.issuers is not a list: [0] comes first, and no number is left out",
+              "examcycle.online.numbers.per-id is not a list: [0] comes first, and no number is"
+                  + " left out",
+              "examcycle.online.links.per-id[0].most must be from 1 to 1000000, and is 0",
+              "examcycle.database.pool.size must be from 2 to 200, and is 1");
+    }
+
+    @Test
+    void that_are_empty_where_an_address_may_be_are_told() {
+      start.set("examcycle.rest.issuers[0].keys", "");
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.rest.issuers[0].keys is empty: it is an address, or is left out");
+      assertThat(start.refused().getExitCode()).isEqualTo(78);
+    }
+
+    @Test
     void that_an_issuer_lacks_are_told() {
       start.set("examcycle.rest.issuers[1].audience", "us");
 

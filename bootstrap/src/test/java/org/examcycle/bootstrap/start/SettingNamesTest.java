@@ -23,7 +23,9 @@ class SettingNamesTest {
     "examcycle.rest.issuers[0].isuer, examcycle.rest.issuers[n].issuer",
     "examcycle.rest.issuers.issuer, examcycle.rest.issuers[n].issuer",
     "examcycle.online.numbers.per-id[0].wthin, examcycle.online.numbers.per-id[n].within",
-    "examcycle.database.user, examcycle.database.url"
+    "examcycle.database.user, examcycle.database.url",
+    "examcycle, examcycle.mail.from",
+    "examcycle[0], examcycle.mail.from"
   })
   void names_are_told_with_the_nearest_that_there_is(String name, String nearest) {
     start.set(name, "a secret");
@@ -37,6 +39,7 @@ class SettingNamesTest {
   @ParameterizedTest
   @CsvSource({
     "EXAMCYCLE_ONLINE_SESION, examcycle.online.session",
+    "EXAMCYCLE, examcycle.mail.from",
     "EXAMCYCLE_REST_ISSUERS_0_ISUER, examcycle.rest.issuers[n].issuer",
     "EXAMCYCLE_DATABASE_POOLSIZES, examcycle.database.pool.size"
   })

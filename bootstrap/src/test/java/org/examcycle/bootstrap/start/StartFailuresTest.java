@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.examcycle.bootstrap.TestDatabase;
 import org.examcycle.persistence.Migrations;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** What an operator is told when a start fails after its checks. */
 class StartFailuresTest {
@@ -41,6 +46,27 @@ class StartFailuresTest {
     database.executing("drop event trigger no");
     schema.migrate();
     assertThat(version(schema)).isGreaterThan("091");
+  }
+
+  @Test
+  void a_value_that_cannot_be_read_is_one_line_without_it() {
+    var binder = new Binder(new MapConfigurationPropertySource(Map.of("server.port", "s3cret")));
+    var failure =
+        new IllegalStateException(catchThrowable(() -> binder.bind("server.port", Integer.class)));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly("server.port is not a whole number");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
+  }
+
+  @Test
+  void a_reference_to_what_is_not_set_is_one_line() {
+    var environment = new MockEnvironment().withProperty("server.port", "${PORT_OF_OURS}");
+    var failure = catchThrowable(() -> environment.getProperty("server.port"));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly("a setting refers to ${PORT_OF_OURS}, which is not set");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
   }
 
   /** A late statement of the last migration but one is refused, in the midst of it. */
