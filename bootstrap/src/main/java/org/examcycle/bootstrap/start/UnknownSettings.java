@@ -40,7 +40,7 @@ final class UnknownSettings implements StartCheck {
     var names = Arrays.stream(enumerable.getPropertyNames());
     return source instanceof SystemEnvironmentPropertySource
         ? names
-            .filter(name -> name.toUpperCase(Locale.ROOT).matches("EXAMCYCLE(_.*)?"))
+            .filter(name -> name.toUpperCase(Locale.ROOT).startsWith("EXAMCYCLE_"))
             .filter(name -> !OF_A_SERVICE.matcher(name).matches())
             .filter(name -> known.stream().noneMatch(setting -> setting.fitsVariable(name)))
         : names

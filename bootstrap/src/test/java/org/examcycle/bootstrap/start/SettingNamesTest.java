@@ -39,7 +39,6 @@ class SettingNamesTest {
   @ParameterizedTest
   @CsvSource({
     "EXAMCYCLE_ONLINE_SESION, examcycle.online.session",
-    "EXAMCYCLE, examcycle.mail.from",
     "EXAMCYCLE_REST_ISSUERS_0_ISUER, examcycle.rest.issuers[n].issuer",
     "EXAMCYCLE_DATABASE_POOLSIZES, examcycle.database.pool.size"
   })
