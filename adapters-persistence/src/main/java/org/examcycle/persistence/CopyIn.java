@@ -20,7 +20,8 @@ import org.postgresql.PGConnection;
  */
 public final class CopyIn {
 
-  private static final int BLOCK = 1 << 16;
+  /** The server begins with one while the next is written: the first is to be there soon. */
+  private static final int BLOCK = 1 << 14;
 
   private CopyIn() {}
 

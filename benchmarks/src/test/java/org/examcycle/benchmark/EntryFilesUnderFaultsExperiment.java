@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EntryFilesUnderFaultsExperiment {
 
-  private static final int ROWS = 100_000;
+  private static final int ROWS = Integer.getInteger("benchmark.rows", 100_000);
   private static final int GOOD = ROWS - ROWS / 100;
   private static final int OF_ONE_CENTRE = EntryCohort.ROWS_OF_A_CENTRE;
   private static final int GOOD_OF_ONE_CENTRE = OF_ONE_CENTRE - OF_ONE_CENTRE / 100;

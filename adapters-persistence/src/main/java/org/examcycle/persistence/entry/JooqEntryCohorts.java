@@ -30,8 +30,10 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.candidate.Uci;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.persistence.Behind;
@@ -39,7 +41,6 @@ import org.examcycle.persistence.CopyIn;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.UciTurn;
 import org.examcycle.persistence.column.CandidateRows;
-import org.examcycle.persistence.jooq.tables.records.CandidateRecord;
 import org.examcycle.persistence.usecase.HistoryWriter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -75,23 +76,29 @@ final class JooqEntryCohorts implements EntryCohorts {
 
   @Override
   public Cohort load(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
-    lookUpByIndex("off", "force_custom_plan");
+    lookUpByIndex();
+    plan("force_custom_plan");
     var cohort = byIndex(series, candidates, claims);
-    lookUpByIndex("on", "auto");
+    plan("auto");
     return cohort;
   }
 
   /**
-   * What is looked up is a few thousand keys in tables that grow while a file is worked through: by
-   * statistics of the time before, or a plan of that time, they would be read whole for each step.
+   * Until the end of the transaction. What is looked up is a few thousand keys in tables that grow
+   * while a file is worked through: by statistics of the time before they would be read whole for
+   * each step. So would they by foreign keys while the rows are stored: the server plans those once
+   * a connection, where a table has few rows by reading it.
    */
-  private void lookUpByIndex(String others, String plans) {
+  private void lookUpByIndex() {
     dsl.resultQuery(
-            "select set_config('enable_seqscan', {0}, true), set_config('enable_hashjoin', {0},"
-                + " true), set_config('enable_mergejoin', {0}, true),"
-                + " set_config('plan_cache_mode', {1}, true)",
-            val(others), val(plans))
+            "select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin',"
+                + " 'off', true), set_config('enable_mergejoin', 'off', true)")
         .execute();
+  }
+
+  /** Nor by a plan of the time before; foreign keys are to keep theirs. */
+  private void plan(String mode) {
+    dsl.resultQuery("select set_config('plan_cache_mode', {0}, true)", val(mode)).execute();
   }
 
   private Cohort byIndex(SeriesCode series, Set<CandidateKey> candidates, Set<UciClaim> claims) {
@@ -117,7 +124,14 @@ final class JooqEntryCohorts implements EntryCohorts {
     }
     UciTurn.take(dsl, claims.stream().map(UciClaim::uci).toList());
     return dsl
-        .selectFrom(CANDIDATE)
+        .select(
+            CANDIDATE.UCI,
+            CANDIDATE.DATE_OF_BIRTH,
+            CANDIDATE.SERIES,
+            CANDIDATE.CENTRE,
+            CANDIDATE.NUMBER,
+            CANDIDATE.PERSON)
+        .from(CANDIDATE)
         .where(
             condition(
                 "({0}, {1}) in (select * from unnest({2}::text[], {3}::date[]))",
@@ -129,13 +143,16 @@ final class JooqEntryCohorts implements EntryCohorts {
         .stream()
         .collect(
             groupingBy(
-                row -> new UciClaim(Uci.of(row.getUci()), row.getDateOfBirth()),
-                mapping(JooqEntryCohorts::claimant, toList())));
-  }
-
-  private static Claimant claimant(CandidateRecord row) {
-    var candidate = CandidateRows.read(row);
-    return new Claimant(candidate.key(), candidate.person());
+                row -> new UciClaim(Uci.of(row.value1()), row.value2()),
+                mapping(
+                    row ->
+                        new Claimant(
+                            new CandidateKey(
+                                SeriesCode.of(row.value3()),
+                                CentreNumber.of(row.value4()),
+                                CandidateNumber.of(row.value5())),
+                            new PersonId(row.value6())),
+                    toList())));
   }
 
   /** All that are the same, held: until nobody is found who is not held yet. */

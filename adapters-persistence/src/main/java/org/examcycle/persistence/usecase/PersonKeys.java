@@ -38,6 +38,9 @@ public final class PersonKeys {
 
   /** The keys of all these persons. */
   Map<UUID, SecretKey> of(Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
     var found = find(persons);
     var missing = new TreeSet<>(persons);
     missing.removeAll(found.keySet());

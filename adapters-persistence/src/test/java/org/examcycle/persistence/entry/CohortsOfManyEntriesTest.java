@@ -8,19 +8,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.file.EntryCohorts;
+import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Transactions;
+import org.examcycle.domain.calendar.EntryStanding;
+import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.Charge;
+import org.examcycle.domain.entry.ChargeKind;
+import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.RuleId;
 import org.examcycle.persistence.testkit.PostgresKit;
 import org.examcycle.persistence.testkit.PostgresServer;
 import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.candidate.Candidates;
 import org.examcycle.testkit.centre.Centres;
+import org.examcycle.testkit.entry.Entries;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +48,8 @@ class CohortsOfManyEntriesTest {
 
   private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
   private static final int CANDIDATES = 3000;
+  private static final Call CALL =
+      Call.by(new Caller.CentreOfficer("issuer|n", true, CentreNumber.of("MZ040")), NOW, "request");
   private static final int FEW = 10;
 
   private final PostgresKit kit = PostgresKit.shared();
@@ -75,6 +92,70 @@ class CohortsOfManyEntriesTest {
             .collect(Collectors.toSet());
 
     assertThat(entriesReadFor(few)).isBetween((long) FEW, 10L * FEW);
+  }
+
+  /** A charge is held against its entry: by a plan that is made while there are few of them. */
+  @Test
+  void what_is_stored_is_checked_without_reading_all_that_was_stored_before() throws SQLException {
+    try (var connection = PostgresServer.get().superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica; truncate examcycle.entry cascade");
+    }
+    var all =
+        IntStream.rangeClosed(1, CANDIDATES)
+            .mapToObj(n -> Candidates.key("2027-06", "MZ040", "%04d".formatted(n)))
+            .collect(Collectors.toSet());
+
+    var read =
+        kit.get(Transactions.class)
+            .within(
+                () -> {
+                  var cohorts = kit.get(EntryCohorts.class);
+                  var loaded = cohorts.load(SeriesCode.of("2027-06"), all, Set.of()).candidates();
+                  var parts =
+                      List.of(made(loaded.subList(0, FEW)), made(loaded.subList(FEW, CANDIDATES)));
+                  cohorts.store(CALL, "SendEntryFile", parts.iterator());
+                  return Decision.granted(entriesReadWhole());
+                })
+            .ifGranted()
+            .orElseThrow();
+    assertThat(read).isLessThan(CANDIDATES);
+  }
+
+  private static EntryCohorts.Made made(List<Candidate> candidates) {
+    var entries =
+        candidates.stream()
+            .map(
+                candidate ->
+                    Entries.made(
+                        new EntryId(UUID.randomUUID()),
+                        candidate.key(),
+                        candidate.person(),
+                        OptionKey.of("0610", "BX"),
+                        NOW))
+            .toList();
+    return new EntryCohorts.Made(
+        List.of(),
+        List.of(),
+        entries,
+        List.of(),
+        entries.stream().map(CohortsOfManyEntriesTest::charged).toList(),
+        List.of());
+  }
+
+  private static EntryCohorts.Charged charged(Entry entry) {
+    var fee =
+        new Charge(
+            ChargeKind.ENTRY_FEE, entry.fee(), EntryStanding.ON_TIME, RuleId.of("INT-ENT-03"));
+    return new EntryCohorts.Charged(entry, new Charges.Line(UUID.randomUUID(), fee));
+  }
+
+  private long entriesReadWhole() {
+    return Objects.requireNonNull(
+        kit.get(DSLContext.class)
+            .resultQuery(
+                "select seq_tup_read as rows from pg_stat_xact_user_tables where relname = 'entry'")
+            .fetchSingle("rows", Long.class));
   }
 
   private long entriesReadFor(Set<CandidateKey> few) {

@@ -14,7 +14,10 @@ import org.examcycle.domain.rule.Change;
  */
 final class DecidedParts implements Iterator<EntryCohorts.Made> {
 
-  private static final int ROWS_OF_A_PART = 1000;
+  /** The first part is small, since nothing is stored while its rows are decided. */
+  private static final int ROWS_OF_THE_FIRST_PART = 125;
+
+  private static final int MOST_ROWS_OF_A_PART = 1000;
 
   private final Iterator<Integer> lines;
   private final Map<Integer, EntryInstruction> read;
@@ -23,6 +26,7 @@ final class DecidedParts implements Iterator<EntryCohorts.Made> {
   private final CohortCandidates candidates;
   private final CohortEntries entries;
   private final CohortCharges charges;
+  private int rowsOfNextPart = ROWS_OF_THE_FIRST_PART;
 
   /**
    * @param read what can be read of these lines
@@ -56,9 +60,10 @@ final class DecidedParts implements Iterator<EntryCohorts.Made> {
       throw new NoSuchElementException();
     }
     var history = new ArrayList<Change>();
-    for (var rows = 0; rows < ROWS_OF_A_PART && lines.hasNext(); rows++) {
+    for (var rows = 0; rows < rowsOfNextPart && lines.hasNext(); rows++) {
       decide(lines.next(), history);
     }
+    rowsOfNextPart = Math.min(2 * rowsOfNextPart, MOST_ROWS_OF_A_PART);
     return new EntryCohorts.Made(
         candidates.handOverRegistered(),
         candidates.handOverChanged(),

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.examcycle.domain.entry.EntryFileRefusal;
 import org.examcycle.domain.rule.Refusal;
 
-/** The values of a row as they are read, and what is found wrong with them on the way. */
+/**
+ * The values of a row as they are read, and what is found wrong with them on the way. Of a file all
+ * rows of a step are read before anything is stored: that they are read quickly counts.
+ */
 final class RowCells {
 
   private final EntryCells cells;
@@ -20,7 +22,12 @@ final class RowCells {
 
   /** Whether something stands in one of these columns. */
   boolean has(EntryColumn... columns) {
-    return Stream.of(columns).anyMatch(column -> cells.text(column).isPresent());
+    for (var column : columns) {
+      if (cells.text(column).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> text(EntryColumn column) {
@@ -58,9 +65,11 @@ final class RowCells {
 
   /** Nothing may stand in these columns. */
   void none(EntryColumn... columns) {
-    Stream.of(columns)
-        .filter(column -> cells.text(column).isPresent())
-        .forEach(column -> faults.add(RowFault.in(column, new EntryFileRefusal.ValueOutOfPlace())));
+    for (var column : columns) {
+      if (cells.text(column).isPresent()) {
+        faults.add(RowFault.in(column, new EntryFileRefusal.ValueOutOfPlace()));
+      }
+    }
   }
 
   /**
