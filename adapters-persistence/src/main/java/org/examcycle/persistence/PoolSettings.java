@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     fastest with about two for each of its cores; more only queue inside it
  * @param waiting longest time to wait for a free connection: who waits longer is told to come again
  *     instead of holding a thread
+ * @param queue how many may wait for one at a time; whoever comes then is told at once to come
+ *     again
  * @param statement longest time for one statement: no mistake keeps the database busy for ever, and
  *     a whole cohort's award still fits
  * @param lock longest wait for a row that another writer holds
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PoolSettings(
     @DefaultValue("10") @Min(2) @Max(200) int size,
     @DefaultValue("3s") @DurationMin(millis = 250) @DurationMax(seconds = 30) Duration waiting,
+    @DefaultValue("100") @Min(1) @Max(10_000) int queue,
     @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration statement,
     @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration lock,
     @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
@@ -35,6 +38,7 @@ public record PoolSettings(
     return new PoolSettings(
         size,
         Duration.ofSeconds(3),
+        100,
         Duration.ofMinutes(5),
         Duration.ofSeconds(5),
         Duration.ofMinutes(1));

@@ -9,7 +9,7 @@ final class Pools {
   private Pools() {}
 
   static HikariDataSource of(PersistenceSettings settings, String schema) {
-    var pool = usual(settings, schema);
+    var pool = usual(new BoundedPool(settings.pool().queue()), settings, schema);
     pool.setPoolName("examcycle");
     pool.setJdbcUrl(settings.url());
     // Of one size: a rush of entries must not wait for log-ins.
@@ -22,7 +22,7 @@ final class Pools {
 
   static HikariDataSource ofReplica(PersistenceSettings settings, String schema) {
     var replica = settings.replica();
-    var pool = usual(settings, schema);
+    var pool = usual(new HikariDataSource(), settings, schema);
     pool.setPoolName("examcycle-replica");
     pool.setJdbcUrl(replica.url());
     pool.setReadOnly(true);
@@ -37,7 +37,7 @@ final class Pools {
   /** Of one connection. */
   static HikariDataSource spare(
       PersistenceSettings settings, String schema, Duration waiting, Duration silence) {
-    var pool = usual(settings, schema);
+    var pool = usual(new HikariDataSource(), settings, schema);
     pool.setPoolName("examcycle-spare");
     pool.setJdbcUrl(settings.url());
     pool.setMaximumPoolSize(1);
@@ -49,8 +49,8 @@ final class Pools {
     return pool;
   }
 
-  private static HikariDataSource usual(PersistenceSettings settings, String schema) {
-    var pool = new HikariDataSource();
+  private static HikariDataSource usual(
+      HikariDataSource pool, PersistenceSettings settings, String schema) {
     pool.setUsername(settings.application().role());
     pool.setPassword(settings.application().password());
     pool.setConnectionInitSql(settings.pool().limits());

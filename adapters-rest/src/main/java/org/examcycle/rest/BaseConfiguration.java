@@ -16,6 +16,7 @@ import org.examcycle.rest.answer.StreamedWriter;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
+import org.examcycle.rest.call.CallersPort;
 import org.examcycle.rest.call.RequestAllowance;
 import org.examcycle.rest.call.RequestLimit;
 import org.examcycle.rest.call.SessionTokens;
@@ -119,6 +120,11 @@ public class BaseConfiguration {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(ProblemValve.class.getName()));
+  }
+
+  @Bean
+  CallersPort callersPort(RestSettings settings) {
+    return new CallersPort(settings.limits().within());
   }
 
   @Bean

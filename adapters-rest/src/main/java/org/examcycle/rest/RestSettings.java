@@ -7,8 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param originKey a secret by which callers' addresses are hashed
  * @param corsOrigins the web origins whose scripts may call; none: no cross-origin calls
  * @param tokensKept how many verified tokens are remembered, each for five minutes at most
- * @param limits what is too large to be read
+ * @param limits what is too large, too slow or too much to be read
  * @param requests how many a caller may make in a minute, all nodes together
  */
 @Validated
@@ -80,12 +83,23 @@ public record RestSettings(
   }
 
   /**
+   * What is too large or comes too slowly to be read.
+   *
    * @param jsonBytes the largest body that is not a file
    * @param csvBytes the largest file (CSV)
+   * @param within how long the head of a request may be on its way from its first byte to its last,
+   *     and how long its body may be waited for however little comes
+   * @param slowest bytes of a body for which a second more may be waited: a slow line is not cut
+   *     off, who keeps a body open for nothing is
+   * @param bodies how many requests with a body are answered at once: half of them for one caller
+   *     with a token, a quarter for one address without any, half for all such addresses together
    */
   public record Limits(
       @DefaultValue("1048576") @Min(1) @Max(16_777_216) long jsonBytes,
-      @DefaultValue("67108864") @Min(1) @Max(1_073_741_824) long csvBytes) {}
+      @DefaultValue("67108864") @Min(1) @Max(1_073_741_824) long csvBytes,
+      @DefaultValue("10s") @DurationMin(millis = 500) @DurationMax(minutes = 5) Duration within,
+      @DefaultValue("8192") @Min(1) @Max(1_048_576) int slowest,
+      @DefaultValue("200") @Min(4) @Max(10_000) int bodies) {}
 
   /**
    * @param known by a caller with a token

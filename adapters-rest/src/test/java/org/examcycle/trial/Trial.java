@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     properties = {
       "examcycle.rest.origin-key=a key for tests only",
       "examcycle.rest.cors-origins=https://front.example",
-      "examcycle.rest.limits.csv-bytes=3000000"
+      "examcycle.rest.limits.csv-bytes=3000000",
+      "examcycle.rest.limits.bodies=8"
     })
 abstract class Trial extends Exchanges {}

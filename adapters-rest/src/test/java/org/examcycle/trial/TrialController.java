@@ -256,6 +256,12 @@ class TrialController {
         text -> text);
   }
 
+  /** Whether threads like that which answers cost next to nothing. */
+  @GetMapping("/thread")
+  boolean thread() {
+    return Thread.currentThread().isVirtual();
+  }
+
   @GetMapping("/outage")
   String outage() {
     throw new IllegalStateException(

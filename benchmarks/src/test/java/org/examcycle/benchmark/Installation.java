@@ -71,6 +71,8 @@ final class Installation {
     settings.put("examcycle.results-page", "https://results.example.org/");
     settings.put("spring.mail.host", "localhost");
     settings.put("management.server.port", "0");
+    // As the main class of production sets it.
+    settings.put("jdk.virtualThreadScheduler.parallelism", "64");
     settings.put("examcycle.rest.requests.known", "1000000");
     settings.put("examcycle.rest.requests.unknown", "1000000");
     // All candidates of a benchmark log in from one address.

@@ -62,6 +62,7 @@ public class ExamCycleApplication {
   }
 
   public static void main(String... arguments) {
+    Carriers.hire();
     try {
       application().run(arguments);
     } catch (RuntimeException reported) {

@@ -1,5 +1,7 @@
 package org.examcycle.bootstrap;
 
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +82,16 @@ public final class JavaProcess implements AutoCloseable {
       throw new IllegalStateException("it does not end: " + said);
     }
     return process.exitValue();
+  }
+
+  /** A system property of it, as it is now. */
+  public String property(String name) throws IOException, AttachNotSupportedException {
+    var attached = VirtualMachine.attach(String.valueOf(process.pid()));
+    try {
+      return attached.getSystemProperties().getProperty(name, "");
+    } finally {
+      attached.detach();
+    }
   }
 
   public List<String> said() {

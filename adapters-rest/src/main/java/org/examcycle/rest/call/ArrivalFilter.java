@@ -25,10 +25,12 @@ public final class ArrivalFilter implements Filter {
 
   private final Clock clock;
   private final RestSettings.Limits limits;
+  private final BodiesInHand inHand;
 
   public ArrivalFilter(Clock clock, RestSettings.Limits limits) {
     this.clock = clock;
     this.limits = limits;
+    this.inHand = new BodiesInHand(limits.bodies());
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class ArrivalFilter implements Filter {
     answer.setHeader(REQUEST_ID, arrival.requestId());
     answer.setHeader("Cache-Control", "no-store");
     try (var _ = MDC.putCloseable(LOG_KEY, arrival.requestId());
-        var bounded = new BoundedRequest(http, limits)) {
+        var bounded = new BoundedRequest(http, limits, inHand)) {
       chain.doFilter(bounded, answer);
     }
   }

@@ -5,30 +5,27 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Hands on a stream and stops when it has handed on too much. */
+/** Hands on a stream to its end. */
 final class BodyStream extends ServletInputStream {
 
   private final InputStream source;
-  private final long most;
-  private long read;
   private boolean ended;
 
-  BodyStream(InputStream source, long most) {
+  BodyStream(InputStream source) {
     this.source = source;
-    this.most = most;
   }
 
   @Override
   public int read() throws IOException {
     var octet = source.read();
-    count(octet < 0 ? -1 : 1);
+    ended |= octet < 0;
     return octet;
   }
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     var count = source.read(into, offset, length);
-    count(count);
+    ended |= count < 0;
     return count;
   }
 
@@ -50,16 +47,5 @@ final class BodyStream extends ServletInputStream {
   @Override
   public void close() throws IOException {
     source.close();
-  }
-
-  private void count(int octets) {
-    if (octets < 0) {
-      ended = true;
-      return;
-    }
-    read += octets;
-    if (read > most) {
-      throw new BodyTooLarge(most);
-    }
   }
 }

@@ -5,25 +5,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.examcycle.application.usecase.Caller;
 import org.examcycle.rest.RestSettings;
+import org.examcycle.rest.call.BodyUnread.Why;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
- * A request whose body is no longer than its type allows. The body of a request that may be
- * repeated is kept before it is read, so that its digest can stand in the request key.
+ * A request whose body is no longer than its type allows, and comes in time. The body of a request
+ * that may be repeated is kept before it is read, so that its digest can stand in the request key.
  */
 final class BoundedRequest extends HttpServletRequestWrapper implements AutoCloseable {
 
   private final RestSettings.Limits limits;
+  private final BodiesInHand inHand;
+  private BodiesInHand.@Nullable Place place;
   private @Nullable KeptBody kept;
   private @Nullable ServletInputStream body;
 
-  BoundedRequest(HttpServletRequest request, RestSettings.Limits limits) {
+  BoundedRequest(HttpServletRequest request, RestSettings.Limits limits, BodiesInHand inHand) {
     super(request);
     this.limits = limits;
+    this.inHand = inHand;
   }
 
   /** SHA-256 of the body, in hexadecimal digits. */
@@ -35,9 +42,7 @@ final class BoundedRequest extends HttpServletRequestWrapper implements AutoClos
   public ServletInputStream getInputStream() throws IOException {
     if (body == null) {
       body =
-          getHeader(CallArgument.REQUEST_KEY) == null
-              ? bounded()
-              : new BodyStream(kept().open(), Long.MAX_VALUE);
+          new BodyStream(getHeader(CallArgument.REQUEST_KEY) == null ? bounded() : kept().open());
     }
     return body;
   }
@@ -49,8 +54,14 @@ final class BoundedRequest extends HttpServletRequestWrapper implements AutoClos
 
   @Override
   public void close() throws IOException {
-    if (kept != null) {
-      kept.close();
+    try {
+      if (kept != null) {
+        kept.close();
+      }
+    } finally {
+      if (place != null) {
+        place.close();
+      }
     }
   }
 
@@ -61,18 +72,42 @@ final class BoundedRequest extends HttpServletRequestWrapper implements AutoClos
     return kept;
   }
 
-  private ServletInputStream bounded() throws IOException {
-    var most = mostBytes();
-    if (getContentLengthLong() > most) {
-      throw new BodyTooLarge(most);
+  private InputStream bounded() throws IOException {
+    if (!hasBody()) {
+      return super.getInputStream();
     }
-    return new BodyStream(super.getInputStream(), most);
+    var caller = caller();
+    var most = isFile() ? limits.csvBytes() : limits.jsonBytes();
+    var beyond = (Why) new Why.TooLarge(most);
+    if (isFile() && caller instanceof Caller.Anybody) {
+      most = Math.min(most, limits.jsonBytes());
+      beyond = new Why.SenderUnknown();
+    }
+    if (getContentLengthLong() > most) {
+      throw new BodyUnread(beyond);
+    }
+    if (place == null) {
+      place = inHand.take(caller);
+    }
+    var pace = new Pace(limits.within(), limits.slowest());
+    return new SentStream(super.getInputStream(), most, beyond, pace, System::nanoTime);
   }
 
-  private long mostBytes() {
+  private boolean hasBody() {
+    return getContentLengthLong() > 0 || getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+  }
+
+  private boolean isFile() {
     var type = getContentType();
-    return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv")
-        ? limits.csvBytes()
-        : limits.jsonBytes();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
+  }
+
+  /**
+   * Where nobody has looked who calls, as at the watchers' port, it is whoever is at the address.
+   */
+  private Caller caller() {
+    return getAttribute(CallerFilter.CALLER) instanceof Caller caller
+        ? caller
+        : new Caller.Anybody(getRemoteAddr());
   }
 }

@@ -50,6 +50,10 @@ public final class CallerFilter extends OncePerRequestFilter {
     } catch (Tokens.IssuerUnreachable _) {
       writer.write(response, problems.unavailable(arrival, Tokens.IssuerUnreachable.TRY_AGAIN));
       return;
+    } catch (RuntimeException failed) {
+      // Sessions stand in the database.
+      writer.write(response, problems.outage(arrival, failed).orElseThrow(() -> failed));
+      return;
     }
     if (caller.isEmpty()) {
       writer.write(response, problems.tokenNotValid(arrival));

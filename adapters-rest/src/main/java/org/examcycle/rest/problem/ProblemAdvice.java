@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.examcycle.rest.call.Arrival;
-import org.examcycle.rest.call.BodyTooLarge;
+import org.examcycle.rest.call.BodyUnread;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +53,7 @@ final class ProblemAdvice {
     var arrival = Arrival.current();
     return switch (thrown) {
       case Malformed malformed -> problems.malformed(arrival, malformed);
-      case BodyTooLarge large -> problems.tooLarge(arrival, large.mostBytes());
+      case BodyUnread body -> unread(arrival, body);
       case HttpMessageNotReadableException unread -> unreadable(arrival, unread);
       case MethodArgumentNotValidException invalid ->
           malformed(arrival, "malformed-body", ShapeFlaws.of(invalid));
@@ -100,11 +100,16 @@ final class ProblemAdvice {
   private ResponseEntity<Problem> unreadable(
       Arrival arrival, HttpMessageNotReadableException unread) {
     return switch (unread.getCause()) {
-      case BodyTooLarge large -> problems.tooLarge(arrival, large.mostBytes());
+      case BodyUnread body -> unread(arrival, body);
       case JacksonException json ->
           malformed(arrival, "malformed-body", List.of(JsonFlaws.of(json)));
       case null, default -> malformed(arrival, "malformed-body", List.of(JsonFlaws.of(null)));
     };
+  }
+
+  private ResponseEntity<Problem> unread(Arrival arrival, BodyUnread body) {
+    Partings.note(body);
+    return problems.unread(arrival, body);
   }
 
   private ResponseEntity<Problem> invalid(
@@ -125,8 +130,12 @@ final class ProblemAdvice {
   }
 
   private ResponseEntity<Problem> fault(Arrival arrival, Exception thrown) {
-    if (Outage.isBehind(thrown)) {
-      return problems.unavailable(arrival, Outage.TRY_AGAIN);
+    var outage = problems.outage(arrival, thrown);
+    if (outage.isPresent()) {
+      return outage.get();
+    }
+    if (Partings.isBehind(thrown)) {
+      return plain(arrival, HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
     }
     Faults.note(thrown);
     return plain(arrival, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of());

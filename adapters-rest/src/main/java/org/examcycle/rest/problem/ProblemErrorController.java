@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.examcycle.rest.call.Arrival;
-import org.examcycle.rest.call.BodyTooLarge;
+import org.examcycle.rest.call.BodyUnread;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +25,15 @@ final class ProblemErrorController implements ErrorController {
   ResponseEntity<Problem> problem(HttpServletRequest request) {
     var arrival = Arrival.of(request);
     var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (thrown instanceof BodyTooLarge large) {
-      return problems.tooLarge(arrival, large.mostBytes());
-    }
     var status = status(request);
-    // Tomcat has a status for what a caller did, such as to fall silent in the midst of a body.
-    if (thrown instanceof Throwable fault && !status.is4xxClientError()) {
+    if (thrown instanceof BodyUnread body) {
+      Partings.note(body);
+      return problems.unread(arrival, body);
+    }
+    // Tomcat has a status for what a caller did, such as to send a piece that has no length.
+    if (thrown instanceof Throwable fault
+        && !status.is4xxClientError()
+        && !Partings.isBehind(fault)) {
       Faults.note(fault);
     }
     return switch (status) {

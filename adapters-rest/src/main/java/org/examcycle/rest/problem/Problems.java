@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.refusal.Facts;
 import org.examcycle.application.refusal.FieldRefused;
+import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.rest.call.Arrival;
+import org.examcycle.rest.call.BodyUnread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -86,6 +88,13 @@ public final class Problems {
         Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(tryAgain.toSeconds())));
   }
 
+  /** The same, if it was the database that does not answer. */
+  public Optional<ResponseEntity<Problem>> outage(Arrival arrival, Throwable failed) {
+    return Outage.isBehind(failed)
+        ? Optional.of(unavailable(arrival, Outage.TRY_AGAIN))
+        : Optional.empty();
+  }
+
   /** Whoever calls has made more requests than he may, and waits so long. */
   public ResponseEntity<Problem> tooManyRequests(Arrival arrival, Duration wait) {
     return plain(
@@ -142,14 +151,24 @@ public final class Problems {
         List.of(Flaw.parameter(UnreadAddress.PATH, "too-long")));
   }
 
-  /**
-   * A body longer than its type allows.
-   *
-   * @param mostBytes how long it may be
-   */
-  public ResponseEntity<Problem> tooLarge(Arrival arrival, long mostBytes) {
-    var flaw = Flaw.body("", "too-large").expecting(Map.of("maxBytes", mostBytes));
-    return malformed(arrival, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", List.of(flaw));
+  /** A body that was not read to its end. */
+  public ResponseEntity<Problem> unread(Arrival arrival, BodyUnread body) {
+    return switch (body.why()) {
+      case BodyUnread.Why.TooLarge(var mostBytes) ->
+          malformed(
+              arrival,
+              HttpStatus.CONTENT_TOO_LARGE,
+              "body-too-large",
+              List.of(Flaw.body("", "too-large").expecting(Map.of("maxBytes", mostBytes))));
+      case BodyUnread.Why.TooSlow _ ->
+          plain(HttpStatus.REQUEST_TIMEOUT, "body-too-slow", arrival, Map.of());
+      case BodyUnread.Why.SenderGone _ ->
+          plain(HttpStatus.BAD_REQUEST, "malformed-request", arrival, Map.of());
+      case BodyUnread.Why.SenderUnknown _ ->
+          refused(arrival, List.of(new AccessRefusal.LogInNeeded()), 1);
+      case BodyUnread.Why.TooMany _, BodyUnread.Why.NoRoom _ ->
+          unavailable(arrival, Outage.TRY_AGAIN);
+    };
   }
 
   /** An answer that says no more than its code. */

@@ -352,7 +352,7 @@ class TokensTest {
         "a key for tests only",
         List.of(),
         10,
-        new RestSettings.Limits(1, 1),
+        new RestSettings.Limits(1, 1, Duration.ofSeconds(1), 1, 4),
         new RestSettings.Requests(1, 1));
   }
 

@@ -7,6 +7,8 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -70,6 +72,13 @@ public class EmbeddedIssuer {
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .build();
+  }
+
+  /** Tokens are asked for by forms. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> forms() {
+    return server ->
+        server.addConnectorCustomizers(connector -> connector.setParseBodyMethods("POST"));
   }
 
   @Bean

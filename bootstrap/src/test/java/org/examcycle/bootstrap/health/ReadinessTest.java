@@ -148,6 +148,8 @@ class ReadinessTest {
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).contains("5");
       assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+      assertThat(node.withASession().statusCode()).as("before any controller").isEqualTo(503);
+      assertThat(node.withASession().headers().firstValue("Retry-After")).contains("5");
       assertThat(node.onWatchersPort("/actuator/prometheus").statusCode()).isEqualTo(200);
       assertBecomes("200 ", "whoever has much to do is ready still");
     } finally {
@@ -156,6 +158,7 @@ class ReadinessTest {
       }
     }
     assertThat(node.verify().statusCode()).isLessThan(500);
+    assertThat(node.withASession().statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -150,6 +150,13 @@ final class RunningNode implements AutoCloseable {
     }
   }
 
+  /** Somebody asks with the token of a session that nobody opened: that stands in the database. */
+  HttpResponse<String> withASession() throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(at("local.server.port", "/v1/candidate"))
+            .header("Authorization", "Bearer ecs_unknown"));
+  }
+
   /** Somebody verifies a result, without a token. */
   HttpResponse<String> verify() throws IOException, InterruptedException {
     return send(

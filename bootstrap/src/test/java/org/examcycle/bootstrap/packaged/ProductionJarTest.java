@@ -85,6 +85,9 @@ class ProductionJarTest {
         TimeUnit.MILLISECONDS.sleep(50);
       }
       assertThat(status(port, "/dev/clock")).isEqualTo(404);
+      assertThat(process.property("jdk.virtualThreadScheduler.parallelism"))
+          .as("requests that reckon leave others a thread")
+          .isEqualTo("64");
       assertThat(process.awaitLine("\"request\":\"" + REQUEST + "\"")).contains("/readyz");
 
       try (var second = start(settings)) {
