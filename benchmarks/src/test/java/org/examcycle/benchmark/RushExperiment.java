@@ -98,13 +98,14 @@ class RushExperiment {
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var n = 0; n < senders; n++) {
         var address = InetAddress.getByName("127.0.0." + (1 + n % ADDRESSES));
-        var _ = threads.submit(
-            () -> {
-              while (System.nanoTime() < until) {
-                sendUntilCutOff(address, begin, more, until).ifPresent(cutOff::add);
-              }
-              return null;
-            });
+        var _ =
+            threads.submit(
+                () -> {
+                  while (System.nanoTime() < until) {
+                    sendUntilCutOff(address, begin, more, until).ifPresent(cutOff::add);
+                  }
+                  return null;
+                });
       }
       var most = before;
       while (System.nanoTime() < until) {
@@ -270,15 +271,16 @@ class RushExperiment {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private Looks() {
-      var _ = threads.submit(
-          () -> {
-            while (!over) {
-              var _ = threads.submit(() -> look("/livez", alive));
-              var _ = threads.submit(() -> look("/readyz", ready));
-              TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-            }
-            return null;
-          });
+      var _ =
+          threads.submit(
+              () -> {
+                while (!over) {
+                  var _ = threads.submit(() -> look("/livez", alive));
+                  var _ = threads.submit(() -> look("/readyz", ready));
+                  TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+                }
+                return null;
+              });
     }
 
     private void look(String path, Queue<Double> answers) {
