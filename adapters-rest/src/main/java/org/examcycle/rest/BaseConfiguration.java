@@ -16,7 +16,7 @@ import org.examcycle.rest.answer.StreamedWriter;
 import org.examcycle.rest.call.ArrivalFilter;
 import org.examcycle.rest.call.CallArgument;
 import org.examcycle.rest.call.CallerFilter;
-import org.examcycle.rest.call.CallersPort;
+import org.examcycle.rest.call.CallersConnector;
 import org.examcycle.rest.call.RequestAllowance;
 import org.examcycle.rest.call.RequestLimit;
 import org.examcycle.rest.call.SessionTokens;
@@ -123,8 +123,8 @@ public class BaseConfiguration {
   }
 
   @Bean
-  CallersPort callersPort(RestSettings settings) {
-    return new CallersPort(settings.limits().within());
+  CallersConnector callersConnector(RestSettings settings) {
+    return new CallersConnector(settings.limits().within());
   }
 
   @Bean

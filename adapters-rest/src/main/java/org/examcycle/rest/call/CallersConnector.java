@@ -12,12 +12,12 @@ import org.springframework.core.Ordered;
  * he likes, so it is one that costs next to nothing, and there are as many as there are
  * connections. The server itself reads nothing out of forms: a body is read by us, in time.
  */
-public final class CallersPort
+public final class CallersConnector
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
   private final Duration headWithin;
 
-  public CallersPort(Duration headWithin) {
+  public CallersConnector(Duration headWithin) {
     this.headWithin = headWithin;
   }
 
