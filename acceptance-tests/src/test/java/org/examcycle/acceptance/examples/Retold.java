@@ -14,6 +14,7 @@ import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.http.Exchange;
 import org.examcycle.acceptance.driver.http.Offered;
 import org.examcycle.acceptance.driver.http.Readable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What passed scenarios were granted, asked once more in the ways that no scenario asked: in the
@@ -114,13 +115,25 @@ final class Retold {
     throw new IllegalArgumentException("nothing is open in " + asked.operation());
   }
 
+  /** A file is never one page of a list. */
+  private static String whole(String path) {
+    return UriComponentsBuilder.fromUriString(path)
+        .replaceQueryParam("limit")
+        .replaceQueryParam("after")
+        .build()
+        .toUriString();
+  }
+
   private Exchange accepting(Exchange asked, String type) {
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(asked.request().headers());
     headers.put("Accept", List.of(type));
     var request =
         new Exchange.Request(
-            asked.request().method(), asked.request().path(), headers, asked.request().body());
+            asked.request().method(),
+            whole(asked.request().path()),
+            headers,
+            asked.request().body());
     return send(
         new Exchange(
             asked.scenario(),

@@ -60,6 +60,17 @@ final class RetoldTest {
   }
 
   @Test
+  void a_page_of_a_list_is_asked_for_as_a_whole_file() {
+    Wire wire = (_, asked) -> answer(200, asked.request().path());
+    var offered = List.of(new Offered(READ, "centre", "", List.of("application/json", "text/csv")));
+    var page = granted(READ).about("/v1/centres/MZ040?after=A&state=ON&limit=1", "");
+
+    assertThat(new Retold(List.of(page), wire).otherTypes(offered))
+        .extracting(told -> told.response().body())
+        .containsExactly("/v1/centres/MZ040?state=ON");
+  }
+
+  @Test
   void of_what_is_no_text_an_example_says_that_it_was_there() {
     var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Wire wire = (_, _) -> new Answer(200, Map.of("content-type", List.of(type)), "PK", List.of());
