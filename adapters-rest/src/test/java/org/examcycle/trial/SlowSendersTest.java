@@ -26,7 +26,10 @@ class SlowSendersTest extends Trial {
       """;
 
   /** What has not come when it was asked for so often does not come. */
-  private static final int TRIES = 500;
+  private static final int TRIES = 5_000;
+
+  /** Once is not for good: a try that was answered may hold its place for a moment still. */
+  private static final int IN_A_ROW = 50;
 
   private final List<Socket> senders = new ArrayList<>();
   private final ListAppender<ILoggingEvent> noted = new ListAppender<>();
@@ -43,7 +46,7 @@ class SlowSendersTest extends Trial {
     for (var sender : senders) {
       sender.close();
     }
-    assertThat(statusOnce(201)).isEqualTo(201);
+    assertThat(statusForGood(201)).isEqualTo(201);
   }
 
   /** A body of which the end is never sent. */
@@ -62,20 +65,22 @@ class SlowSendersTest extends Trial {
     return sender;
   }
 
-  /** Of a whole body of anybody, asked until it is that or time is up. */
-  private int statusOnce(int wanted) {
+  /** Of a whole body of anybody, asked until it is that for good or no try is left. */
+  private int statusForGood(int wanted) {
     var status = 0;
-    for (var tries = 0; tries < TRIES && status != wanted; tries++) {
+    var inARow = 0;
+    for (var tries = 0; tries < TRIES && inARow < IN_A_ROW; tries++) {
       status = postJson("/v1/trial/bodies", BODY).status();
+      inARow = status == wanted ? inARow + 1 : 0;
     }
-    return status;
+    return inARow < IN_A_ROW ? 0 : status;
   }
 
   @Test
   void who_is_one_too_many_at_his_address_is_told_at_once_to_come_again() throws IOException {
     begin();
     begin();
-    assertThat(statusOnce(503)).isEqualTo(503);
+    assertThat(statusForGood(503)).isEqualTo(503);
 
     var answer = postJson("/v1/trial/bodies", BODY);
     assertThat(answer.status()).isEqualTo(503);
@@ -90,12 +95,12 @@ class SlowSendersTest extends Trial {
   void who_goes_away_in_the_midst_of_it_is_noted_in_one_line_that_is_no_error() throws IOException {
     begin();
     begin();
-    assertThat(statusOnce(503)).isEqualTo(503);
+    assertThat(statusForGood(503)).isEqualTo(503);
     noted.list.clear();
     for (var sender : senders) {
       sender.close();
     }
-    assertThat(statusOnce(201)).isEqualTo(201);
+    assertThat(statusForGood(201)).isEqualTo(201);
 
     assertThat(noted.list)
         .filteredOn(line -> !line.getLevel().equals(Level.WARN))
