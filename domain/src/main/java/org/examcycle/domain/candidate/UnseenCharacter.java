@@ -28,6 +28,19 @@ final class UnseenCharacter {
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+  private static final Set<UnicodeScript> OF_INDIA =
+      Set.of(
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA);
+
   private final int[] name;
 
   private UnseenCharacter(int[] name) {
@@ -152,10 +165,8 @@ final class UnseenCharacter {
     return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.MONGOLIAN;
   }
 
-  /** Devanagari to Sinhala. */
   private static boolean isOfIndia(int codePoint) {
-    return codePoint >= 0x0900
-        && codePoint <= 0x0DFF
+    return OF_INDIA.contains(UnicodeScript.of(codePoint))
         && (Character.isLetter(codePoint) || Marks.isMark(codePoint));
   }
 

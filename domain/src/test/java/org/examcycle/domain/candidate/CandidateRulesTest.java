@@ -235,6 +235,10 @@ class CandidateRulesTest {
       "0915 094D 200D 200D 0937, false",
       "0041 200D 094D 0915, false",
       "1780 17D2 200D 1780, false",
+      "0020 200D 094D 0915, false",
+      // What stands in the virama's place in the blocks beside India's.
+      "0915 08CD 200C 0937, false",
+      "0E01 0E4D 200C 0E02, false",
       // Selectors after what they vary.
       "8FBB E0100 4E95, true",
       "845B E01EF 57CE, true",
