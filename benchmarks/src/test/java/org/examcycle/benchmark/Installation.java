@@ -2,6 +2,7 @@ package org.examcycle.benchmark;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ final class Installation {
   }
 
   /** The jar as an operator starts it. */
-  Served jar() throws IOException, InterruptedException {
-    return Served.start(settings(), List.of("-jar", JAR), "/");
+  Served jar() throws IOException, InterruptedException, GeneralSecurityException {
+    var settings = settings();
+    settings.putAll(KeysUnderTls.serve(issuer).settings());
+    return Served.start(settings, List.of("-jar", JAR), "/");
   }
 
   /**

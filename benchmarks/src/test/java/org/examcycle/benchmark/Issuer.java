@@ -28,7 +28,7 @@ record Issuer(HttpServer server, RSAKey key) {
 
   static Issuer start() throws IOException, JOSEException {
     var key = new RSAKeyGenerator(BITS).keyID("benchmark").generate();
-    var shown = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    var shown = shown(key).getBytes(StandardCharsets.UTF_8);
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
@@ -40,6 +40,15 @@ record Issuer(HttpServer server, RSAKey key) {
         });
     server.start();
     return new Issuer(server, key);
+  }
+
+  /** Its keys, as anybody may see them. */
+  String shown() {
+    return shown(key);
+  }
+
+  private static String shown(RSAKey key) {
+    return new JWKSet(key.toPublicJWK()).toString();
   }
 
   URI keys() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class StartBenchmark {
 
   @Test
   void the_packaged_application_against_an_empty_one()
-      throws IOException, InterruptedException, JOSEException {
+      throws IOException, InterruptedException, GeneralSecurityException, JOSEException {
     var installation = new Installation();
     installation.jar().close(); // makes the schema
     var ours = new ArrayList<Double>();

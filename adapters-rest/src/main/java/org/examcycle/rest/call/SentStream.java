@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.function.LongSupplier;
-import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.examcycle.rest.call.BodyUnread.Why;
 
 /**
@@ -62,7 +62,8 @@ final class SentStream extends InputStream {
       return source.read(into, offset, length);
     } catch (SocketTimeoutException silent) {
       throw new BodyUnread(new Why.TooSlow(), silent);
-    } catch (ClientAbortException gone) {
+    } catch (BadRequestException gone) {
+      // Or what comes is no body any more: pieces of a length that is none.
       throw new BodyUnread(new Why.SenderGone(), gone);
     }
   }

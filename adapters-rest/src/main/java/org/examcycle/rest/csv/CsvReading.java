@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.examcycle.application.file.Row;
+import org.examcycle.rest.call.BodyUnread;
 import org.examcycle.rest.call.Utf8Stream;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
@@ -54,7 +55,12 @@ final class CsvReading<T> {
                     new Utf8Stream(file, Malformed::file), StandardCharsets.UTF_8))) {
       readLines(reader.iterator());
     } catch (CsvParseException unreadable) {
-      throw unreadable.getCause() instanceof Malformed malformed ? malformed : quotes();
+      // What is thrown while the file is read comes as its cause.
+      throw switch (unreadable.getCause()) {
+        case Malformed malformed -> malformed;
+        case BodyUnread unread -> unread;
+        case null, default -> quotes();
+      };
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }

@@ -14,10 +14,18 @@ final class Marks {
   /** Whether one stands where no letter is for it: at the beginning, after a space or a hyphen. */
   static boolean areWithoutLetterIn(String name) {
     var characters = name.codePoints().toArray();
+    var isOnLetter = false;
     for (var at = 0; at < characters.length; at++) {
-      if ((isMark(characters[at]) && !isOnLetter(characters, at))
-          || (isRaised(characters[at]) && !isAbbreviated(characters, at))) {
-        return true;
+      var character = characters[at];
+      if (isMark(character)) {
+        if (!isOnLetter) {
+          return true;
+        }
+      } else if (!UnseenCharacter.isOfSomeScripts(character)) {
+        if (isRaised(character) && !isAbbreviated(characters, at)) {
+          return true;
+        }
+        isOnLetter = Character.isLetter(character) && !isRaised(character);
       }
     }
     return false;
@@ -33,14 +41,6 @@ final class Marks {
 
   static boolean isRaised(int codePoint) {
     return codePoint == FEMININE || codePoint == MASCULINE;
-  }
-
-  private static boolean isOnLetter(int[] name, int at) {
-    var before = at - 1;
-    while (before >= 0 && (isMark(name[before]) || UnseenCharacter.isOfSomeScripts(name[before]))) {
-      before--;
-    }
-    return before >= 0 && Character.isLetter(name[before]) && !isRaised(name[before]);
   }
 
   private static boolean isAbbreviated(int[] name, int at) {

@@ -109,6 +109,14 @@ class CandidateRulesTest {
       assertThat(named(name, name).as(KEY, PERSON, 1).name().latin()).isEqualTo(name);
     }
 
+    /** Each is looked at once: at a look back for each it would take minutes. */
+    @Test
+    void may_have_any_number_of_marks() {
+      assertThat(NameFault.of("A" + "\u0301".repeat(500_000))).isEmpty();
+      assertThat(NameFault.of("A" + "\u0301".repeat(500_000) + " \u0301"))
+          .contains(NameFault.MARK_WITHOUT_LETTER);
+    }
+
     @ParameterizedTest
     @CsvSource({
       "'', WITHOUT_LETTER",
