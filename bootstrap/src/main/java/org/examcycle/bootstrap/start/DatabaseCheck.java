@@ -3,13 +3,14 @@ package org.examcycle.bootstrap.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.examcycle.bootstrap.setting.DatabaseSettings;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Logs in as both users and looks at what they find. Changes nothing. */
-final class DatabaseCheck implements StartCheck {
+final class DatabaseCheck implements LoginCheck {
 
   private static final List<String> NEEDED =
       List.of(
@@ -20,10 +21,11 @@ final class DatabaseCheck implements StartCheck {
           RequiredSettings.APPLICATION_PASSWORD);
 
   @Override
-  public List<Fault> faults(ConfigurableEnvironment environment) {
-    return DatabaseAddress.fault(RequiredSettings.URL, environment)
-        .map(List::of)
-        .orElseGet(() -> settings(environment).map(DatabaseCheck::look).orElse(List.of()));
+  public Supplier<List<Fault>> question(ConfigurableEnvironment environment) {
+    var address = DatabaseAddress.fault(RequiredSettings.URL, environment);
+    var settings = settings(environment);
+    return () ->
+        address.map(List::of).orElseGet(() -> settings.map(DatabaseCheck::look).orElse(List.of()));
   }
 
   private static List<Fault> look(DatabaseSettings settings) {

@@ -28,17 +28,19 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new TemporaryFilesCheck());
 
   /** Those that log in. */
-  private static final List<StartCheck> OF_DATABASES =
+  private static final List<LoginCheck> OF_DATABASES =
       List.of(new DatabaseCheck(), new ReplicaCheck());
 
   private final List<StartCheck> checks;
+  private final List<LoginCheck> logins;
 
   public StartChecks() {
-    this(Stream.concat(OF_SETTINGS.stream(), OF_DATABASES.stream()).toList());
+    this(OF_SETTINGS, OF_DATABASES);
   }
 
-  StartChecks(List<StartCheck> checks) {
+  StartChecks(List<StartCheck> checks, List<LoginCheck> logins) {
     this.checks = List.copyOf(checks);
+    this.logins = List.copyOf(logins);
   }
 
   @Override
@@ -47,8 +49,16 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
   }
 
   void check(ConfigurableEnvironment environment) {
+    var questions = logins.stream().map(login -> login.question(environment)).toList();
+    // A database takes its time to answer, and reading the settings takes as long.
+    var answers =
+        Meanwhile.ask(() -> questions.stream().flatMap(ask -> ask.get().stream()).toList());
     var faults =
-        checks.stream().flatMap(check -> check.faults(environment).stream()).distinct().toList();
+        Stream.concat(
+                checks.stream().flatMap(check -> check.faults(environment).stream()),
+                Stream.of(answers).flatMap(asked -> asked.answer().stream()))
+            .distinct()
+            .toList();
     if (!faults.isEmpty()) {
       var code =
           faults.stream().allMatch(Fault::passing)

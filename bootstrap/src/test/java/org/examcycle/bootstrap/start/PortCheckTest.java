@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class PortCheckTest {
 
   private final CheckedStart start =
       new CheckedStart(
-          new StartChecks(StartChecks.OF_SETTINGS),
+          new StartChecks(StartChecks.OF_SETTINGS, List.of()),
           TestDatabase.productionAt("jdbc:postgresql://db.example/examcycle"));
 
   @Test

@@ -29,7 +29,7 @@ class ReplicaCheckTest {
     environment
         .getPropertySources()
         .addFirst(new MapPropertySource("replica", Map.of("examcycle.database.replica.url", url)));
-    return new ReplicaCheck().faults(environment);
+    return new ReplicaCheck().question(environment).get();
   }
 
   @Test

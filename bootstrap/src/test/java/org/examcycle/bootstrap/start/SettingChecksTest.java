@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import org.examcycle.bootstrap.TestDatabase;
 import org.examcycle.bootstrap.setting.DemonstrationKey;
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,7 @@ class SettingChecksTest {
 
   private final CheckedStart start =
       new CheckedStart(
-          new StartChecks(StartChecks.OF_SETTINGS),
+          new StartChecks(StartChecks.OF_SETTINGS, List.of()),
           TestDatabase.productionAt("jdbc:postgresql://db.example/examcycle"));
 
   @Nested

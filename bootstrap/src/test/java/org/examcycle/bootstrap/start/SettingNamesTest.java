@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class SettingNamesTest {
 
   private final CheckedStart start =
       new CheckedStart(
-          new StartChecks(StartChecks.OF_SETTINGS),
+          new StartChecks(StartChecks.OF_SETTINGS, List.of()),
           TestDatabase.productionAt("jdbc:postgresql://db.example/examcycle"));
 
   @ParameterizedTest

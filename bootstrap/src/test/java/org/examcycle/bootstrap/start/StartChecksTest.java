@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.examcycle.bootstrap.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,5 +68,31 @@ class StartChecksTest {
     start.set("examcycle.rest.origin-key", "short");
 
     assertThat(start.refused().lines()).hasSize(3).noneMatch(line -> line.contains("wrong\""));
+  }
+
+  @Test
+  void a_database_is_asked_before_the_settings_have_been_read() {
+    var asked = new CountDownLatch(1);
+    var checks =
+        new StartChecks(
+            List.of(_ -> isOver(asked) ? List.of() : List.of(Fault.of("nobody has asked"))),
+            List.of(
+                _ ->
+                    () -> {
+                      asked.countDown();
+                      return List.of(Fault.of("a wrong password"));
+                    }));
+
+    assertThat(new CheckedStart(checks, Map.of()).refused().lines())
+        .containsExactly("a wrong password");
+  }
+
+  private static boolean isOver(CountDownLatch latch) {
+    try {
+      return latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }
