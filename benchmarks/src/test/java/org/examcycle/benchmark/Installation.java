@@ -2,11 +2,12 @@ package org.examcycle.benchmark;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.examcycle.persistence.testkit.PostgresServer;
+import org.examcycle.testkit.tls.TlsServer;
 
 /** A database of its own, an issuer, and what production asks for: what a jar is started with. */
 final class Installation {
@@ -14,15 +15,19 @@ final class Installation {
   private static final String JAR = System.getProperty("examcycle.jar", "");
 
   private final Issuer issuer;
+  private final TlsServer keys;
 
-  Installation() throws IOException, JOSEException {
+  Installation() throws IOException, InterruptedException, JOSEException {
     issuer = Issuer.start();
+    keys = TlsServer.start(Files.createTempDirectory("issuer"), "login.board.example");
+    keys.answer("/keys", issuer.shown());
   }
 
-  /** The jar as an operator starts it. */
-  Served jar() throws IOException, InterruptedException, GeneralSecurityException {
+  /** The jar as an operator starts it: production asks for keys under TLS alone. */
+  Served jar() throws IOException, InterruptedException {
     var settings = settings();
-    settings.putAll(KeysUnderTls.serve(issuer).settings());
+    settings.putAll(keys.properties());
+    settings.put("examcycle.rest.issuers[0].keys", keys.address() + "/keys");
     return Served.start(settings, List.of("-jar", JAR), "/");
   }
 

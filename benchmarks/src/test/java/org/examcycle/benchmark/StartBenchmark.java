@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ class StartBenchmark {
 
   @Test
   void the_packaged_application_against_an_empty_one()
-      throws IOException, InterruptedException, GeneralSecurityException, JOSEException {
+      throws IOException, InterruptedException, JOSEException {
     var installation = new Installation();
     installation.jar().close(); // makes the schema
     var ours = new ArrayList<Double>();

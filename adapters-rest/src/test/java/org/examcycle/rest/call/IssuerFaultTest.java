@@ -3,22 +3,16 @@ package org.examcycle.rest.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.KeySourceException;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import org.examcycle.rest.RestSettings;
+import org.examcycle.testkit.tls.TlsServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,28 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 class IssuerFaultTest {
 
   private static final String ISSUER = "https://issuer.example";
-  private static final String PASSWORD = "for tests only";
 
   @TempDir private Path directory;
 
   @Test
   void one_whose_certificate_nobody_here_has_signed_is_not_waited_for()
-      throws IOException, InterruptedException, GeneralSecurityException {
-    var server = HttpsServer.create(new InetSocketAddress("localhost", 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(tls(selfSigned())));
-    server.start();
-    var name = "https://localhost:" + server.getAddress().getPort();
-    try {
-      assertThat(IssuerFault.now(issuer(name)))
+      throws IOException, InterruptedException {
+    try (var server = TlsServer.start(directory, "localhost")) {
+      assertThat(IssuerFault.now(issuer(server.address())))
           .contains(
               new IssuerFault(
-                  name,
+                  server.address(),
                   "its certificate is not trusted (unable to find valid certification path to"
                       + " requested target); whom this Java trusts is set by"
                       + " javax.net.ssl.trustStore",
                   true));
-    } finally {
-      server.stop(0);
     }
   }
 
@@ -85,42 +72,5 @@ class IssuerFaultTest {
         new RestSettings.ClaimNames(
             "kind", "duties", "centre", "associate", "organisation", "person", Map.of());
     return new RestSettings.Issuer(name, null, "examcycle", names);
-  }
-
-  private Path selfSigned() throws IOException, InterruptedException {
-    var file = directory.resolve("certificate.p12");
-    var keytool = Path.of(System.getProperty("java.home", ""), "bin", "keytool").toString();
-    var made =
-        new ProcessBuilder(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "issuer",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "SAN=dns:localhost",
-                "-keystore",
-                file.toString(),
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                PASSWORD)
-            .inheritIO()
-            .start()
-            .waitFor();
-    assertThat(made).isZero();
-    return file;
-  }
-
-  private static SSLContext tls(Path certificate) throws IOException, GeneralSecurityException {
-    var store = KeyStore.getInstance(certificate.toFile(), PASSWORD.toCharArray());
-    var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, PASSWORD.toCharArray());
-    var context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    return context;
   }
 }
