@@ -45,13 +45,17 @@ final class NameDrawer implements FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     var name = names.in(Integer.parseInt(place.getAttribute("data-name")));
+    var dotsPerPoint = dotsPerPixel * NameWriter.UNIT;
+    var page = context.getPage();
+    var strip =
+        new Strip((page.getTop() - y) / dotsPerPoint, (page.getBottom() - y) / dotsPerPoint);
     paper.drawWithGraphics(
         (float) (x - MARGIN * dotsPerPixel),
         (float) (y - MARGIN * dotsPerPixel),
         (float) Math.ceil(width / dotsPerPixel) + 2 * MARGIN,
         (float) Math.ceil(height / dotsPerPixel) + 2 * MARGIN,
         graphics -> {
-          ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new NameWriter(name, fonts));
+          ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new NameWriter(name, strip, fonts));
           graphics.setPaint(Color.BLACK);
           graphics.drawString(new AttributedString(ANY_TEXT).getIterator(), MARGIN, MARGIN);
         });

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class NameWriter implements IPdfBoxGraphics2DFontTextDrawer {
 
   /** The drawing's units are 1/96 inch and count downward, a document's are 1/72 and upward. */
-  private static final double UNIT = 96.0 / 72;
+  static final double UNIT = 96.0 / 72;
 
   private final Fitted name;
+  private final Strip strip;
   private final DocumentFonts fonts;
 
-  NameWriter(Fitted name, DocumentFonts fonts) {
+  NameWriter(Fitted name, Strip strip, DocumentFonts fonts) {
     this.name = name;
+    this.strip = strip;
     this.fonts = fonts;
   }
 
@@ -42,8 +44,9 @@ final class NameWriter implements IPdfBoxGraphics2DFontTextDrawer {
   public void drawText(AttributedCharacterIterator any, IFontTextDrawerEnv drawing)
       throws IOException {
     var content = drawing.getContentStream();
-    // In the line: some readers overlook it in a property list.
-    raw(content, "/Span <</ActualText <FEFF" + hex(name.text().getBytes(UTF_16BE)) + ">>> BDC\n");
+    // Once, where it begins; in the line: some readers overlook it in a property list.
+    var spelt = strip.hasBeginning() ? name.text() : "";
+    raw(content, "/Span <</ActualText <FEFF" + hex(spelt.getBytes(UTF_16BE)) + ">>> BDC\n");
     var top = 0.0;
     for (var line : name.lines()) {
       write(line, top + line.ascent(), drawing);
@@ -60,7 +63,11 @@ final class NameWriter implements IPdfBoxGraphics2DFontTextDrawer {
 
   private void write(Line line, double baseline, IFontTextDrawerEnv drawing) throws IOException {
     for (var run : line.runs()) {
-      write(run, line.size(), baseline, drawing);
+      var shown =
+          run.glyphs().stream().filter(glyph -> strip.shows(line, baseline, glyph)).toList();
+      if (!shown.isEmpty()) {
+        write(new Run(run.face(), shown), line.size(), baseline, drawing);
+      }
     }
   }
 

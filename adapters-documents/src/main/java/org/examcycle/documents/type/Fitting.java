@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Fits texts into the width of their place. */
 public final class Fitting {
@@ -73,15 +74,26 @@ public final class Fitting {
     return start + (within > 0 ? within : letters.following(0));
   }
 
+  /** A longer part needs more room: in steps that double until one fails, and then halve. */
   private static int furthest(String ahead, BreakIterator places, Fits fits) {
     places.setText(ahead);
-    var furthest = 0;
-    for (var to = places.following(0);
-        to != BreakIterator.DONE && fits.until(to);
-        to = places.next()) {
-      furthest = to;
+    var ends =
+        IntStream.iterate(places.following(0), to -> to != BreakIterator.DONE, _ -> places.next())
+            .toArray();
+    var fitting = 0;
+    var more = 1;
+    while (fitsSoMany(ends, fitting + more, fits)) {
+      fitting += more;
+      more *= 2;
     }
-    return furthest;
+    for (; more > 0; more /= 2) {
+      fitting += fitsSoMany(ends, fitting + more, fits) ? more : 0;
+    }
+    return fitting == 0 ? 0 : ends[fitting - 1];
+  }
+
+  private static boolean fitsSoMany(int[] ends, int many, Fits fits) {
+    return many <= ends.length && fits.until(ends[many - 1]);
   }
 
   private interface Fits {

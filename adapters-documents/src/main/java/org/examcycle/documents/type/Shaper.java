@@ -115,6 +115,9 @@ public final class Shaper {
   /** A line while it grows to the right. */
   private static final class Setting {
 
+    /** So many characters on each side are looked at for the form of a letter, and no more. */
+    private static final int BESIDE = 16;
+
     private final String text;
     private final double size;
     private final List<Run> runs = new ArrayList<>();
@@ -131,12 +134,14 @@ public final class Shaper {
 
     void add(Piece piece, boolean leftToRight) {
       var font = piece.face().font(size);
+      var from = Math.max(0, piece.from() - BESIDE);
+      var to = Math.min(text.length(), piece.to() + BESIDE);
       var laid =
           font.layoutGlyphVector(
               MEASURES,
-              text.toCharArray(),
-              piece.from(),
-              piece.to(),
+              text.substring(from, to).toCharArray(),
+              piece.from() - from,
+              piece.to() - from,
               leftToRight ? Font.LAYOUT_LEFT_TO_RIGHT : Font.LAYOUT_RIGHT_TO_LEFT);
       runs.add(new Run(piece.face(), glyphs(piece, laid)));
       makeRoomFor(laid.getVisualBounds());

@@ -29,6 +29,16 @@ class NamesOnPaperTest {
     assertThat(spelt).allSatisfy(name -> assertThat(name.glyphs()).isPositive());
   }
 
+  /** A page for each 220 marks; all of them on each would be 18,000 letters. */
+  @Test
+  void of_a_name_longer_than_a_page_each_page_has_its_part_and_the_first_its_spelling() {
+    var name = "a" + "\u0301".repeat(2000);
+    var spelt = ReadBack.names(Printing.statement(name).pdf().bytes());
+
+    assertThat(spelt).extracting(Spelt::text).containsOnlyOnce(name);
+    assertThat(spelt.stream().mapToLong(Spelt::glyphs).sum()).isBetween(2000L, 3000L);
+  }
+
   @Test
   void every_name_is_on_the_page_as_it_was_typed() {
     var page = new String(printed.page().bytes(), UTF_8);

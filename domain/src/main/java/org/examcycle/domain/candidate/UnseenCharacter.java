@@ -7,9 +7,7 @@ import java.util.function.IntPredicate;
 /**
  * Characters that show nothing, and so make two names look like one. Some shape the letters of some
  * scripts, or say where a line may break in one that is written without spaces: in their places
- * they have a meaning, and nowhere else. Where joiners stand Unicode says (RFC 5892, A.1 and A.2;
- * UAX 31, 2.3). Wider than there: Persian sets a non-joiner between the parts of a word whichever
- * letters meet there, and Bengali, Kannada and Sinhala have a joiner before the virama as well.
+ * they have a meaning, and nowhere else.
  */
 final class UnseenCharacter {
 
@@ -17,29 +15,9 @@ final class UnseenCharacter {
   private static final int GRAPHEME_JOINER = 0x034F;
   private static final int VOWEL_SEPARATOR = 0x180E;
   private static final int PLACE_TO_BREAK = 0x200B;
-  private static final int NON_JOINER = 0x200C;
-  private static final int JOINER = 0x200D;
-
-  /** Whose letters join, unless something stands between them. */
-  private static final Set<UnicodeScript> JOINED =
-      Set.of(
-          UnicodeScript.ARABIC, UnicodeScript.SYRIAC, UnicodeScript.MONGOLIAN, UnicodeScript.NKO);
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-
-  private static final Set<UnicodeScript> OF_INDIA =
-      Set.of(
-          UnicodeScript.DEVANAGARI,
-          UnicodeScript.BENGALI,
-          UnicodeScript.GURMUKHI,
-          UnicodeScript.GUJARATI,
-          UnicodeScript.ORIYA,
-          UnicodeScript.TAMIL,
-          UnicodeScript.TELUGU,
-          UnicodeScript.KANNADA,
-          UnicodeScript.MALAYALAM,
-          UnicodeScript.SINHALA);
 
   private final int[] name;
 
@@ -61,7 +39,8 @@ final class UnseenCharacter {
   static boolean isOfSomeScripts(int codePoint) {
     return codePoint == GRAPHEME_JOINER
         || (codePoint >= 0x180B && codePoint <= 0x180F)
-        || (codePoint >= PLACE_TO_BREAK && codePoint <= JOINER)
+        || codePoint == PLACE_TO_BREAK
+        || Joiners.are(codePoint)
         || isVariation(codePoint);
   }
 
@@ -98,9 +77,10 @@ final class UnseenCharacter {
   }
 
   private boolean isInPlace(int at) {
+    if (Joiners.are(name[at])) {
+      return Joiners.isInPlace(name, at);
+    }
     return switch (name[at]) {
-      case NON_JOINER -> isBesideVirama(at) || isBetweenLettersThatJoin(at);
-      case JOINER -> isBesideVirama(at);
       case PLACE_TO_BREAK -> isBetweenWords(at);
       case GRAPHEME_JOINER -> is(at - 1, Marks::isMark) && is(at + 1, Marks::isMark);
       case VOWEL_SEPARATOR ->
@@ -108,26 +88,9 @@ final class UnseenCharacter {
               && is(at + 1, UnseenCharacter::isLetterOfMongolian);
       default ->
           isVariation(name[at])
-              ? isVariationOfChinese(name[at]) && is(at - 1, UnseenCharacter::isChineseCharacter)
+              ? is(at - 1, each -> ChineseVariation.isOf(each, name[at]))
               : is(at - 1, UnseenCharacter::isLetterOfMongolian);
     };
-  }
-
-  /** After it, at a word's end too; or before it, where a letter has its virama apart. */
-  private boolean isBesideVirama(int at) {
-    return is(at - 1, UnseenCharacter::isVirama)
-        || (is(at + 1, UnseenCharacter::isVirama) && is(at - 1, UnseenCharacter::isOfIndia));
-  }
-
-  private boolean isBetweenLettersThatJoin(int at) {
-    var before = at - 1;
-    while (is(before, Marks::isMark)) {
-      before--;
-    }
-    return is(before, Character::isLetter)
-        && is(at + 1, Character::isLetter)
-        && UnicodeScript.of(name[before]) == UnicodeScript.of(name[at + 1])
-        && JOINED.contains(UnicodeScript.of(name[before]));
   }
 
   private boolean isBetweenWords(int at) {
@@ -146,15 +109,6 @@ final class UnseenCharacter {
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
-  /** Of the first sixteen three choose a character's form, the others pictures and the like. */
-  private static boolean isVariationOfChinese(int selector) {
-    return selector <= 0xFE02 || selector >= 0xE0100;
-  }
-
-  private static boolean isChineseCharacter(int codePoint) {
-    return Character.isIdeographic(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
-  }
-
   /** A letter, or what selects its variant. */
   private static boolean isMongolian(int codePoint) {
     return isLetterOfMongolian(codePoint)
@@ -163,18 +117,5 @@ final class UnseenCharacter {
 
   private static boolean isLetterOfMongolian(int codePoint) {
     return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.MONGOLIAN;
-  }
-
-  private static boolean isOfIndia(int codePoint) {
-    return OF_INDIA.contains(UnicodeScript.of(codePoint))
-        && (Character.isLetter(codePoint) || Marks.isMark(codePoint));
-  }
-
-  /** Which most of these scripts have in the same place of their block. */
-  private static boolean isVirama(int codePoint) {
-    return (codePoint >= 0x0900 && codePoint <= 0x0D7F && (codePoint & 0x7F) == 0x4D)
-        || codePoint == 0x0D3B
-        || codePoint == 0x0D3C
-        || codePoint == 0x0DCA;
   }
 }
