@@ -45,11 +45,12 @@ Feature: Threshold tables
         |        | 11 22      | 100    | 60 | 50 |
       Then row "11 22" is refused because it is no option of the syllabus
 
+    @also-over-http
     Example: Components of another option
       When the board takes these thresholds
         | option | components | out of | C  | D  |
         | AU     | 12 22      | 100    | 60 | 50 |
-      Then row "AU" is refused because it is no option of the syllabus
+      Then row "AU" is refused because its components are not those of the option
 
     Example: One option under both of its names
       When the board takes these thresholds

@@ -70,6 +70,13 @@ Feature: Two people release
       Then it is refused because entries and results do not answer each other
       And the rehearsal of IGCSE and O Level counts 2 entries, 0 results, 0 held, 2 without a result and 0 without an entry
 
+    @also-over-http
+    Example: Nobody is entered any more, and nobody has a result
+      Given Amira is withdrawn afterwards
+      And Bilal is withdrawn afterwards
+      When Ann proposes the release of IGCSE and O Level
+      Then it is refused because there is nobody to release
+
     Example: Everybody has a result, one of them held
       Given Chemistry was awarded and the award confirmed
       And Bilal's result is held

@@ -9,6 +9,10 @@ final class AwardReasons {
       List.of(
           new Reason("a grade is of another scale", "grade-not-of-scale", "INT-AWD-04"),
           new Reason("it is no option of the syllabus", "option-not-found", "INT-AWD-04"),
+          new Reason(
+              "its components are not those of the option",
+              "components-not-the-option",
+              "INT-AWD-04"),
           new Reason("it is no component of the syllabus", "component-not-found", "INT-AWD-04"),
           new Reason("it is given twice", "thresholds-given-twice", "INT-AWD-04"),
           new Reason("its maximum is another", "maximum-not-the-option", "INT-AWD-04"),

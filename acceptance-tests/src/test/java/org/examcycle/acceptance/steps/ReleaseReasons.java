@@ -15,6 +15,7 @@ final class ReleaseReasons {
               "entries and results do not answer each other",
               "rehearsal-does-not-reconcile",
               "INT-RES-03"),
+          new Reason("there is nobody to release", "nobody-to-release", "INT-RES-03"),
           new Reason("the rehearsal is no longer what it was", "rehearsal-moved", "INT-RES-03"),
           new Reason("its release is under way", "release-under-way", "INT-RES-03"),
           new Reason("whoever ran it does not confirm it", "confirmer-ran", "INT-RES-03"),

@@ -85,7 +85,7 @@ class AwardControllerTest extends AwardTrial {
           "58,46,34 | 58,46,0 | 5 | threshold-out-of-range | CY",
           "126,103,80 | 126,,80 | 5 | grade-left-out | CY",
           "CY,22 42 62,200 | CY,22 42 62,199 | 5 | maximum-not-the-option | CY",
-          "CY,22 42 62 | CY,22 42 63 | 5 | option-not-found | CY",
+          "CY,22 42 62 | CY,22 42 63 | 5 | components-not-the-option | CY",
           "CY,22 42 62 | QQ,22 42 62 | 5 | option-not-found | QQ",
           "CY,22 42 62 | BY,22 42 52 | 5 | thresholds-given-twice | BY"
         })

@@ -17,6 +17,8 @@ import org.examcycle.domain.award.AwardRefusal;
 import org.examcycle.domain.award.OptionThresholds;
 import org.examcycle.domain.award.ThresholdRow;
 import org.examcycle.domain.catalogue.OptionScheme;
+import org.examcycle.domain.catalogue.SyllabusOptions;
+import org.examcycle.domain.catalogue.WeightedComponent;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -48,7 +50,7 @@ final class ImportThresholdsService implements ImportThresholds {
     for (var row : command.rows()) {
       var option = table.get().options().find(row.value().label());
       if (option.isEmpty()) {
-        refused.add(refused(row, new AwardRefusal.OptionNotFound(row.value().name())));
+        refused.add(refused(row, notFound(row.value(), table.get().options())));
       } else {
         switch (read(row.value(), option.get())) {
           case Decision.Granted<OptionThresholds>(var thresholds, _, _) -> {
@@ -88,6 +90,18 @@ final class ImportThresholdsService implements ImportThresholds {
   private static boolean isTold(Refusal because, List<RowRefused> strangers) {
     return because instanceof AwardRefusal.GradeNotOfScale(var _, var grade, var _)
         && strangers.stream().anyMatch(column -> column.column().equals(Optional.of(grade)));
+  }
+
+  private static Refusal notFound(Line line, SyllabusOptions options) {
+    return options
+        .findCalled(line.label())
+        .<Refusal>map(
+            option ->
+                new AwardRefusal.ComponentsNotTheOption(
+                    line.name(),
+                    line.label().components(),
+                    option.components().stream().map(WeightedComponent::code).toList()))
+        .orElseGet(() -> new AwardRefusal.OptionNotFound(line.name()));
   }
 
   private Decision<OptionThresholds> read(Line line, OptionScheme option) {

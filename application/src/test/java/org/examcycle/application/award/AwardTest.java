@@ -34,6 +34,7 @@ import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
+import org.examcycle.domain.catalogue.OptionLabel;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.marking.ComponentMark;
@@ -174,6 +175,19 @@ class AwardTest {
           .containsExactly(new AwardRefusal.OptionNotFound("BZ"));
       assertThat(refused(thresholds("BY", 199, Map.of("A*", 148))))
           .containsExactly(new AwardRefusal.MaximumNotTheOption("BY", 199, 200));
+    }
+
+    @Test
+    void are_told_the_components_of_the_option_that_they_list_others_for() {
+      var paper = ComponentCode.of("22");
+      var command = thresholds("BY", 200, Map.of("A*", 148));
+      var row = command.rows().getFirst().value();
+      var label = new OptionLabel(row.label().code(), Optional.empty(), List.of(paper));
+      var other = new ImportThresholds.Line("BY", label, 200, row.marks());
+      assertThat(refused(new ImportThresholds.Command(JUNE, CHEMISTRY, List.of("A*"), rows(other))))
+          .containsExactly(
+              new AwardRefusal.ComponentsNotTheOption(
+                  "BY", List.of(paper), List.of(paper, ComponentCode.of("42"))));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.examcycle.domain.award;
 
+import java.util.List;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -50,6 +52,11 @@ public sealed interface AwardRefusal extends Refusal {
 
   /** A row that names no option of the syllabus in this series, or not which of several. */
   record OptionNotFound(String row) implements AwardRefusal {}
+
+  /** A row that names an option and lists components that are not its own. */
+  record ComponentsNotTheOption(
+      String row, List<ComponentCode> components, List<ComponentCode> expected)
+      implements AwardRefusal {}
 
   /** A row that names no component of the syllabus in this series. */
   record ComponentNotFound(String row) implements AwardRefusal {}

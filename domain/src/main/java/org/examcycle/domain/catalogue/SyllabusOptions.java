@@ -89,6 +89,11 @@ public record SyllabusOptions(List<OptionScheme> options) {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
+  /** The option that a table calls so, whichever components it lists for it. */
+  public Optional<OptionScheme> findCalled(OptionLabel label) {
+    return options.stream().filter(option -> isCalledByEither(option, label)).findFirst();
+  }
+
   /** The highest raw mark of a component; empty when no option has it. */
   public Optional<Integer> maximumOf(ComponentCode component) {
     return options.stream()

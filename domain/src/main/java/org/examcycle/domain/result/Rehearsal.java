@@ -13,6 +13,11 @@ package org.examcycle.domain.result;
 public record Rehearsal(
     int entries, int results, int held, int withoutResult, int withoutEntry, String holds) {
 
+  /** Whether there is nothing that could reconcile. */
+  public boolean isEmpty() {
+    return entries == 0 && results == 0;
+  }
+
   /** Whether there is something to release, a result for each entry and an entry for each. */
   public boolean reconciles() {
     return entries > 0 && withoutResult == 0 && withoutEntry == 0;

@@ -54,6 +54,9 @@ public sealed interface ReleaseRefusal extends Refusal {
     }
   }
 
+  /** Nobody is entered in the family, and nobody has a result. */
+  record NobodyToRelease(SeriesCode series, String family) implements ReleaseRefusal {}
+
   /** Entries and results do not answer each other. */
   record RehearsalDoesNotReconcile(int entries, int results, int withoutResult, int withoutEntry)
       implements ReleaseRefusal {}

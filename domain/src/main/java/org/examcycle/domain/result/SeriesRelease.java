@@ -64,6 +64,9 @@ public record SeriesRelease(
     if (state instanceof ReleaseState.Approved) {
       return Decision.refused(new ReleaseRefusal.ReleaseApprovedAlready(series, family));
     }
+    if (rehearsal.isEmpty()) {
+      return Decision.refused(new ReleaseRefusal.NobodyToRelease(series, family));
+    }
     if (!rehearsal.reconciles()) {
       return Decision.refused(
           new ReleaseRefusal.RehearsalDoesNotReconcile(

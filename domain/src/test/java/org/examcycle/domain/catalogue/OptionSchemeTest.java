@@ -160,6 +160,15 @@ class OptionSchemeTest {
           .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void are_known_by_name_whichever_components_a_table_lists() {
+      assertThat(find("AU", "99")).isEmpty();
+      assertThat(options.findCalled(OptionLabel.parse("AU", "99").orElseThrow()))
+          .isEqualTo(find("AU", ""))
+          .isPresent();
+      assertThat(options.findCalled(OptionLabel.parse("", "99").orElseThrow())).isEmpty();
+    }
+
     private Optional<OptionScheme> find(String name, String components) {
       return options.find(OptionLabel.parse(name, components).orElseThrow());
     }

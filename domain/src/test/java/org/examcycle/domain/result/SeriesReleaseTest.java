@@ -84,6 +84,14 @@ class SeriesReleaseTest {
     }
 
     @Test
+    void of_nothing_at_all_says_so() {
+      assertThat(planned.proposed("ann", EARLIER, new Rehearsal(0, 0, 0, 0, 0, "none")).refusals())
+          .containsExactly(new ReleaseRefusal.NobodyToRelease(JUNE, FAMILY));
+      assertThat(planned.proposed("ann", EARLIER, new Rehearsal(0, 1, 0, 0, 1, "none")).refusals())
+          .containsExactly(new ReleaseRefusal.RehearsalDoesNotReconcile(0, 1, 0, 1));
+    }
+
+    @Test
     void is_answered_for_from_the_proposal_until_the_results_are_out() {
       var instant = approved.resultsAt();
       assertThat(planned.isUnderWay(EARLIER)).isFalse();
