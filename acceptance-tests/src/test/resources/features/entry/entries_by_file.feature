@@ -110,6 +110,26 @@ Feature: Entering a whole centre by file
         | language  | e      | INT-CAN-02 |
         | action    | delete | INT-ENT-15 |
 
+    Scenario Outline: What looks like a language and is none: <value>
+      Given a file of Northgate with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And a row of it has "<value>" as its "language"
+      When the file is sent for its good rows
+      Then the faults are
+        | line | column   | rule       | fault                 |
+        | 2    | language | INT-CAN-02 | language not accepted |
+      And Northgate has no candidate 0001
+
+      @also-over-http
+      Examples: The tag of what nobody knows
+        | value |
+        | und   |
+
+      Examples: A country twice
+        | value    |
+        | en-GB-GB |
+
   @INT-ENT-15 @INT-CAN-02
   Rule: A name is taken exactly as it stands, or refused
 

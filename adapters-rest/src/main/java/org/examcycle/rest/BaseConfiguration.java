@@ -22,6 +22,7 @@ import org.examcycle.rest.call.RequestLimit;
 import org.examcycle.rest.call.SessionTokens;
 import org.examcycle.rest.call.Tokens;
 import org.examcycle.rest.problem.EncodingCheck;
+import org.examcycle.rest.problem.JsonBounds;
 import org.examcycle.rest.problem.ProblemValve;
 import org.examcycle.rest.problem.ProblemWriter;
 import org.examcycle.rest.problem.Problems;
@@ -77,7 +78,12 @@ public class BaseConfiguration {
 
   @Bean
   JsonFactory jsonFactory() {
-    return StrictJson.factory();
+    return JsonBounds.factory();
+  }
+
+  @Bean
+  ParameterForms parameterForms() {
+    return new ParameterForms();
   }
 
   @Bean

@@ -3,9 +3,7 @@ package org.examcycle.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -21,22 +19,6 @@ import tools.jackson.databind.type.LogicalType;
  * times are ISO 8601.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
-
-  private static final int DEEPEST = 50;
-  private static final int LONGEST_TEXT = 100_000;
-  private static final int LONGEST_NUMBER = 100;
-
-  /** Bounds what the reader takes before it looks at any field. */
-  static JsonFactory factory() {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST)
-                .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NUMBER)
-                .build())
-        .build();
-  }
 
   @Override
   public void customize(JsonMapper.Builder json) {

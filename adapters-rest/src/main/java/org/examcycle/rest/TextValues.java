@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.examcycle.domain.quantity.Currencies;
 import org.examcycle.rest.problem.TextForm;
@@ -50,6 +51,7 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
         text -> LocalDateTime.parse(formed(LocalDateTime.class, text)));
     add(module, YearMonth.class, text -> YearMonth.parse(formed(YearMonth.class, text)));
     add(module, Instant.class, TextValues::instant);
+    add(module, UUID.class, TextValues::uniqueId);
     add(module, ZoneId.class, TextValues::region);
     add(module, Currency.class, TextValues::currency);
     return module;
@@ -86,7 +88,26 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     if (offset < WESTERNMOST.getTotalSeconds() || offset > EASTERNMOST.getTotalSeconds()) {
       throw new IllegalArgumentException("no place has such a time");
     }
-    return read.toInstant();
+    var instant = read.toInstant();
+    if (!TextForm.isOfOurYears(instant)) {
+      throw new IllegalArgumentException("of no year of ours");
+    }
+    return instant;
+  }
+
+  /** An id as it stands in bodies and parameters. */
+  static UUID uniqueId(String text) {
+    return UUID.fromString(formed(UUID.class, text));
+  }
+
+  /** A whole number in a parameter: digits, and nothing that would be another way to write it. */
+  static Integer whole(String text) {
+    return Integer.valueOf(formed(Integer.class, text));
+  }
+
+  /** The same, of a longer one. */
+  static Long longWhole(String text) {
+    return Long.valueOf(formed(Long.class, text));
   }
 
   /** An offset such as {@code +02:00} knows of no summer time: only names of IANA are zones. */

@@ -49,6 +49,8 @@ class AnswerTest extends Trial {
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.json().at("/errors/0/header").asString()).isEqualTo("If-Match");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+      assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("\"([0-9]{1,18})\"");
     }
 
     @Test
@@ -119,6 +121,7 @@ class AnswerTest extends Trial {
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("malformed-parameter");
       assertThat(answer.at("/errors/0/parameter")).isEqualTo("after");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("not-of-this-list");
     }
   }
 

@@ -2,7 +2,9 @@ package org.examcycle.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examcycle.application.usecase.Purpose;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Who calls, when, what for and under which key. */
 class CallTest extends Trial {
@@ -65,7 +67,13 @@ class CallTest extends Trial {
   void a_purpose_is_one_of_the_named_ones() {
     assertThat(get("/v1/trial/call", "Purpose", "marking").json().path("purpose").asString())
         .isEqualTo("MARKING");
-    assertThat(get("/v1/trial/call", "Purpose", "curiosity").status()).isEqualTo(400);
+    var other = get("/v1/trial/call", "Purpose", "curiosity");
+    assertThat(other.code()).isEqualTo("malformed-header");
+    assertThat(other.at("/errors/0/header")).isEqualTo("Purpose");
+    assertThat(other.at("/errors/0/problem")).isEqualTo("not-one-of");
+    assertThat(other.json().at("/errors/0/expected/values").valueStream().map(JsonNode::asString))
+        .contains("marking", "entries-and-results")
+        .hasSameSizeAs(Purpose.values());
   }
 
   @Test
@@ -85,8 +93,10 @@ class CallTest extends Trial {
   void a_request_key_has_255_characters_at_most() {
     assertThat(postJson("/v1/trial/bodies", BODY, "Idempotency-Key", "k".repeat(255)).status())
         .isEqualTo(201);
-    assertThat(postJson("/v1/trial/bodies", BODY, "Idempotency-Key", "k".repeat(256)).status())
-        .isEqualTo(400);
+    var longer = postJson("/v1/trial/bodies", BODY, "Idempotency-Key", "k".repeat(256));
+    assertThat(longer.status()).isEqualTo(400);
+    assertThat(longer.at("/errors/0/problem")).isEqualTo("wrong-form");
+    assertThat(longer.at("/errors/0/expected/regexp")).isEqualTo("[\\x21-\\x7E]{1,255}");
   }
 
   @Test

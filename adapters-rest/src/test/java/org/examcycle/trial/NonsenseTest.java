@@ -101,7 +101,9 @@ class NonsenseTest extends Trial {
           "{'title':'P'} | not-json",
           "{\"title\":\"P\"} {} | not-json",
           "{\"title\":\"P\",\"title\":\"Q\"} | duplicate-field",
-          "<title>P</title> | not-json"
+          "<title>P</title> | not-json",
+          "{\"title\\ud842\":\"P\"} | not-utf-8",
+          "{\"\\udfb7\":1} | not-utf-8"
         })
     void that_is_no_json_is_refused_by_line_and_column(String body, String problem) {
       var error = postJson("/v1/trial/bodies", body).json().at("/errors/0");
@@ -109,6 +111,84 @@ class NonsenseTest extends Trial {
       assertThat(error.path("problem").asString()).isEqualTo(problem);
       assertThat(error.path("line").asInt()).isEqualTo(1);
       assertThat(error.path("column").asString()).matches("[0-9]+");
+    }
+
+    @Test
+    void beyond_what_is_read_is_told_where_and_how_far_it_may_go() {
+      isBeyond("{\"title\":\"P\",\"x\":" + "1".repeat(101) + "}", "/x", "too-long", 100);
+      isBeyond("{\"parts\":[{\"count\":" + "1".repeat(101), "/parts/0/count", "too-long", 100);
+      isBeyond("{\"title\":\"" + "x".repeat(100_001) + "\"}", "/title", "too-long", 100_000);
+      isBeyond(
+          "{\"x\":" + "[".repeat(60) + "]".repeat(60) + "}",
+          "/x" + "/0".repeat(49),
+          "too-deep",
+          50);
+      isBeyond("{\"" + "x".repeat(50_001) + "\":1}", "", "too-long", 50_000);
+    }
+
+    private void isBeyond(String body, String pointer, String problem, int max) {
+      var error = postJson("/v1/trial/bodies", body).json().at("/errors/0");
+
+      assertThat(error.path("pointer").asString()).isEqualTo(pointer);
+      assertThat(error.path("problem").asString()).isEqualTo(problem);
+      assertThat(error.at("/expected/max").asInt()).isEqualTo(max);
+    }
+
+    @Test
+    void with_a_number_that_none_of_ours_can_be_is_told_what_one_may_be() {
+      var answer = postJson("/v1/trial/bodies", WELL.replace(":1}", ":99999999999}"));
+
+      assertThat(answer.json().at("/errors/0/expected/min").asInt()).isEqualTo(Integer.MIN_VALUE);
+      assertThat(answer.json().at("/errors/0/expected/max").asInt()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1900-01-01T00:00:00Z, true",
+      "1899-12-31T22:00:00-02:00, false", // no such form: its own year is none of ours
+      "1900-01-01T14:00:00+14:00, true",
+      "1900-01-01T13:59:59+14:00, false",
+      "1900-01-01T00:00:00+14:00, false",
+      "2999-12-31T23:59:59.999999Z, true",
+      "2999-12-31T11:59:59.999999-12:00, true",
+      "2999-12-31T12:00:00-12:00, false",
+      "2999-12-31T23:59:59-12:00, false"
+    })
+    void names_an_instant_of_two_millennia_wherever_its_clock_hangs(String at, boolean taken) {
+      assertThat(with("at", at).status()).isEqualTo(taken ? 201 : 400);
+    }
+
+    @Test
+    void is_told_the_first_and_the_last_instant() {
+      var late = with("at", "2999-12-31T23:59:59-12:00");
+      assertThat(late.at("/errors/0/problem")).isEqualTo("out-of-range");
+      assertThat(late.at("/errors/0/expected/min")).isEqualTo("1900-01-01T00:00:00Z");
+      assertThat(late.at("/errors/0/expected/max")).isEqualTo("2999-12-31T23:59:59.999999Z");
+      assertThat(with("at", "2026-02-30T23:59:59Z").at("/errors/0/problem"))
+          .isEqualTo("no-such-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "00000000-0000-0000-0000-00000000000a, 201",
+      "00000000-0000-0000-0000-00000000000A, 201",
+      "AAAAAAAAAAAAAAAAAAAAAA==, 400",
+      "0-0-0-0-a, 400",
+      "' 00000000-0000-0000-0000-00000000000a', 400",
+      "xx, 400"
+    })
+    void names_an_id_as_ids_are_written(String id, int status) {
+      var answer = with("id", id);
+
+      assertThat(answer.status()).isEqualTo(status);
+      assertThat(answer.at("/errors/0/expected/standard"))
+          .isEqualTo(status == 400 ? "RFC 9562" : "");
+    }
+
+    private Answer with(String field, String text) {
+      return postJson(
+          "/v1/trial/bodies",
+          WELL.replace("{\"title", "{\"%s\":\"%s\",\"title".formatted(field, text)));
     }
 
     @Test
@@ -411,6 +491,42 @@ class NonsenseTest extends Trial {
       assertThat(answer.code()).isEqualTo("malformed-parameter");
       assertThat(answer.json().path("errors").toString())
           .isEqualTo("[{\"parameter\":\"" + parameter + "\",\"problem\":\"duplicate-parameter\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "+1",
+          "%2B1",
+          "%201",
+          "1%20",
+          "01",
+          "00",
+          "0x1",
+          "%231",
+          "-1",
+          "-0",
+          "1.0",
+          "1e1",
+          "1_0",
+          "%D9%A1",
+          "1000000000000000000",
+          "x"
+        })
+    void that_is_a_whole_number_is_digits_alone(String written) {
+      var answer = get("/v1/trial/versions/" + written);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/parameter")).isEqualTo("version");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+      assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("0|[1-9][0-9]{0,17}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 200", "5, 200", "05, 400", "+5, 400", "%205, 400", "0x5, 400", "'', 400"})
+    void that_is_a_shorter_one_is_too(String written, int status) {
+      assertThat(get("/v1/trial/sizes?size=" + written).status()).isEqualTo(status);
+      assertThat(get("/v1/trial/versions/999999999999999999").status()).isEqualTo(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
@@ -62,6 +63,8 @@ class TrialController {
       Optional<Colour> colour,
       Optional<CentreNumber> centre,
       Optional<Fraction> factor,
+      Optional<UUID> id,
+      Optional<Instant> at,
       @NotNull @Size(max = 3) List<@Valid Part> parts) {}
 
   record Told(

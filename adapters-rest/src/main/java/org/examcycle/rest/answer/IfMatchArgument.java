@@ -1,6 +1,8 @@
 package org.examcycle.rest.answer;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -32,7 +34,9 @@ public final class IfMatchArgument implements HandlerMethodArgumentResolver {
     }
     var version = VERSION.matcher(header.trim());
     if (!version.matches()) {
-      throw Malformed.header(HttpHeaders.IF_MATCH);
+      throw Malformed.header(
+          Flaw.header(HttpHeaders.IF_MATCH, "wrong-form")
+              .expecting(Map.of("regexp", VERSION.pattern())));
     }
     return new IfMatch(Long.parseLong(version.group(1)));
   }

@@ -42,7 +42,10 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
     return Optional.ofNullable(request.getParameter(Cursor.AFTER))
         .map(
             cursor ->
-                Cursor.place(request, cursor).orElseThrow(() -> Malformed.parameter(Cursor.AFTER)));
+                Cursor.place(request, cursor)
+                    .orElseThrow(
+                        () ->
+                            Malformed.parameter(Flaw.parameter(Cursor.AFTER, "not-of-this-list"))));
   }
 
   private static int limit(@Nullable String text) {

@@ -2,6 +2,7 @@ package org.examcycle.rest.catalogue;
 
 import jakarta.validation.Valid;
 import java.io.InputStream;
+import java.util.Map;
 import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.catalogue.ReadQualificationTypes;
@@ -10,6 +11,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class QualificationTypeController {
 
   private static final String CSV = "text/csv";
+  private static final String SCALE = "[a-z0-9][a-z0-9-]{0,39}";
 
   private final DefineScale defineScale;
   private final ReadScale readScale;
@@ -82,8 +85,9 @@ class QualificationTypeController {
   }
 
   private static String named(String scale) {
-    if (!scale.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-      throw Malformed.parameter("scale");
+    if (!scale.matches(SCALE)) {
+      throw Malformed.parameter(
+          Flaw.parameter("scale", "wrong-form").expecting(Map.of("regexp", SCALE)));
     }
     return scale;
   }

@@ -52,7 +52,7 @@ public final class EncodingCheck implements HandlerInterceptor {
     }
     var charset = type.getCharset();
     if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-      throw Malformed.header(HttpHeaders.CONTENT_TYPE);
+      throw Malformed.header(Flaw.header(HttpHeaders.CONTENT_TYPE, "not-utf-8"));
     }
   }
 }

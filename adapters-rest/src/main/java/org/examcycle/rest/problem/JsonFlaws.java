@@ -17,9 +17,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** What is wrong with a JSON body, and where; never what stood there. */
 final class JsonFlaws {
 
-  /** Of a word that must be one of a list. */
-  static final String NOT_ONE_OF = "not-one-of";
-
   private JsonFlaws() {}
 
   static Flaw of(@Nullable JacksonException unread) {
@@ -32,8 +29,9 @@ final class JsonFlaws {
       case InvalidNullException _ -> Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
       case MismatchedInputException _ when isBareAndMissing(unread) ->
           Flaw.body(pointer(unread.getPath()), ShapeFlaws.MISSING);
-      case InputCoercionException _ -> Flaw.body(pointer(unread.getPath()), "out-of-range");
-      case StreamConstraintsException _ -> Flaw.body(pointer(unread.getPath()), "too-long");
+      case InputCoercionException number ->
+          Flaw.body(pointer(unread.getPath()), "out-of-range").expecting(range(number));
+      case StreamConstraintsException beyond -> JsonBounds.flaw(beyond);
       case StreamReadException _ -> syntax(unread);
       case MismatchedInputException _ when isAfterTheEnd(unread) -> syntax(unread);
       default -> Flaw.body(pointer(unread.getPath()), "wrong-type");
@@ -42,10 +40,21 @@ final class JsonFlaws {
 
   private static Flaw syntax(JacksonException unread) {
     var location = unread.getLocation();
-    var problem = says(unread, "Duplicate") ? "duplicate-field" : "not-json";
+    var problem = problem(unread);
     return location == null
         ? Flaw.body(pointer(unread.getPath()), problem)
         : Flaw.place(location.getLineNr(), location.getColumnNr(), problem);
+  }
+
+  private static String problem(JacksonException unread) {
+    if (says(unread, "Duplicate")) {
+      return "duplicate-field";
+    }
+    return isHalfOfAPairInAName(unread) ? Misfits.NOT_UTF_8 : "not-json";
+  }
+
+  private static boolean isHalfOfAPairInAName(JacksonException unread) {
+    return says(unread, "Broken surrogate pair") || says(unread, "Unexpected low surrogate");
   }
 
   private static boolean isAfterTheEnd(JacksonException unread) {
@@ -67,10 +76,7 @@ final class JsonFlaws {
     if (!(format.getValue() instanceof String) || type == null || isBare(type)) {
       return "wrong-type";
     }
-    if (type.isEnum()) {
-      return NOT_ONE_OF;
-    }
-    return TextForm.problemAtTheEndOf(format.getOriginalMessage());
+    return type.isEnum() ? TextForm.NOT_ONE_OF : Misfits.atTheEndOf(format.getOriginalMessage());
   }
 
   /** Numbers and truth values are not text, however they are written. */
@@ -79,10 +85,13 @@ final class JsonFlaws {
   }
 
   private static Flaw formed(Flaw flaw, InvalidFormatException format) {
-    var type = format.getTargetType();
-    return type != null && type.isEnum()
-        ? flaw.expecting(Map.of("values", List.of(type.getEnumConstants())))
-        : flaw.expecting(TextForm.expected(type, flaw.problem()));
+    return flaw.expecting(TextForm.expected(format.getTargetType(), flaw.problem()));
+  }
+
+  private static Map<String, Object> range(InputCoercionException number) {
+    return number.getTargetType() == long.class
+        ? Map.of("min", Long.MIN_VALUE, "max", Long.MAX_VALUE)
+        : Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
   }
 
   private static String pointer(List<Reference> path) {

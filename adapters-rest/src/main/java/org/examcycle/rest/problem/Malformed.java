@@ -45,13 +45,8 @@ public final class Malformed extends RuntimeException {
     return file(List.of(flaw), 1);
   }
 
-  public static Malformed header(String name) {
-    return new Malformed(
-        HttpStatus.BAD_REQUEST, "malformed-header", List.of(Flaw.header(name, "malformed")));
-  }
-
-  public static Malformed parameter(String name) {
-    return parameter(Flaw.parameter(name, "malformed"));
+  public static Malformed header(Flaw flaw) {
+    return new Malformed(HttpStatus.BAD_REQUEST, "malformed-header", List.of(flaw));
   }
 
   public static Malformed parameter(Flaw flaw) {

@@ -89,10 +89,6 @@ final class ProblemAdvice {
 
   private static Flaw mistaken(MethodArgumentTypeMismatchException mismatch) {
     var type = mismatch.getParameter().nestedIfOptional().getNestedParameterType();
-    if (type.isEnum()) {
-      return Flaw.parameter(mismatch.getName(), JsonFlaws.NOT_ONE_OF)
-          .expecting(Map.of("values", List.of(type.getEnumConstants())));
-    }
     var problem = TextForm.problem(type, String.valueOf(mismatch.getValue()));
     return Flaw.parameter(mismatch.getName(), problem).expecting(TextForm.expected(type, problem));
   }

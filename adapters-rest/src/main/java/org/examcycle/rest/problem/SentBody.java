@@ -24,11 +24,16 @@ final class SentBody {
    * what is no JSON is refused then.
    */
   static Optional<JsonNode> find() {
+    return text().map(JSON::readTree);
+  }
+
+  /** Empty when the request brought none; JSON or not. */
+  static Optional<byte[]> text() {
     var request = RequestContextHolder.getRequestAttributes();
     return request != null
             && request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
                 instanceof byte[] text
-        ? Optional.of(JSON.readTree(text))
+        ? Optional.of(text)
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.examcycle.rest.problem;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,9 @@ final class ShapeFlaws {
       return MISSING;
     }
     var annotation = violation.getConstraintDescriptor().getAnnotation();
+    if (annotation instanceof Pattern) {
+      return TextForm.WRONG_FORM;
+    }
     return Facts.code(annotation.annotationType().getSimpleName());
   }
 

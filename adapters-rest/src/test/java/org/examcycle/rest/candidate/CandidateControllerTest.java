@@ -134,6 +134,9 @@ class CandidateControllerTest extends RoomTrial {
         "\"0001\" | 1 | /number | wrong-type",
         "\"Amira\" | null | /latinName | missing",
         "\"ar-EG\" | \"a_b\" | /language | wrong-form",
+        "\"ar-EG\" | \"und\" | /language | no-language",
+        "\"ar-EG\" | \"und-Arab\" | /language | no-language",
+        "\"ar-EG\" | \"ar-EG-EG\" | /language | part-out-of-place",
         "\"2010-05-17\" | \"2010-02-30\" | /dateOfBirth | no-such-day",
         "\"FEMALE\" | \"F\" | /sex | not-one-of",
         "\"SCHOOL\" | null | /status | missing",
@@ -149,6 +152,11 @@ class CandidateControllerTest extends RoomTrial {
     assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
     assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
     assertThat(answer.http().body()).doesNotContain("Amira", "2010");
+    if (pointer.equals("/language")) {
+      assertThat(answer.at("/errors/0/expected/standard")).isEqualTo("BCP 47");
+      assertThat(answer.at("/errors/0/expected/regexp").isEmpty())
+          .isEqualTo(!problem.equals("wrong-form"));
+    }
   }
 
   @Test

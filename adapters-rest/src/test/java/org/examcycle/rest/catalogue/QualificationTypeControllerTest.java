@@ -67,6 +67,14 @@ class QualificationTypeControllerTest extends RoomTrial {
     assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
   }
 
+  @Test
+  void a_scale_has_a_name_of_a_form_that_is_told() {
+    var answer = get("/v1/grade-scales/IGCSE", "Authorization", BOARD);
+
+    assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+    assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("[a-z0-9][a-z0-9-]{0,39}");
+  }
+
   @ParameterizedTest
   @CsvSource({"200, 200", "201, 400"})
   void a_title_has_its_bound(int length, int status) {

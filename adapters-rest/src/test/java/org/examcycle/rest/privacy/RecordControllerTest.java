@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examcycle.trial.RoomTrial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The history over HTTP. */
 class RecordControllerTest extends RoomTrial {
@@ -14,9 +17,27 @@ class RecordControllerTest extends RoomTrial {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/errors/0/parameter")).isEqualTo("thing");
-    assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
-    assertThat(answer.at("/errors/0/expected/regexp").split("\\|"))
+    assertThat(answer.at("/errors/0/problem")).isEqualTo("not-one-of");
+    assertThat(answer.json().at("/errors/0/expected/values").valueStream().map(JsonNode::asString))
         .contains("award", "entry", "mark", "release", "verifiable-exam");
+  }
+
+  @Test
+  void the_hash_of_a_seal_has_a_form_that_is_told() {
+    var answer = get("/v1/history/verification?head=zz", "Authorization", BOARD);
+
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("head");
+    assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("[0-9a-f]{64}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "0-0-0-0-a", "%2000000000-0000-0000-0000-00000000000a"})
+  void so_has_the_id_of_a_thing(String id) {
+    var answer = get("/v1/awards/" + id + "/results", "Authorization", BOARD);
+
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("run");
+    assertThat(answer.at("/errors/0/expected/standard")).isEqualTo("RFC 9562");
+    assertThat(answer.at("/errors/0/expected/regexp")).startsWith("[0-9A-Fa-f]{8}-");
   }
 
   @Test

@@ -126,8 +126,8 @@ class VerificationControllerTest extends ResultTrial {
       value = {
         "{\"candidateId\":\"SIR094701\"} | /secretNumber | missing",
         "{\"candidateId\":\"SIR094701\",\"secretNumber\":8482} | /secretNumber | wrong-type",
-        "{\"candidateId\":\"SIR094701\",\"secretNumber\":\"84 2\"} | /secretNumber | pattern",
-        "{\"candidateId\":\"SIR 94701\",\"secretNumber\":\"8482\"} | /candidateId | pattern",
+        "{\"candidateId\":\"SIR094701\",\"secretNumber\":\"84 2\"} | /secretNumber | wrong-form",
+        "{\"candidateId\":\"SIR 94701\",\"secretNumber\":\"8482\"} | /candidateId | wrong-form",
         "[] | '' | wrong-type"
       })
   void numbers_without_the_form_are_refused_by_pointer(

@@ -2,9 +2,12 @@ package org.examcycle.application.privacy;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The hash of a seal, 64 hexadecimal digits: whoever has noted it can tell it from any other. */
 public record SealHash(String value) {
+
+  public static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   public SealHash {
     if (!hasForm(value)) {
@@ -22,7 +25,7 @@ public record SealHash(String value) {
   }
 
   private static boolean hasForm(String text) {
-    return text.matches("[0-9a-f]{64}");
+    return FORM.matcher(text).matches();
   }
 
   public byte[] bytes() {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as written by the person (INT-CAN-02): of any length, never cut, never
@@ -42,6 +43,9 @@ public record PersonName(String original, String latin, Locale language) {
           default -> true;
         };
   }
+
+  /** How a BCP 47 tag looks that begins with a language; whether it is one, no pattern tells. */
+  public static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   /**
    * Empty when the text is no BCP 47 tag that begins with a language: {@code ar}, {@code zh-Hant}.

@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry;
 
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.candidate.LanguageFault;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
@@ -23,6 +24,9 @@ public sealed interface EntryFileRefusal extends Refusal {
 
   /** The calendar has no such day, such as 29 February of a year that is no leap year. */
   record NoSuchDay(RuleId rule) implements EntryFileRefusal {}
+
+  /** The text looks like the tag of a language and is none. */
+  record LanguageNotAccepted(RuleId rule, LanguageFault fault) implements EntryFileRefusal {}
 
   /** A value stands where such a row has none: which of the two was meant is not guessed. */
   record ValueOutOfPlace() implements EntryFileRefusal {

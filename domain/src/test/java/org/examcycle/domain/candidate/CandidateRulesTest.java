@@ -244,6 +244,45 @@ class CandidateRulesTest {
       "0041 200D 094D 0915, false",
       "1780 17D2 200D 1780, false",
       "0020 200D 094D 0915, false",
+      "0915 200C 094D 0937, true",
+      "0915 200C 094D 200C 0937, false",
+      "0915 200D 094D 200C 0937, false",
+      // After the virama of scripts beside India's: Balinese, Javanese, Newa.
+      "1B13 1B44 200C 1B13, true",
+      "A98F A9C0 200C A98F, true",
+      "1140E 11442 200D 1140E, true",
+      "1B13 200C 1B44 1B13, false",
+      // Before vowels and register shifters of Khmer and points of Hebrew, that they move.
+      "1794 17CA 200C 17B8, true",
+      "179F 200C 17CA 17B8, true",
+      "179F 17CA 200D 17B8, true",
+      "1794 200C 17B6, true",
+      "1794 17CA 200C, false",
+      "1794 200C 17D2 1794, false",
+      "1794 17D2 200C 17B6, false",
+      "1794 17CA 200C 200C 17B8, false",
+      "200C 17CA 1794, false",
+      "1794 200C 1794, false",
+      "05D5 200C 05B9, true",
+      "05D7 05B2 200D 05BD, true",
+      "05D7 200D 0915, false",
+      // A joiner behind the last letter of a word, that has the form that it has within one.
+      "182D 1820 182F 200D, true",
+      "1820 182D 200D 0020 1820, true",
+      "0647 200D 002E 0020 0639, true",
+      "0639 0650 200D, true",
+      "0712 200D, true",
+      "07CA 07DF 200D, true",
+      "1E900 1E922 200D, true",
+      "062F 200D, false",
+      "0627 200D, false",
+      "0710 200D, false",
+      "FEE4 200D, false",
+      "0639 200D 200C, false",
+      "0639 200D 0650, false",
+      "182D 200D 1820, false",
+      "0041 200D, false",
+      "05D0 200D, false",
       // What stands in the virama's place in the blocks beside India's.
       "0915 08CD 200C 0937, false",
       "0E01 0E4D 200C 0E02, false",
@@ -251,8 +290,13 @@ class CandidateRulesTest {
       "8FBB E0100 4E95, true",
       "845B E01EF 57CE, true",
       "6D77 FE00, true",
-      "6D77 FE02, true",
-      "6D77 FE03, false",
+      "6D77 FE01, true",
+      "6D77 FE02, false",
+      "6D41 FE02, true",
+      "6D41 FE03, false",
+      "8FBB FE00, false",
+      "FA45 FE00, false",
+      "2F901 E0100, true",
       "6D77 FE0F, false",
       "6D77 E0100 E0101, false",
       "0041 E0100, false",
@@ -420,6 +464,22 @@ class CandidateRulesTest {
       assertThat(PersonName.parseLanguage("zh-Hant")).contains(Locale.forLanguageTag("zh-Hant"));
       assertThat(PersonName.parseLanguage("not a tag")).isEmpty();
       assertThat(PersonName.parseLanguage("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "ar-EG, ",
+      "zh-Hant-TW, ",
+      "und, NO_LANGUAGE",
+      "und-Latn, NO_LANGUAGE",
+      "en-GB-GB, PART_OUT_OF_PLACE",
+      "en-u, PART_OUT_OF_PLACE"
+    })
+    void that_looks_like_the_tag_of_a_language_is_one_or_says_why_not(
+        String tag, @Nullable LanguageFault fault) {
+      assertThat(tag).matches(PersonName.LANGUAGE);
+      assertThat(LanguageFault.of(tag)).isEqualTo(Optional.ofNullable(fault));
+      assertThat(PersonName.parseLanguage(tag).isPresent()).isEqualTo(fault == null);
     }
   }
 

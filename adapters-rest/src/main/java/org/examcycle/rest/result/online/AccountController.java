@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.examcycle.application.result.online.AskForPasswordReset;
 import org.examcycle.application.result.online.RegisterForResults;
 import org.examcycle.application.result.online.ResetPassword;
@@ -58,6 +58,9 @@ class AccountController {
     }
   }
 
+  private static final Flaw NO_ADDRESS =
+      Flaw.body("/email", "wrong-form").expecting(Map.of("regexp", EmailAddress.FORM.pattern()));
+
   private final RegisterForResults registerForResults;
   private final AskForPasswordReset askForPasswordReset;
   private final ResetPassword resetPassword;
@@ -88,8 +91,7 @@ class AccountController {
         CandidateId.of(request.candidateId()),
         new SecretNumber(request.secretNumber()),
         request.dateOfBirth(),
-        EmailAddress.parse(request.email())
-            .orElseThrow(() -> Malformed.body(List.of(Flaw.body("/email", "malformed")))),
+        EmailAddress.parse(request.email()).orElseThrow(() -> Malformed.body(NO_ADDRESS)),
         request.password());
   }
 

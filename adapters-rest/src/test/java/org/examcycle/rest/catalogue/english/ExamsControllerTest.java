@@ -51,7 +51,7 @@ class ExamsControllerTest extends EnglishTrial {
         "\"code\":\"FCE\", | '' | /exams/0/code | missing",
         "\"aFrom\":180 | \"aFrom\":\"high\" | /exams/0/aFrom | wrong-type",
         "\"aFrom\":180 | \"aFrom\":1000 | /exams/0/aFrom | max",
-        "\"level\":\"B2\",\"comp | \"level\":\"D1\",\"comp | /exams/0/level | wrong-form",
+        "\"level\":\"B2\",\"comp | \"level\":\"D1\",\"comp | /exams/0/level | not-one-of",
         "\"weight\":1 | \"weight\":0 | /exams/0/components/0/weight | min",
         "\"2015-01-01\" | \"2015-13-01\" | /exams/0/scaleSince | no-such-day",
         "\"2015-01-01\" | \"2015-01-01\",\"scaleUntil\":\"2014-12-31\" | /exams/0/scaleUntil |"

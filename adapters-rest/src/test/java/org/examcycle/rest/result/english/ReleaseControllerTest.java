@@ -41,7 +41,7 @@ class ReleaseControllerTest extends ResultTrial {
         "{\"candidates\":null} | /candidates | missing",
         "{\"candidates\":[]} | /candidates | size",
         "{\"candidates\":\"SIR094701\"} | /candidates | wrong-type",
-        "{\"candidates\":[\"SIR094701\",\"sir094702\"]} | /candidates/1 | pattern",
+        "{\"candidates\":[\"SIR094701\",\"sir094702\"]} | /candidates/1 | wrong-form",
         "{\"candidates\":[\"SIR094701\",\"SIR094702\",\"SIR094701\"]} | /candidates/2 |"
             + " duplicate-candidate",
         "{\"candidates\":[null]} | /candidates/0 | missing",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.candidate.CandidateStatus;
+import org.examcycle.domain.candidate.PersonName;
 import org.examcycle.domain.candidate.Sex;
 import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -40,7 +41,7 @@ public enum EntryColumn {
       "INT-ENT-09", CandidateNumber.FORM.pattern(), "Of carried marks: the number then."),
   NAME("INT-CAN-02", "", "As the person writes it, in its own script, of any length."),
   LATIN_NAME("INT-CAN-02", "", "As certificates print it."),
-  LANGUAGE("INT-CAN-02", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "Of the name, a BCP 47 tag."),
+  LANGUAGE("INT-CAN-02", PersonName.LANGUAGE.pattern(), "Of the name, a BCP 47 tag."),
   DATE_OF_BIRTH("INT-CAN-02", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "A day of the calendar."),
   SEX("INT-CAN-02", words(Sex.values()), "As recorded for a candidate."),
   STATUS("INT-CAN-02", words(CandidateStatus.values()), "How a candidate belongs to the centre."),

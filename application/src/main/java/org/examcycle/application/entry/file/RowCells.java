@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.examcycle.domain.candidate.LanguageFault;
 import org.examcycle.domain.entry.EntryFileRefusal;
 import org.examcycle.domain.rule.Refusal;
 
@@ -57,10 +58,21 @@ final class RowCells {
   }
 
   private Refusal misfit(EntryColumn column) {
-    var isDay = column == EntryColumn.DATE_OF_BIRTH;
-    return isDay && cells.text(column).filter(text -> text.matches(column.form())).isPresent()
-        ? new EntryFileRefusal.NoSuchDay(column.rule())
-        : new EntryFileRefusal.ValueNotAccepted(column.rule(), column.form());
+    return cells
+        .text(column)
+        .filter(text -> text.matches(column.form()))
+        .flatMap(text -> misfitInForm(column, text))
+        .orElseGet(() -> new EntryFileRefusal.ValueNotAccepted(column.rule(), column.form()));
+  }
+
+  private static Optional<Refusal> misfitInForm(EntryColumn column, String text) {
+    return switch (column) {
+      case DATE_OF_BIRTH -> Optional.of(new EntryFileRefusal.NoSuchDay(column.rule()));
+      case LANGUAGE ->
+          LanguageFault.of(text)
+              .map(fault -> new EntryFileRefusal.LanguageNotAccepted(column.rule(), fault));
+      default -> Optional.empty();
+    };
   }
 
   /** Nothing may stand in these columns. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-  private static final Pattern FORM =
+  public static final Pattern FORM =
       Pattern.compile("(?=.{3,254}$)[^@\\s\\p{Cntrl}<>,;:\"]{1,64}@[^@\\s\\p{Cntrl}<>,;:\"]+");
 
   public EmailAddress {
