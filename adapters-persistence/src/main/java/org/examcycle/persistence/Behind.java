@@ -1,9 +1,12 @@
 package org.examcycle.persistence;
 
+import java.sql.Connection;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -18,7 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @JooqAdapter
 public final class Behind {
 
-  private static final Executor BESIDE = task -> Thread.ofVirtual().name("behind").start(task);
+  /** It waits for the database most of the time, and is then to go on at once: no virtual one. */
+  private static final ThreadFactory BESIDE = Thread.ofPlatform().name("behind").factory();
 
   private final DataSource connections;
 
@@ -34,21 +38,20 @@ public final class Behind {
    */
   public <T> void each(Iterator<T> made, Consumer<T> store) {
     var connection = DataSourceUtils.getConnection(connections);
-    try {
-      each(made, store, new ConnectionHolder(connection));
+    try (var beside = Executors.newSingleThreadExecutor(BESIDE)) {
+      each(made, next -> within(connection, () -> store.accept(next)), beside);
     } finally {
       DataSourceUtils.releaseConnection(connection, connections);
     }
   }
 
-  private <T> void each(Iterator<T> made, Consumer<T> store, ConnectionHolder transaction) {
+  private <T> void each(Iterator<T> made, Consumer<T> store, Executor beside) {
     var stored = CompletableFuture.<Void>completedFuture(null);
     try {
       while (made.hasNext()) {
         var next = made.next();
         await(stored);
-        stored =
-            CompletableFuture.runAsync(() -> within(transaction, () -> store.accept(next)), BESIDE);
+        stored = CompletableFuture.runAsync(() -> store.accept(next), beside);
       }
     } finally {
       // Nobody may have the connection while it still stores.
@@ -64,8 +67,8 @@ public final class Behind {
     }
   }
 
-  private void within(ConnectionHolder transaction, Runnable work) {
-    TransactionSynchronizationManager.bindResource(connections, transaction);
+  private void within(Connection transaction, Runnable work) {
+    TransactionSynchronizationManager.bindResource(connections, new ConnectionHolder(transaction));
     try {
       work.run();
     } finally {

@@ -78,19 +78,23 @@ final class CopyText {
   private static void appendEscaped(StringBuilder line, String text) {
     var plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      var escaped =
-          switch (text.charAt(i)) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> "";
-          };
-      if (!escaped.isEmpty()) {
-        line.append(text, plain, i).append(escaped);
+      var character = text.charAt(i);
+      // Most are neither: a row of many is looked through quickly.
+      if (character == '\\' || character < ' ') {
+        line.append(text, plain, i).append(escaped(character));
         plain = i + 1;
       }
     }
     line.append(text, plain, text.length());
+  }
+
+  private static String escaped(char character) {
+    return switch (character) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> String.valueOf(character);
+    };
   }
 }

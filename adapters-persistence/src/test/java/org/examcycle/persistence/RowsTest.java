@@ -9,6 +9,7 @@ import static org.jooq.postgres.extensions.types.LocalDateRange.localDateRange;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,15 +17,19 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.testkit.PostgresKit;
+import org.examcycle.persistence.testkit.PostgresServer;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.SQLDataType;
 import org.jooq.postgres.extensions.bindings.LocalDateRangeBinding;
 import org.jspecify.annotations.Nullable;
@@ -255,6 +260,82 @@ class RowsTest {
     void takes_no_control_character(String part) {
       assertThatThrownBy(() -> PageCursor.of(part)).isInstanceOf(IllegalArgumentException.class);
       assertThat(PageCursor.parts(part, 1)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Rows_that_are_handed_on {
+
+    private static final int MORE_THAN_FIT_ANYWHERE = 1_000_000;
+
+    private final List<Field<?>> columns = List.of(LINE, TEXT);
+    private final AtomicInteger backend = new AtomicInteger();
+
+    /** Before the transaction ends, which fails too where the connection is lost. */
+    private final AtomicReference<RuntimeException> told = new AtomicReference<>();
+
+    private void copy(CopyIn.Rows rows) {
+      inTransaction(
+          () -> {
+            backend.set(
+                dsl.fetchSingle(dsl.select(field("pg_backend_pid()", Integer.class))).value1());
+            dsl.execute(
+                "create temporary table handed_on (line integer, text text) on commit drop");
+            try {
+              CopyIn.into(dsl, table(name("handed_on")), columns, rows);
+            } catch (RuntimeException failed) {
+              told.set(failed);
+              throw failed;
+            }
+            assertThat(dsl.select(LINE, TEXT).from("handed_on").orderBy(LINE).fetchInto(Line.class))
+                .containsExactly(new Line(1, "one"), new Line(2, "two"));
+            return true;
+          });
+    }
+
+    private record Line(int line, String text) {}
+
+    @Test
+    void are_sent_as_they_come() {
+      copy(
+          each -> {
+            each.accept(new @Nullable Object[] {1, "one"});
+            each.accept(new @Nullable Object[] {2, "two"});
+          });
+    }
+
+    @Test
+    void are_lost_with_the_connection_while_more_come() {
+      var sent = new AtomicInteger();
+      CopyIn.Rows cut =
+          each -> {
+            end(backend.get());
+            while (sent.incrementAndGet() < MORE_THAN_FIT_ANYWHERE) {
+              each.accept(new @Nullable Object[] {1, "one"});
+            }
+          };
+      assertThatThrownBy(() -> copy(cut)).isInstanceOf(RuntimeException.class);
+      assertThat(told.get()).isInstanceOf(DataAccessException.class);
+      assertThat(sent).hasValueLessThan(MORE_THAN_FIT_ANYWHERE);
+    }
+
+    private static void end(int backend) {
+      try (var connection = PostgresServer.get().superuser().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("select pg_terminate_backend(" + backend + ", 1000)");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Test
+    void break_off_with_what_is_wrong_with_them() {
+      CopyIn.Rows broken =
+          each -> {
+            each.accept(new @Nullable Object[] {1, "one"});
+            throw new IllegalStateException("lost");
+          };
+      assertThatThrownBy(() -> copy(broken)).hasMessage("lost");
     }
   }
 }

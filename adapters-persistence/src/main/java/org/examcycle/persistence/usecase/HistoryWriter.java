@@ -33,6 +33,7 @@ public final class HistoryWriter {
 
   private static final int LINES_AT_ONCE = 5000;
   private static final ObjectMapper JSON = new JsonMapper();
+  private static final JSONB NOTHING = JSONB.valueOf("{}");
 
   private static final List<Field<?>> COLUMNS =
       List.of(
@@ -107,6 +108,6 @@ public final class HistoryWriter {
   }
 
   private static JSONB json(Map<String, String> facts) {
-    return JSONB.valueOf(JSON.writeValueAsString(new TreeMap<>(facts)));
+    return facts.isEmpty() ? NOTHING : JSONB.valueOf(JSON.writeValueAsString(new TreeMap<>(facts)));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,7 @@ class ErasedFromFilesTest {
     files.add(file(privacy));
     var row = new HashMap<>(NUMBER);
     row.put(EntryColumn.NAME, "Amira");
-    files.addRows(FILE, List.of(new Row<>(2, EntryCells.of(row))));
+    files.addRows(FILE, taker -> taker.accept(new Row<>(2, EntryCells.of(row))));
 
     var erased = kit.get(EraseCandidate.class).handle(privacy, new EraseCandidate.Command(AMIRA));
 

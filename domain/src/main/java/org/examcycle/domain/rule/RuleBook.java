@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The rules of one capability, in force for one route: name, rule, and which facts each is given.
@@ -63,10 +63,10 @@ public final class RuleBook<C> {
 
   /** Every refusal of every rule, sorted by rule id; empty when nothing speaks against it. */
   public List<Refusal> check(C kase) {
-    return lines.values().stream()
-        .flatMap(line -> line.ask(kase))
-        .sorted(Comparator.comparing(Refusal::rule))
-        .toList();
+    var refusals = new ArrayList<Refusal>();
+    lines.values().forEach(line -> line.ask(kase).ifPresent(refusals::add));
+    refusals.sort(Comparator.comparing(Refusal::rule));
+    return List.copyOf(refusals);
   }
 
   /** The ids of the rules that this book asks. */
@@ -92,8 +92,8 @@ public final class RuleBook<C> {
   }
 
   private record Line<C, F>(Rule<F> rule, Function<C, F> facts) {
-    Stream<Refusal> ask(C kase) {
-      return rule.check(facts.apply(kase)).stream();
+    Optional<Refusal> ask(C kase) {
+      return rule.check(facts.apply(kase));
     }
   }
 }

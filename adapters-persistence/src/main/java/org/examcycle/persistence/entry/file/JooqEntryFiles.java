@@ -21,6 +21,7 @@ import org.examcycle.application.entry.file.EntryFile;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.EntryFileState;
 import org.examcycle.application.entry.file.EntryFiles;
+import org.examcycle.application.entry.file.EntrySheet;
 import org.examcycle.application.entry.file.RowFaultLine;
 import org.examcycle.application.entry.file.Taking;
 import org.examcycle.application.file.Row;
@@ -68,14 +69,16 @@ final class JooqEntryFiles implements EntryFiles {
   }
 
   @Override
-  public void addRows(EntryFileId file, List<Row<EntryCells>> rows) {
+  public void addRows(EntryFileId file, EntrySheet rows) {
     CopyIn.into(
         dsl,
         ENTRY_FILE_ROW,
         List.of(ENTRY_FILE_ROW.FILE, ENTRY_FILE_ROW.LINE, ENTRY_FILE_ROW.CELLS),
-        rows.stream()
-            .map(row -> new @Nullable Object[] {file.value(), row.line(), row.value().texts()})
-            .toList());
+        each ->
+            rows.forEach(
+                row ->
+                    each.accept(
+                        new @Nullable Object[] {file.value(), row.line(), row.value().texts()})));
   }
 
   @Override

@@ -14,10 +14,12 @@ import org.examcycle.domain.rule.Change;
  */
 final class DecidedParts implements Iterator<EntryCohorts.Made> {
 
-  /** The first part is small, since nothing is stored while its rows are decided. */
+  /**
+   * The first part is small, since nothing is stored while its rows are decided. Each is half again
+   * as large as the one before: to decide a row takes less time than to store one, and all parts
+   * but the first are there when they are asked for.
+   */
   private static final int ROWS_OF_THE_FIRST_PART = 125;
-
-  private static final int MOST_ROWS_OF_A_PART = 1000;
 
   private final Iterator<Integer> lines;
   private final Map<Integer, EntryInstruction> read;
@@ -63,7 +65,7 @@ final class DecidedParts implements Iterator<EntryCohorts.Made> {
     for (var rows = 0; rows < rowsOfNextPart && lines.hasNext(); rows++) {
       decide(lines.next(), history);
     }
-    rowsOfNextPart = Math.min(2 * rowsOfNextPart, MOST_ROWS_OF_A_PART);
+    rowsOfNextPart += rowsOfNextPart / 2;
     return new EntryCohorts.Made(
         candidates.handOverRegistered(),
         candidates.handOverChanged(),

@@ -19,8 +19,11 @@ public interface EntryFiles {
 
   void add(EntryFile file);
 
-  /** Rows of a file that is being taken in. */
-  void addRows(EntryFileId file, List<Row<EntryCells>> rows);
+  /**
+   * Rows of a file that is being taken in. While they are handed on nothing else may be asked of
+   * what is stored.
+   */
+  void addRows(EntryFileId file, EntrySheet rows);
 
   Optional<EntryFile> find(EntryFileId id);
 

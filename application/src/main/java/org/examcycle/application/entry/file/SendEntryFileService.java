@@ -1,9 +1,9 @@
 package org.examcycle.application.entry.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
@@ -25,8 +25,6 @@ import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class SendEntryFileService implements SendEntryFile {
-
-  private static final int ROWS_AT_ONCE = 1000;
 
   /** Rows of all kinds are in it: of the Associate's deadlines that are set the last counts. */
   private static final List<KeyActivity> HELD_TO =
@@ -114,8 +112,8 @@ final class SendEntryFileService implements SendEntryFile {
     var id = new EntryFileId(ids.next());
     // A trial has no effect that anybody would have to approve.
     var waits = through.isPresent() && command.taking() != Taking.TRIAL;
-    var rows = new Intake(id, before);
-    command.sheet().forEach(rows::take);
+    var rows = new Intake(before);
+    files.addRows(id, taker -> command.sheet().forEach(row -> rows.take(row, taker)));
     files.add(
         new EntryFile(
             id,
@@ -123,7 +121,7 @@ final class SendEntryFileService implements SendEntryFile {
             call,
             command.taking(),
             command.digest(),
-            rows.end(),
+            rows.progress(),
             waits ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
             0,
             through.map(
@@ -141,41 +139,27 @@ final class SendEntryFileService implements SendEntryFile {
   /** Rows on their way in; those that an earlier sending settled are left out. */
   private final class Intake {
 
-    private final EntryFileId id;
     private final Optional<EntryFile> before;
     private final Set<Integer> faultyBefore;
-    private final List<Row<EntryCells>> some = new ArrayList<>();
     private int inAll;
     private int settled;
 
-    Intake(EntryFileId id, Optional<EntryFile> before) {
-      this.id = id;
+    Intake(Optional<EntryFile> before) {
       this.before = before;
       this.faultyBefore = before.map(EntryFile::id).map(files::faultyLines).orElse(Set.of());
     }
 
-    void take(Row<EntryCells> row) {
+    void take(Row<EntryCells> row, Consumer<Row<EntryCells>> taker) {
       inAll++;
       if (before.filter(file -> file.hasSettled(row.line())).isPresent()
           && !faultyBefore.contains(row.line())) {
         settled++;
-        return;
-      }
-      some.add(row);
-      if (some.size() == ROWS_AT_ONCE) {
-        handOn();
+      } else {
+        taker.accept(row);
       }
     }
 
-    private void handOn() {
-      files.addRows(id, some);
-      some.clear();
-    }
-
-    Progress end() {
-      if (!some.isEmpty()) {
-        handOn();
-      }
+    Progress progress() {
       return new Progress(inAll, 0, 0, settled, 0);
     }
   }

@@ -170,7 +170,7 @@ public abstract class EntryFilesContract extends RoomContract {
   final void of_what_the_associate_gives_back_the_rows_are_forgotten() {
     attachLakeside();
     var sent = submitted(1);
-    files().addRows(id(1), List.of(new Row<>(2, EntryCells.of(Map.of()))));
+    files().addRows(id(1), taker -> taker.accept(new Row<>(2, EntryCells.of(Map.of()))));
     var returned = decided(sent, LAKESIDE, EntryFileState.RETURNED, Optional.of("Not this one"));
 
     assertThat(files().decide(returned)).isTrue();
@@ -260,7 +260,7 @@ public abstract class EntryFilesContract extends RoomContract {
             row(3, "{\"a\\b\",NULL}"),
             row(4, "أميرة \u0301,\"x\"\\N"),
             row(5, "é"));
-    files().addRows(id(1), rows);
+    files().addRows(id(1), rows::forEach);
 
     assertThat(files().rows(id(1), 0, 10)).isEqualTo(rows);
     assertThat(files().rows(id(1), 2, 2)).isEqualTo(rows.subList(1, 3));
@@ -296,7 +296,7 @@ public abstract class EntryFilesContract extends RoomContract {
             saying(5, "Bilal", of("MZ040", "0002")),
             saying(6, "Chidi", of("MZ041", "0001")),
             saying(7, "Dina", before("2026-06", "MZ040", "0001")));
-    files().addRows(id(1), others);
+    files().addRows(id(1), others::forEach);
     var carried =
         Map.of(
             EntryColumn.CARRIED_SERIES, "2027-06",
@@ -306,9 +306,10 @@ public abstract class EntryFilesContract extends RoomContract {
         .addRows(
             id(1),
             List.of(
-                saying(2, "Amira", of("MZ040", "0001")),
-                saying(3, "Amira", before("2027-06", "MZ040", "0001")),
-                saying(4, "Amira", carried)));
+                    saying(2, "Amira", of("MZ040", "0001")),
+                    saying(3, "Amira", before("2027-06", "MZ040", "0001")),
+                    saying(4, "Amira", carried))
+                ::forEach);
 
     files().forgetDetails(List.of(AMIRA));
 
@@ -329,7 +330,7 @@ public abstract class EntryFilesContract extends RoomContract {
             .map(word -> EntryColumn.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
     Stream.of(EntryColumn.values()).forEach(column -> full.putIfAbsent(column, "x"));
-    files().addRows(id(1), List.of(new Row<>(2, EntryCells.of(full))));
+    files().addRows(id(1), taker -> taker.accept(new Row<>(2, EntryCells.of(full))));
 
     files().forgetDetails(List.of(AMIRA));
 

@@ -16,6 +16,7 @@ import org.examcycle.application.entry.file.EntryFile;
 import org.examcycle.application.entry.file.EntryFileId;
 import org.examcycle.application.entry.file.EntryFileState;
 import org.examcycle.application.entry.file.EntryFiles;
+import org.examcycle.application.entry.file.EntrySheet;
 import org.examcycle.application.entry.file.RowFaultLine;
 import org.examcycle.application.entry.file.Taking;
 import org.examcycle.application.file.Row;
@@ -54,7 +55,7 @@ final class InMemoryEntryFiles implements EntryFiles {
   }
 
   @Override
-  public void addRows(EntryFileId file, List<Row<EntryCells>> rows) {
+  public void addRows(EntryFileId file, EntrySheet rows) {
     rows.forEach(row -> rows().put(new Place(file, row.line(), 0), row.value()));
   }
 
