@@ -8,6 +8,9 @@ Feature: A paper at another time than the timetable's
     - what the board has granted is told with the deviation; the plan is that of the timetable
     - where two syllabuses that may not be taken together are both entered for, a reason has to
       hold without the one of them or without the other
+    - asked for anew it takes the place of what was asked before; a grant ends with its entry
+    - what is asked for or granted goes with a candidate to another centre; where a grant does not
+      hold there, the board decides anew
 
   Background:
     Given a session of 225 minutes, a day of 360 and a supervision of 240 can be borne
@@ -103,6 +106,11 @@ Feature: A paper at another time than the timetable's
         | moment                   | answer                                    |
         | 4 June 2027 at 12:00 UTC | it is taken                               |
         | 4 June 2027 at 12:01 UTC | it is refused because it is moved too far |
+
+      Examples: When it is sat anyway, and a minute later
+        | moment                   | answer                                     |
+        | 3 June 2027 at 12:00 UTC | it is refused because that is its own time |
+        | 3 June 2027 at 12:01 UTC | it is taken                                |
 
       Examples: An earlier session, and an earlier date in Maputo
         | moment                   | answer                                           |
@@ -240,3 +248,128 @@ Feature: A paper at another time than the timetable's
     Example: Asked for twice
       When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
       Then it is refused because that was asked for
+
+    @also-over-http
+    Example: Asked for anew after it was refused
+      Given the board refused it
+      When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
+      Then Northgate is told that it is undecided
+
+    Example: Asked for anew too late
+      Given the board refused it
+      And it is 7 May 2027 at 00:00
+      When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
+      Then it is refused because it is asked too late
+
+    Example: Granted after it was asked for anew
+      Given the board refused it
+      And Northgate asked to move her Biology to 4 June 2027 at 07:00 UTC
+      When the board grants it
+      Then Northgate is told that it is granted
+
+    Example: Asked for anew for a new entry
+      Given the board granted it
+      And it is 1 March 2027 at 12:01
+      And her Biology entry was withdrawn and made anew
+      When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
+      Then Northgate is told that it is undecided
+
+  @INT-ENT-12
+  Rule: The board grants by what the candidate sits, and when, as it grants
+
+    Background:
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+
+    @also-over-http
+    Example: The timetable has moved the papers on
+      Given these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      When the board grants it
+      Then it is refused because the date is an earlier one
+
+    Example: The timetable has moved the papers forward
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 2 June 2027 | AM      | 200     |
+        | Biology  | 2 June 2027 | PM      | 200     |
+      When the board grants it
+      Then it is refused because it is moved too far
+
+    @also-over-http
+    Example: The entry is withdrawn
+      Given her Biology entry was withdrawn
+      When the board grants it
+      Then it is refused because the candidate does not sit it
+
+    Example: The other paper, which was the reason, is withdrawn
+      Given her Physics entry was withdrawn
+      When the board grants it
+      Then it is refused because the day can be borne
+
+    Example: Refused, whatever has changed
+      Given her Biology entry was withdrawn
+      When the board refuses it
+      Then Northgate is told that it is refused
+
+    Scenario Outline: Decided on <moment>
+      Given it is <moment>
+      When the board grants it
+      Then <answer>
+
+      Examples: The Key Time of the paper
+        | moment                      | answer                                  |
+        | 3 June 2027 at 11:59:59 UTC | it is taken                             |
+        | 3 June 2027 at 12:00 UTC    | it is refused because that time is past |
+
+  @INT-ENT-11 @INT-ENT-12
+  Rule: A deviation goes with a candidate to another centre
+
+    Background:
+      Given public holidays are known
+      And it is 1 March 2027 at 12:00
+
+    @also-over-http
+    Example: Granted
+      Given these papers of Northgate and Southgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      And the board granted it
+      And Northgate asked Southgate to take Amira
+      When Southgate takes Amira as 0107
+      Then Southgate is told that it is granted
+
+    Example: Not yet decided
+      Given these papers of Northgate and Southgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      And Northgate asked Southgate to take Amira
+      And Southgate took Amira as 0107
+      When the board grants it
+      Then Southgate is told that it is granted
+
+    Example: Granted, but not as it would be there
+      Given Southgate is a centre in the United Kingdom
+      And these papers of Northgate and Southgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      And the board granted it
+      And Northgate asked Southgate to take Amira
+      When Southgate takes Amira as 0107
+      Then Southgate is told that it is undecided

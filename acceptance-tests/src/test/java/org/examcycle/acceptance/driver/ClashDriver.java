@@ -44,7 +44,8 @@ public interface ClashDriver {
       String syllabus,
       Instant movedTo,
       List<String> grounds,
-      String answer) {
+      String answer,
+      long version) {
     public Deviation {
       grounds = List.copyOf(grounds);
     }

@@ -138,6 +138,12 @@ public class ClashSteps {
     table.asMaps().forEach(row -> put(centre, row));
   }
 
+  @Given("these papers of {word} and {word}")
+  public void thesePapers(String one, String other, DataTable table) {
+    thesePapers(one, table);
+    thesePapers(other, table);
+  }
+
   private void put(String centre, Map<String, String> row) {
     var title = cell(row, "syllabus");
     var syllabus = series.syllabus(title);
@@ -186,6 +192,30 @@ public class ClashSteps {
       var option = new EntryDriver.Option(series.syllabus(title), Optional.of(OPTION));
       entries.enter(by, candidate, option, Optional.empty()).seen();
     }
+  }
+
+  @Given("her {word} entry was withdrawn")
+  public void wasWithdrawn(String title) {
+    var standing = standing(title);
+    entries.withdraw(centres.officer(CENTRE), standing.entry(), standing.version()).seen();
+  }
+
+  @Given("her {word} entry was withdrawn and made anew")
+  public void wasMadeAnew(String title) {
+    wasWithdrawn(title);
+    enter(centres.officer(CENTRE), candidates.key(last, CENTRE, SERIES), List.of(title));
+  }
+
+  private EntryDriver.Seen standing(String title) {
+    var syllabus = series.syllabus(title);
+    return entries
+        .entries(centres.officer(CENTRE), series.code(SERIES), centres.number(CENTRE), 9)
+        .seen()
+        .stream()
+        .filter(entry -> entry.option().syllabus().equals(syllabus))
+        .filter(entry -> entry.withdrawnAt().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   @When("{word} looks at its clashes")
@@ -244,7 +274,7 @@ public class ClashSteps {
 
   @When("the board grants it")
   public void grants() {
-    answer.to(clashes.decide(CentreCast.BOARD, asked(), true));
+    decide(true);
   }
 
   @Given("the board granted it")
@@ -255,14 +285,27 @@ public class ClashSteps {
 
   @When("the board refuses it")
   public void refuses() {
-    answer.to(clashes.decide(CentreCast.BOARD, asked(), false));
+    decide(false);
+  }
+
+  @Given("the board refused it")
+  public void refused() {
+    refuses();
+    answer.last().seen();
+  }
+
+  /** As the board sees it. */
+  private void decide(boolean granted) {
+    var deviation = asked().deviation();
+    var version = clashes.deviation(CentreCast.BOARD, deviation).seen().version();
+    answer.to(clashes.decide(CentreCast.BOARD, new Asked(deviation, version), granted));
   }
 
   @Then("{word} is told that it is {word}")
   public void isTold(String centre, String said) {
     var by = centres.officer(centre);
     var told = clashes.deviation(by, asked().deviation()).seen();
-    assertThat(told.answer()).isEqualToIgnoringCase(said);
+    assertThat(told.answer()).isEqualToIgnoringCase(said.equals("undecided") ? "none" : said);
     assertThat(clashes.deviations(by, series.code(SERIES), centres.number(centre), 1).seen())
         .containsExactly(told);
   }

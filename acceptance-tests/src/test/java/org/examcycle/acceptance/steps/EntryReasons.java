@@ -70,6 +70,8 @@ final class EntryReasons {
           new Reason("it is moved too far", "moved-too-late", "INT-ENT-12"),
           new Reason("the date is an earlier one", "moved-to-earlier-date", "INT-ENT-12"),
           new Reason("the session is an earlier one", "moved-to-earlier-session", "INT-ENT-12"),
+          new Reason("that is its own time", "moved-to-key-time", "INT-ENT-12"),
+          new Reason("that time is past", "deviation-time-past", "INT-ENT-12"),
           new Reason("it is asked too late", "deviation-asked-too-late", "INT-ENT-12"),
           new Reason("it is not the latest paper", "not-the-latest-paper", "INT-ENT-12"),
           new Reason("the candidate does not sit it", "paper-not-sat", "INT-ENT-12"),

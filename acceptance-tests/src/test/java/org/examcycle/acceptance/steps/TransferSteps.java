@@ -61,6 +61,11 @@ public class TransferSteps {
     this.answer = answer;
   }
 
+  @Given("public holidays are known")
+  public void publicHolidaysAreKnown() {
+    days.knowWindows();
+  }
+
   @Given("transfers are asked for at least {int} working days before the first exam")
   public void areAskedForBefore(int workingDays) {
     days.knowWindows();

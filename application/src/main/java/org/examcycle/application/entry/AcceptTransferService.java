@@ -7,6 +7,7 @@ import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
+import org.examcycle.application.entry.clash.TransferredDeviations;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -36,6 +37,7 @@ final class AcceptTransferService implements AcceptTransfer {
   private final EntriesAfterResults afterResults;
   private final TransferCaseLoader cases;
   private final TransferredCandidate transferred;
+  private final TransferredDeviations deviations;
   private final Transfers transfers;
   private final EntryBooking booking;
 
@@ -46,6 +48,7 @@ final class AcceptTransferService implements AcceptTransfer {
       SyllabusCatalogue catalogue,
       SeriesReleases releases,
       TransferCaseLoader cases,
+      TransferredDeviations deviations,
       Transfers transfers,
       Charges charges,
       Ids ids) {
@@ -56,6 +59,7 @@ final class AcceptTransferService implements AcceptTransfer {
     this.afterResults = new EntriesAfterResults(catalogue, releases);
     this.cases = cases;
     this.transferred = new TransferredCandidate(candidates);
+    this.deviations = deviations;
     this.transfers = transfers;
     this.booking = new EntryBooking(charges, ids);
   }
@@ -87,7 +91,7 @@ final class AcceptTransferService implements AcceptTransfer {
     }
     var refused = refusals(call, kase);
     return refused.isEmpty()
-        ? accept(call, command, found.get(), candidate.get(), kase.entries())
+        ? accept(call, command, found.get(), candidate.get(), receiver.get(), kase.entries())
         : Decision.refused(refused);
   }
 
@@ -107,7 +111,12 @@ final class AcceptTransferService implements AcceptTransfer {
   }
 
   private Decision<Accepted> accept(
-      Call call, Command command, Transfer transfer, Candidate candidate, List<Entry> standing) {
+      Call call,
+      Command command,
+      Transfer transfer,
+      Candidate candidate,
+      Centre receiver,
+      List<Entry> standing) {
     var as = transfer.as(command.as());
     var registered = transferred.register(candidate, as, call.arrivedAt());
     if (registered.isEmpty()) {
@@ -126,7 +135,9 @@ final class AcceptTransferService implements AcceptTransfer {
       booking.book(moved, EntryPrices.ofReceiving(moved.fee()), call.arrivedAt());
       changes.add(TransferHistory.moved(entry, moved));
     }
-    return transfers.save(done, command.expectedVersion())
+    var followed = deviations.follow(transfer.from(), as, receiver, call.arrivedAt());
+    followed.ifPresent(changes::addAll);
+    return followed.isPresent() && transfers.save(done, command.expectedVersion())
         ? Decision.changed(new Accepted(as, done.version()), changes.toArray(Change[]::new))
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
   }

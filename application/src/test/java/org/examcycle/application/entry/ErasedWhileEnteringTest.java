@@ -11,6 +11,7 @@ import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.entry.clash.TransferredDeviations;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -108,6 +109,7 @@ class ErasedWhileEnteringTest {
         kit.get(SyllabusCatalogue.class),
         kit.get(SeriesReleases.class),
         kit.get(TransferCaseLoader.class),
+        kit.get(TransferredDeviations.class),
         kit.get(Transfers.class),
         kit.get(Charges.class),
         kit.get(Ids.class));

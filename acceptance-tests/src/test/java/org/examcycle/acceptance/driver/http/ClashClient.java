@@ -66,5 +66,6 @@ interface ClashClient {
       String syllabus,
       Instant movedTo,
       List<String> grounds,
-      String answer) {}
+      String answer,
+      long version) {}
 }

@@ -85,6 +85,7 @@ class OverHttpClashes implements ClashDriver {
         body.syllabus(),
         body.movedTo(),
         body.grounds(),
-        body.answer());
+        body.answer(),
+        body.version());
   }
 }

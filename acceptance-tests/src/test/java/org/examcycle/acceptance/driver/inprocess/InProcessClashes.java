@@ -128,6 +128,7 @@ class InProcessClashes implements ClashDriver {
           case DeviationState.Asked _ -> "NONE";
           case DeviationState.Granted _ -> "GRANTED";
           case DeviationState.Refused _ -> "REFUSED";
-        });
+        },
+        deviation.version());
   }
 }

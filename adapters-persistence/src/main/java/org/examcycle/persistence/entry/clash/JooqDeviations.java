@@ -1,6 +1,7 @@
 package org.examcycle.persistence.entry.clash;
 
 import static org.examcycle.persistence.jooq.Tables.TIMETABLE_DEVIATION;
+import static org.jooq.impl.DSL.and;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.Pages;
 import org.examcycle.persistence.jooq.Keys;
 import org.examcycle.persistence.jooq.tables.records.TimetableDeviationRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 @JooqAdapter
@@ -65,15 +67,29 @@ final class JooqDeviations implements Deviations {
   }
 
   @Override
-  public boolean isAskedFor(
+  public Optional<Deviation> find(
       CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
-    return dsl.fetchExists(
-        TIMETABLE_DEVIATION,
+    return dsl.selectFrom(TIMETABLE_DEVIATION)
+        .where(
+            of(candidate),
+            TIMETABLE_DEVIATION.SYLLABUS.eq(syllabus.value()),
+            TIMETABLE_DEVIATION.COMPONENT.eq(component.value()))
+        .fetchOptional(JooqDeviations::read);
+  }
+
+  @Override
+  public List<Deviation> list(CandidateKey candidate) {
+    return dsl.selectFrom(TIMETABLE_DEVIATION)
+        .where(of(candidate))
+        .orderBy(TIMETABLE_DEVIATION.ID)
+        .fetch(JooqDeviations::read);
+  }
+
+  private static Condition of(CandidateKey candidate) {
+    return and(
         TIMETABLE_DEVIATION.SERIES.eq(candidate.series().value()),
         TIMETABLE_DEVIATION.CENTRE.eq(candidate.centre().value()),
-        TIMETABLE_DEVIATION.CANDIDATE_NUMBER.eq(candidate.number().value()),
-        TIMETABLE_DEVIATION.SYLLABUS.eq(syllabus.value()),
-        TIMETABLE_DEVIATION.COMPONENT.eq(component.value()));
+        TIMETABLE_DEVIATION.CANDIDATE_NUMBER.eq(candidate.number().value()));
   }
 
   @Override
@@ -106,7 +122,10 @@ final class JooqDeviations implements Deviations {
     row.setAskedAt(deviation.askedAt());
     row.setVersion(deviation.version());
     switch (deviation.state()) {
-      case DeviationState.Asked _ -> row.setState("ASKED");
+      case DeviationState.Asked _ -> {
+        row.setState("ASKED");
+        row.setDecidedAt(null);
+      }
       case DeviationState.Granted(var at) -> {
         row.setState("GRANTED");
         row.setDecidedAt(at);

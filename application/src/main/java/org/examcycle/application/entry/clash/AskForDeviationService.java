@@ -1,6 +1,5 @@
 package org.examcycle.application.entry.clash;
 
-import java.util.Set;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -12,7 +11,6 @@ import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationCase;
 import org.examcycle.domain.entry.clash.DeviationId;
-import org.examcycle.domain.entry.clash.DeviationRefusal;
 import org.examcycle.domain.entry.clash.DeviationState;
 import org.examcycle.domain.rule.Decision;
 
@@ -22,6 +20,7 @@ final class AskForDeviationService implements AskForDeviation {
   private final Sight sight;
   private final CandidateRepository candidates;
   private final DeviationQuestion question;
+  private final EarlierDeviations earlier;
   private final Deviations deviations;
   private final Ids ids;
 
@@ -29,11 +28,13 @@ final class AskForDeviationService implements AskForDeviation {
       CentreRepository centres,
       CandidateRepository candidates,
       DeviationQuestion question,
+      EarlierDeviations earlier,
       Deviations deviations,
       Ids ids) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.question = question;
+    this.earlier = earlier;
     this.deviations = deviations;
     this.ids = ids;
   }
@@ -49,7 +50,7 @@ final class AskForDeviationService implements AskForDeviation {
     if (indirect.isPresent()) {
       return Decision.refused(indirect.get());
     }
-    return switch (question.ask(call, command, centre.get())) {
+    return switch (question.ask(command, centre.get(), call.arrivedAt())) {
       case Decision.Granted<DeviationCase>(var kase, var _, var _) ->
           ask(call, command, candidate.get(), kase);
       case Decision.Refused<DeviationCase> refused -> refused.as();
@@ -57,24 +58,36 @@ final class AskForDeviationService implements AskForDeviation {
   }
 
   private Decision<Asked> ask(Call call, Command command, Candidate candidate, DeviationCase kase) {
-    var deviation =
-        new Deviation(
-            new DeviationId(ids.next()),
-            command.candidate(),
-            candidate.person(),
-            command.syllabus(),
-            command.component(),
-            kase.timed().keyTime(),
-            command.movedTo(),
-            kase.grounds().stream().flatMap(Set::stream).sorted().toList(),
-            call.arrivedAt(),
-            new DeviationState.Asked(),
-            1);
-    return deviations.add(deviation)
-        ? Decision.changed(
-            new Asked(deviation.id(), deviation.version()), DeviationHistory.asked(deviation))
-        : Decision.refused(
-            new DeviationRefusal.DeviationAskedAlready(
-                command.candidate(), command.syllabus(), command.component()));
+    var refused = earlier.refuse(command);
+    if (refused.isPresent()) {
+      return Decision.refused(refused.get());
+    }
+    var before = earlier.find(command);
+    var asked =
+        before
+            .map(each -> each.askedAgain(kase))
+            .orElseGet(() -> first(call, command, candidate, kase));
+    var taken =
+        before
+            .map(each -> deviations.save(asked, each.version()))
+            .orElseGet(() -> deviations.add(asked));
+    return taken
+        ? Decision.changed(new Asked(asked.id(), asked.version()), DeviationHistory.asked(asked))
+        : Decision.refused(EarlierDeviations.askedAlready(command));
+  }
+
+  private Deviation first(Call call, Command command, Candidate candidate, DeviationCase kase) {
+    return new Deviation(
+        new DeviationId(ids.next()),
+        command.candidate(),
+        candidate.person(),
+        command.syllabus(),
+        command.component(),
+        kase.timed().keyTime(),
+        command.movedTo(),
+        kase.sortedGrounds(),
+        call.arrivedAt(),
+        new DeviationState.Asked(),
+        1);
   }
 }

@@ -7,7 +7,6 @@ import org.examcycle.application.centre.Sight;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.entry.clash.DeviationRefusal;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 
@@ -17,17 +16,17 @@ final class CheckDeviationService implements CheckDeviation {
   private final Sight sight;
   private final CandidateRepository candidates;
   private final DeviationQuestion question;
-  private final Deviations deviations;
+  private final EarlierDeviations earlier;
 
   CheckDeviationService(
       CentreRepository centres,
       CandidateRepository candidates,
       DeviationQuestion question,
-      Deviations deviations) {
+      EarlierDeviations earlier) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.question = question;
-    this.deviations = deviations;
+    this.earlier = earlier;
   }
 
   @Override
@@ -36,17 +35,10 @@ final class CheckDeviationService implements CheckDeviation {
     if (centre.isEmpty() || candidates.find(command.candidate()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    return switch (question.ask(call, command, centre.get())) {
+    return switch (question.ask(command, centre.get(), call.arrivedAt())) {
       case Decision.Refused<?>(var refusals, var _) -> Decision.granted(refusals);
-      case Decision.Granted<?> _ -> Decision.granted(askedAlready(command));
+      case Decision.Granted<?> _ ->
+          Decision.granted(earlier.refuse(command).map(List::of).orElse(List.of()));
     };
-  }
-
-  private List<Refusal> askedAlready(AskForDeviation.Command command) {
-    return deviations.isAskedFor(command.candidate(), command.syllabus(), command.component())
-        ? List.of(
-            new DeviationRefusal.DeviationAskedAlready(
-                command.candidate(), command.syllabus(), command.component()))
-        : List.of();
   }
 }

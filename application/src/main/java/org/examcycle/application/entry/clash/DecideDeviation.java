@@ -6,7 +6,10 @@ import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.entry.clash.DeviationId;
 
-/** Grants or refuses a deviation from the timetable, once (INT-ENT-12). */
+/**
+ * Grants or refuses a deviation from the timetable, once (INT-ENT-12). It is granted by what the
+ * candidate sits, and when, at that moment.
+ */
 @MayCall(
     value = {CallerKind.BOARD_ENTRIES},
     purpose = Purpose.ENTRIES_AND_RESULTS)

@@ -1,10 +1,10 @@
 package org.examcycle.application.entry.clash;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.entry.EntryRepository;
-import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.calendar.KeyDate;
 import org.examcycle.domain.calendar.KeyMoment;
@@ -30,7 +30,7 @@ final class DeviationCaseLoader {
   }
 
   /** Empty when the candidate does not sit the paper. */
-  Optional<DeviationCase> load(Call call, AskForDeviation.Command command, Centre centre) {
+  Optional<DeviationCase> load(AskForDeviation.Command command, Centre centre, Instant at) {
     var of = series.find(command.candidate().series()).orElseThrow();
     var entered = entries.listOf(command.candidate());
     var found = hard.of(of, centre, entered);
@@ -49,7 +49,7 @@ final class DeviationCaseLoader {
                                 found.limits(),
                                 found.prohibited(),
                                 dueBy(of.code(), centre),
-                                call.arrivedAt())))
+                                at)))
         .findFirst();
   }
 

@@ -24,6 +24,14 @@ final class DeviationHistory {
         .to("paper", deviation.syllabus() + "/" + deviation.component());
   }
 
+  static Change gone(Deviation before, Deviation after) {
+    return of(after, "moved")
+        .from("candidate", before.candidate())
+        .to("candidate", after.candidate())
+        .to("paper", after.syllabus() + "/" + after.component())
+        .to("open", after.isOpen());
+  }
+
   private static Change of(Deviation deviation, String what) {
     return Change.of("deviation", deviation.id().toString(), what).under(DeviationRefusal.CLASHES);
   }

@@ -1,11 +1,12 @@
 package org.examcycle.application.entry.clash;
 
+import java.time.Instant;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.refusal.FieldRefused;
-import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationCase;
 import org.examcycle.domain.entry.clash.DeviationRefusal;
 import org.examcycle.domain.entry.clash.DeviationRuleBook;
@@ -17,7 +18,8 @@ import org.examcycle.domain.rule.RuleBook;
 @UseCasePart
 final class DeviationQuestion {
 
-  private final RuleBook<DeviationCase> rules = DeviationRuleBook.asking();
+  private final RuleBook<DeviationCase> asking = DeviationRuleBook.asking();
+  private final RuleBook<DeviationCase> granting = DeviationRuleBook.granting();
   private final EntryRepository entries;
   private final DeviationCaseLoader cases;
 
@@ -26,23 +28,43 @@ final class DeviationQuestion {
     this.cases = new DeviationCaseLoader(series, entries, hard);
   }
 
-  /** The case, if nothing speaks against it. */
-  Decision<DeviationCase> ask(Call call, AskForDeviation.Command command, Centre centre) {
-    var kase = cases.load(call, command, centre);
-    if (kase.isEmpty()) {
-      return Decision.refused(notSat(command));
-    }
-    var refused = rules.check(kase.get());
-    return refused.isEmpty() ? Decision.granted(kase.get()) : Decision.refused(refused);
+  /** The case, if nothing speaks against asking for it. */
+  Decision<DeviationCase> ask(AskForDeviation.Command command, Centre centre, Instant at) {
+    return cases
+        .load(command, centre, at)
+        .map(kase -> check(asking, kase))
+        .orElseGet(() -> Decision.refused(notSat(command)));
+  }
+
+  /** The case as it is now, if nothing speaks against granting what was asked for. */
+  Decision<DeviationCase> grant(Deviation deviation, Centre centre, Instant at) {
+    var command =
+        new AskForDeviation.Command(
+            deviation.candidate(),
+            deviation.syllabus(),
+            deviation.component(),
+            deviation.movedTo());
+    return cases
+        .load(command, centre, at)
+        .map(kase -> check(granting, kase))
+        .orElseGet(() -> Decision.refused(paperNotSat(command)));
+  }
+
+  private static Decision<DeviationCase> check(RuleBook<DeviationCase> rules, DeviationCase kase) {
+    var refused = rules.check(kase);
+    return refused.isEmpty() ? Decision.granted(kase) : Decision.refused(refused);
   }
 
   /** Whoever is not entered for the syllabus sits no component of it. */
   private Refusal notSat(AskForDeviation.Command command) {
-    var refusal =
-        new DeviationRefusal.PaperNotSat(
-            command.candidate(), command.syllabus(), command.component());
+    var refusal = paperNotSat(command);
     return entries.findStanding(command.candidate(), command.syllabus()).isPresent()
         ? refusal
         : new FieldRefused("syllabus", refusal);
+  }
+
+  private static Refusal paperNotSat(AskForDeviation.Command command) {
+    return new DeviationRefusal.PaperNotSat(
+        command.candidate(), command.syllabus(), command.component());
   }
 }

@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.clash;
 
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -22,11 +23,15 @@ public interface Deviations {
 
   Optional<Deviation> find(DeviationId id);
 
-  /** Whether a candidate has one for that paper, decided or not. */
-  boolean isAskedFor(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component);
+  /** The one of a candidate for that paper, decided or not. */
+  Optional<Deviation> find(CandidateKey candidate, SyllabusCode syllabus, ComponentCode component);
+
+  /** Those of a candidate, in the order in which they were first asked for. */
+  List<Deviation> list(CandidateKey candidate);
 
   /**
-   * Those of a centre in a series in the order in which they were asked for; the id is the cursor.
+   * Those of a centre in a series in the order in which they were first asked for; the id is the
+   * cursor.
    */
   Slice<Deviation> list(SeriesCode series, CentreNumber centre, Page page);
 }

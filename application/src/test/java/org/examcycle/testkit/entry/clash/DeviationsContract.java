@@ -69,32 +69,48 @@ public abstract class DeviationsContract extends RoomContract {
     assertThat(deviations().add(asked)).isTrue();
     assertThat(deviations().find(asked.id())).contains(asked);
 
-    assertThat(deviations().save(asked.decided(true, NOW), 2)).isFalse();
-    assertThat(deviations().save(asked.decided(true, NOW), 1)).isTrue();
-    assertThat(deviations().find(asked.id())).contains(asked.decided(true, NOW));
+    var refused = asked.refused(NOW);
+    assertThat(deviations().save(refused, 2)).isFalse();
+    assertThat(deviations().save(refused, 1)).isTrue();
+    assertThat(deviations().find(asked.id())).contains(refused);
+
+    assertThat(deviations().save(refused.reopened(), 2)).isTrue();
+    assertThat(deviations().find(asked.id())).contains(refused.reopened());
     assertThat(deviations().find(new DeviationId(new UUID(0, 0)))).isEmpty();
   }
 
   @Test
   final void there_is_one_for_a_candidates_paper() {
-    deviations().add(deviation(1, AMIRA, "12"));
+    var asked = deviation(1, AMIRA, "12");
+    deviations().add(asked);
 
     var chemistry = SyllabusCode.of("0620");
-    assertThat(deviations().isAskedFor(AMIRA, chemistry, ComponentCode.of("12"))).isTrue();
-    assertThat(deviations().isAskedFor(AMIRA, chemistry, ComponentCode.of("22"))).isFalse();
-    assertThat(deviations().isAskedFor(AMIRA, SyllabusCode.of("0610"), ComponentCode.of("12")))
-        .isFalse();
-    assertThat(deviations().isAskedFor(BILAL, chemistry, ComponentCode.of("12"))).isFalse();
+    assertThat(deviations().find(AMIRA, chemistry, ComponentCode.of("12"))).contains(asked);
+    assertThat(deviations().find(AMIRA, chemistry, ComponentCode.of("22"))).isEmpty();
+    assertThat(deviations().find(AMIRA, SyllabusCode.of("0610"), ComponentCode.of("12"))).isEmpty();
+    assertThat(deviations().find(BILAL, chemistry, ComponentCode.of("12"))).isEmpty();
     assertThat(deviations().add(deviation(2, AMIRA, "12"))).isFalse();
     assertThat(deviations().add(deviation(3, AMIRA, "22"))).isTrue();
     assertThat(deviations().add(deviation(4, BILAL, "12"))).isTrue();
   }
 
   @Test
+  final void those_of_a_candidate_go_to_another_centre() {
+    var first = deviation(1, AMIRA, "22");
+    var second = deviation(2, AMIRA, "12");
+    List.of(second, first).forEach(deviations()::add);
+    assertThat(deviations().list(AMIRA)).containsExactly(first, second);
+
+    assertThat(deviations().save(first.goneWith(BILAL), 1)).isTrue();
+    assertThat(deviations().list(AMIRA)).containsExactly(second);
+    assertThat(deviations().list(BILAL)).containsExactly(first.goneWith(BILAL));
+  }
+
+  @Test
   final void those_of_a_centre_are_listed_as_they_were_asked_for() {
     var first = deviation(1, AMIRA, "22");
     var second = deviation(2, AMIRA, "12");
-    var refused = second.decided(false, NOW);
+    var refused = second.refused(NOW);
     List.of(second, first, deviation(3, BILAL, "12")).forEach(deviations()::add);
     deviations().save(refused, 1);
 

@@ -1,5 +1,7 @@
 package org.examcycle.testkit.entry.clash;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.entry.clash.Deviations;
@@ -27,7 +29,7 @@ final class InMemoryDeviations implements Deviations {
 
   @Override
   public boolean add(Deviation deviation) {
-    return !isAskedFor(deviation.candidate(), deviation.syllabus(), deviation.component())
+    return find(deviation.candidate(), deviation.syllabus(), deviation.component()).isEmpty()
         && table().putIfAbsent(deviation.id(), deviation) == null;
   }
 
@@ -47,12 +49,20 @@ final class InMemoryDeviations implements Deviations {
   }
 
   @Override
-  public boolean isAskedFor(
+  public Optional<Deviation> find(
       CandidateKey candidate, SyllabusCode syllabus, ComponentCode component) {
+    return list(candidate).stream()
+        .filter(each -> each.syllabus().equals(syllabus))
+        .filter(each -> each.component().equals(component))
+        .findFirst();
+  }
+
+  @Override
+  public List<Deviation> list(CandidateKey candidate) {
     return table().values().stream()
         .filter(each -> each.candidate().equals(candidate))
-        .filter(each -> each.syllabus().equals(syllabus))
-        .anyMatch(each -> each.component().equals(component));
+        .sorted(Comparator.comparing(each -> each.id().toString()))
+        .toList();
   }
 
   @Override

@@ -10,9 +10,10 @@ import org.examcycle.domain.catalogue.SyllabusCode;
 /**
  * That one candidate sits a paper at another time than the timetable's (INT-ENT-12).
  *
- * @param keyTime of the paper
+ * @param keyTime of the paper when it was asked for, or granted
  * @param movedTo when it is to be sat
- * @param grounds at least one
+ * @param grounds at least one, as they were then
+ * @param askedAt the last time
  * @param version counts the changes
  */
 public record Deviation(
@@ -36,11 +37,62 @@ public record Deviation(
     return state instanceof DeviationState.Asked;
   }
 
-  /** What the board decides. */
-  public Deviation decided(boolean granted, Instant at) {
+  public boolean isRefused() {
+    return state instanceof DeviationState.Refused;
+  }
+
+  /**
+   * Whether the paper may be asked for anew: once the board has refused, or where the entry was
+   * made after the last time.
+   */
+  public boolean canBeAskedAgain(Instant entryMadeAt) {
+    return isRefused() || askedAt.isBefore(entryMadeAt);
+  }
+
+  /** Asked for anew, by a case of now. */
+  public Deviation askedAgain(DeviationCase kase) {
+    return with(kase, kase.arrivedAt(), new DeviationState.Asked());
+  }
+
+  /** The board grants it, by a case of now. */
+  public Deviation granted(DeviationCase kase) {
+    return with(kase, askedAt, new DeviationState.Granted(kase.arrivedAt()));
+  }
+
+  private Deviation with(DeviationCase kase, Instant asked, DeviationState next) {
     return new Deviation(
         id,
         candidate,
+        person,
+        syllabus,
+        component,
+        kase.timed().keyTime(),
+        kase.movedTo(),
+        kase.sortedGrounds(),
+        asked,
+        next,
+        version + 1);
+  }
+
+  /** The paper is sat as the timetable has it. */
+  public Deviation refused(Instant at) {
+    return with(candidate, new DeviationState.Refused(at));
+  }
+
+  /** It goes with a candidate to another centre. */
+  public Deviation goneWith(CandidateKey as) {
+    return with(as, state);
+  }
+
+  /** The board has to decide it anew. */
+  public Deviation reopened() {
+    return with(candidate, new DeviationState.Asked());
+  }
+
+  private Deviation with(CandidateKey whose, DeviationState next) {
+    return new Deviation(
+        id,
+        whose,
         person,
         syllabus,
         component,
@@ -48,7 +100,7 @@ public record Deviation(
         movedTo,
         grounds,
         askedAt,
-        granted ? new DeviationState.Granted(at) : new DeviationState.Refused(at),
+        next,
         version + 1);
   }
 }

@@ -12,13 +12,15 @@ import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.EntryLimits;
 
 /**
- * Everything that must be known to decide whether a deviation may be asked for (INT-ENT-12).
+ * Everything that must be known to decide whether a deviation may be asked for, or granted
+ * (INT-ENT-12).
  *
  * @param day on which the candidate sits the paper
  * @param timed the paper that is to move
  * @param limits in force for the series, if any are
  * @param prohibited the pairs of syllabuses that may not be taken together
  * @param dueBy until when the series takes such requests, where it says so
+ * @param arrivedAt when it is asked for, or granted
  */
 public record DeviationCase(
     Series series,
@@ -38,6 +40,11 @@ public record DeviationCase(
   /** Why it may be asked for; empty where no figures are in force. */
   public Optional<Set<Ground>> grounds() {
     return limits.map(figures -> day.grounds(figures, prohibited));
+  }
+
+  /** The same in their order, none where no figures are in force. */
+  public List<Ground> sortedGrounds() {
+    return grounds().stream().flatMap(Set::stream).sorted().toList();
   }
 
   /** The date on which the paper is to be sat, where it is sat. */

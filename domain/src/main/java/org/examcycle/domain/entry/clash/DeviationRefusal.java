@@ -49,6 +49,17 @@ public sealed interface DeviationRefusal extends Refusal {
   @AtFault("movedTo")
   record MovedTooLate(Instant latest) implements DeviationRefusal {}
 
+  /** At its own Key Time a paper is sat anyway. */
+  @AtFault("movedTo")
+  record MovedToKeyTime(Instant keyTime) implements DeviationRefusal {}
+
+  /**
+   * There is no time left at which the paper could be moved, or to which.
+   *
+   * @param since when
+   */
+  record DeviationTimePast(Instant since) implements DeviationRefusal {}
+
   /**
    * Too near to the paper, or past the day of the series.
    *

@@ -2,14 +2,33 @@ package org.examcycle.domain.entry.clash;
 
 import org.examcycle.domain.rule.RuleBook;
 
-/** The rules asked when a deviation from the timetable is asked for (INT-ENT-12). */
+/** The rules asked when a deviation from the timetable is asked for, or granted (INT-ENT-12). */
 public final class DeviationRuleBook {
 
   private DeviationRuleBook() {}
 
   public static RuleBook<DeviationCase> asking() {
+    return always("deviations/2026")
+        .with(
+            new DeviationMustBeAskedInTime(),
+            kase ->
+                new DeviationMustBeAskedInTime.Facts(
+                    kase.arrivedAt(), kase.day().date(), kase.limits(), kase.dueBy()));
+  }
+
+  /** By what the candidate sits, and when, at the moment of the grant. */
+  public static RuleBook<DeviationCase> granting() {
+    return always("granted-deviations/2026")
+        .with(
+            new PaperMustNotBePast(),
+            kase ->
+                new PaperMustNotBePast.Facts(
+                    kase.movedTo(), kase.timed().keyTime(), kase.arrivedAt()));
+  }
+
+  private static RuleBook<DeviationCase> always(String name) {
     return times(
-        RuleBook.<DeviationCase>named("deviations/2026")
+        RuleBook.<DeviationCase>named(name)
             .with(
                 new UkCentresNeedNotAsk(),
                 kase ->
@@ -22,16 +41,14 @@ public final class DeviationRuleBook {
                 kase -> new DayMustBeTooLong.Facts(kase.day().date(), kase.grounds()))
             .with(
                 new LatestPaperMoves(),
-                kase -> new LatestPaperMoves.Facts(kase.day(), kase.timed()))
-            .with(
-                new DeviationMustBeAskedInTime(),
-                kase ->
-                    new DeviationMustBeAskedInTime.Facts(
-                        kase.arrivedAt(), kase.day().date(), kase.limits(), kase.dueBy())));
+                kase -> new LatestPaperMoves.Facts(kase.day(), kase.timed())));
   }
 
   private static RuleBook<DeviationCase> times(RuleBook<DeviationCase> book) {
     return book.with(
+            new MustMoveToAnotherTime(),
+            kase -> new MustMoveToAnotherTime.Facts(kase.movedTo(), kase.timed().keyTime()))
+        .with(
             new NotToAnEarlierDate(),
             kase -> new NotToAnEarlierDate.Facts(kase.movedToDate(), kase.day().date()))
         .with(

@@ -362,29 +362,132 @@ class ClashRulesTest {
       assertThat(DeviationRuleBook.asking().rules()).containsExactly(RuleId.of("INT-ENT-12"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2027-06-03T11:59:59Z,true",
+      "2027-06-03T12:00:00Z,false",
+      "2027-06-03T12:00:01Z,true"
+    })
+    void moves_to_another_time(Instant to, boolean taken) {
+      var facts = new MustMoveToAnotherTime.Facts(to, AFTERNOON);
+
+      assertThat(new MustMoveToAnotherTime().check(facts).isEmpty()).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2027-06-03T11:59:59Z,2027-06-04T12:00:00Z,",
+      "2027-06-03T12:00:00Z,2027-06-04T12:00:00Z,2027-06-03T12:00:00Z",
+      "2027-06-03T06:59:59Z,2027-06-03T07:00:00Z,",
+      "2027-06-03T07:00:00Z,2027-06-03T07:00:00Z,2027-06-03T07:00:00Z"
+    })
+    void is_granted_before_either_time(Instant now, Instant to, Instant since) {
+      var facts = new PaperMustNotBePast.Facts(to, AFTERNOON, now);
+
+      assertThat(new PaperMustNotBePast().check(facts))
+          .isEqualTo(Optional.ofNullable(since).map(DeviationRefusal.DeviationTimePast::new));
+    }
+
+    @Test
+    void is_granted_by_what_is_sat_then() {
+      var later = Instant.parse("2027-05-20T12:00:00Z");
+      var moved = movedTo(AFTERNOON.plusSeconds(60), later);
+
+      assertThat(DeviationRuleBook.asking().check(moved))
+          .extracting(refusal -> refusal.getClass().getSimpleName())
+          .containsExactly("DeviationAskedTooLate");
+      assertThat(DeviationRuleBook.granting().check(moved)).isEmpty();
+      assertThat(DeviationRuleBook.granting().check(movedTo(AFTERNOON, AFTERNOON)))
+          .containsExactlyInAnyOrder(
+              new DeviationRefusal.MovedToKeyTime(AFTERNOON),
+              new DeviationRefusal.DeviationTimePast(AFTERNOON));
+      assertThat(
+              DeviationRuleBook.granting().check(movedTo(MORNING.minus(Duration.ofDays(1)), later)))
+          .extracting(refusal -> refusal.getClass().getSimpleName())
+          .containsExactly("MovedToEarlierDate");
+    }
+
+    private DeviationCase movedTo(Instant to, Instant at) {
+      return new DeviationCase(
+          series(),
+          centre(),
+          day,
+          latest,
+          to,
+          Optional.of(LIMITS),
+          List.of(),
+          Optional.empty(),
+          at);
+    }
+
+    private static Deviation asked() {
+      return new Deviation(
+          new DeviationId(new UUID(0, 1)),
+          new CandidateKey(JUNE, CentreNumber.of("MZ040"), CandidateNumber.of("0001")),
+          new PersonId(new UUID(0, 2)),
+          SyllabusCode.of("0625"),
+          ComponentCode.of("12"),
+          MORNING,
+          MORNING.plusSeconds(60),
+          List.of(Ground.SESSION),
+          MORNING,
+          new DeviationState.Asked(),
+          1);
+    }
+
     @Test
     void is_decided() {
-      var asked =
-          new Deviation(
-              new DeviationId(new UUID(0, 1)),
-              new CandidateKey(JUNE, CentreNumber.of("MZ040"), CandidateNumber.of("0001")),
-              new PersonId(new UUID(0, 2)),
-              SyllabusCode.of("0625"),
-              ComponentCode.of("12"),
-              AFTERNOON,
-              AFTERNOON.plusSeconds(60),
-              List.of(Ground.DAY),
-              MORNING,
-              new DeviationState.Asked(),
-              1);
+      var granted = asked().granted(movedTo(AFTERNOON.plusSeconds(60), AFTERNOON));
 
-      assertThat(asked.isOpen()).isTrue();
-      assertThat(asked.decided(true, MORNING).state())
-          .isEqualTo(new DeviationState.Granted(MORNING));
-      assertThat(asked.decided(false, MORNING).state())
-          .isEqualTo(new DeviationState.Refused(MORNING));
-      assertThat(asked.decided(false, MORNING).isOpen()).isFalse();
-      assertThat(asked.decided(false, MORNING).version()).isEqualTo(2);
+      assertThat(asked().isOpen()).isTrue();
+      assertThat(granted.state()).isEqualTo(new DeviationState.Granted(AFTERNOON));
+      assertThat(granted.keyTime()).isEqualTo(AFTERNOON);
+      assertThat(granted.grounds()).containsExactly(Ground.DAY);
+      assertThat(granted.askedAt()).isEqualTo(MORNING);
+      assertThat(granted.version()).isEqualTo(2);
+      assertThat(granted.isOpen() || granted.isRefused()).isFalse();
+      assertThat(asked().refused(AFTERNOON).state())
+          .isEqualTo(new DeviationState.Refused(AFTERNOON));
+      assertThat(asked().refused(AFTERNOON).isOpen()).isFalse();
+      assertThat(asked().refused(AFTERNOON).version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "false,2027-06-03T06:59:59Z,false",
+      "false,2027-06-03T07:00:00Z,false",
+      "false,2027-06-03T07:00:01Z,true",
+      "true,2027-06-03T06:59:59Z,true"
+    })
+    void is_asked_for_again_once_refused_or_with_a_later_entry(
+        boolean refused, Instant entered, boolean again) {
+      var deviation = refused ? asked().refused(AFTERNOON) : asked();
+
+      assertThat(deviation.canBeAskedAgain(entered)).isEqualTo(again);
+    }
+
+    @Test
+    void is_asked_for_again_in_its_own_place() {
+      var again = asked().refused(MORNING).askedAgain(movedTo(AFTERNOON.plusSeconds(9), AFTERNOON));
+
+      assertThat(again.id()).isEqualTo(asked().id());
+      assertThat(again.state()).isEqualTo(new DeviationState.Asked());
+      assertThat(again.keyTime()).isEqualTo(AFTERNOON);
+      assertThat(again.movedTo()).isEqualTo(AFTERNOON.plusSeconds(9));
+      assertThat(again.grounds()).containsExactly(Ground.DAY);
+      assertThat(again.askedAt()).isEqualTo(AFTERNOON);
+      assertThat(again.version()).isEqualTo(3);
+    }
+
+    @Test
+    void goes_with_the_candidate() {
+      var as = new CandidateKey(JUNE, CentreNumber.of("MZ041"), CandidateNumber.of("0107"));
+      var granted = asked().granted(movedTo(AFTERNOON.plusSeconds(60), AFTERNOON));
+
+      assertThat(granted.goneWith(as).candidate()).isEqualTo(as);
+      assertThat(granted.goneWith(as).state()).isEqualTo(granted.state());
+      assertThat(granted.goneWith(as).reopened().state()).isEqualTo(new DeviationState.Asked());
+      assertThat(granted.goneWith(as).reopened().version()).isEqualTo(4);
     }
   }
 }
