@@ -28,9 +28,13 @@ public final class ArrivalFilter implements Filter {
   private final BodiesInHand inHand;
 
   public ArrivalFilter(Clock clock, RestSettings.Limits limits) {
+    this(clock, limits, BodiesInHand.within(limits.bodies()));
+  }
+
+  ArrivalFilter(Clock clock, RestSettings.Limits limits, BodiesInHand inHand) {
     this.clock = clock;
     this.limits = limits;
-    this.inHand = new BodiesInHand(limits.bodies());
+    this.inHand = inHand;
   }
 
   @Override

@@ -4,29 +4,62 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Hands on a stream to its end. */
+/**
+ * Hands on a body to its end. Whoever reads it is taken to hold it until the answer is given,
+ * unless he says that he puts it down: as much as it is said to have from the first read on, so
+ * that of many that come at once some are read to their end, and all that comes beyond.
+ */
 final class BodyStream extends ServletInputStream {
 
   private final InputStream source;
+  private BodiesInHand.@Nullable Place place;
+  private final long announced;
+  private long bytes;
+  private long held;
   private boolean ended;
 
-  BodyStream(InputStream source) {
+  /**
+   * @param place none if there is no body
+   * @param announced how long it is said to be; nothing is less than 0
+   */
+  BodyStream(InputStream source, BodiesInHand.@Nullable Place place, long announced) {
     this.source = source;
+    this.place = place;
+    this.announced = announced;
+  }
+
+  /** What is read from here on goes to where it takes no memory. */
+  void isPutDown() {
+    place = null;
   }
 
   @Override
   public int read() throws IOException {
+    hold(announced);
     var octet = source.read();
     ended |= octet < 0;
+    bytes += octet < 0 ? 0 : 1;
+    hold(bytes);
     return octet;
   }
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
+    hold(announced);
     var count = source.read(into, offset, length);
     ended |= count < 0;
+    bytes += Math.max(0, count);
+    hold(bytes);
     return count;
+  }
+
+  private void hold(long all) {
+    if (place != null && all > held) {
+      place.hold(all - held);
+      held = all;
+    }
   }
 
   @Override

@@ -41,8 +41,8 @@ final class BoundedRequest extends HttpServletRequestWrapper implements AutoClos
   @Override
   public ServletInputStream getInputStream() throws IOException {
     if (body == null) {
-      body =
-          new BodyStream(getHeader(CallArgument.REQUEST_KEY) == null ? bounded() : kept().open());
+      var source = getHeader(CallArgument.REQUEST_KEY) == null ? bounded() : kept().open();
+      body = new BodyStream(source, place, getContentLengthLong());
     }
     return body;
   }

@@ -10,7 +10,9 @@ import org.springframework.core.Ordered;
 /**
  * The port at which requests come in. Whoever sends or takes slowly holds a thread for as long as
  * he likes, so it is one that costs next to nothing, and there are as many as there are
- * connections. The server itself reads nothing out of forms: a body is read by us, in time.
+ * connections. The server itself reads nothing out of forms: a body is read by us, in time. Whoever
+ * asks whether to send one ({@code Expect: 100-continue}) hears yes when somebody reads it, and
+ * else why not.
  */
 public final class CallersConnector
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -31,6 +33,7 @@ public final class CallersConnector
     connector.setParseBodyMethods("");
     var protocol = (PunctualProtocol) connector.getProtocolHandler();
     protocol.setHeadWithin(headWithin);
+    protocol.setContinueResponseTiming("onRead");
     protocol.setExecutor(new VirtualThreadExecutor("request-"));
   }
 

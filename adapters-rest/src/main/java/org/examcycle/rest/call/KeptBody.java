@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptBody implements AutoCloseable {
 
-  private static final int IN_MEMORY = 1 << 20;
-  private static final int PIECE = 1 << 16;
+  /** Longer than a request that is no file; of each that is being sent so much is in memory. */
+  private static final int IN_MEMORY = 1 << 16;
+
+  private static final int PIECE = 1 << 14;
 
   /** Where the rest of a long body goes. */
   interface Room {
@@ -45,6 +47,9 @@ public final class KeptBody implements AutoCloseable {
   }
 
   static KeptBody of(InputStream body, Room room) throws IOException {
+    if (body instanceof BodyStream sent) {
+      sent.isPutDown();
+    }
     var digest = Digests.sha256();
     var digested = new DigestInputStream(body, digest);
     var start = digested.readNBytes(IN_MEMORY);

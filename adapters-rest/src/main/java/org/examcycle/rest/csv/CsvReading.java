@@ -29,13 +29,15 @@ final class CsvReading<T> {
   /** More than this are counted and not told: the file is of another kind. */
   private static final int MOST_TOLD = 100;
 
-  private static final int LONGEST_RECORD = 1 << 20;
+  /** Of a line so many characters are in memory, and of each file that is read one line is. */
+  private static final int LONGEST_RECORD = 1 << 16;
 
   private final CsvFormat<T> format;
   private final Consumer<Row<T>> each;
   private final List<Flaw> flaws = new ArrayList<>();
   private int inAll;
   private final Map<List<String>, Integer> seen = new HashMap<>();
+  private final RecurringTexts texts = new RecurringTexts();
   private int nextLine = 1;
 
   CsvReading(CsvFormat<T> format, Consumer<Row<T>> each) {
@@ -104,7 +106,7 @@ final class CsvReading<T> {
               .expecting(Map.of("columns", columns.size())));
       return;
     }
-    var line = new CsvLine(number, columns, csv.getFields());
+    var line = new CsvLine(number, columns, texts.of(csv.getFields()));
     if (isRepeated(line)) {
       return;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Who may still send a body. */
 class BodiesInHandTest {
 
-  private final BodiesInHand inHand = new BodiesInHand(8);
+  private final BodiesInHand inHand = new BodiesInHand(8, 1_000);
 
   private static Caller unknown(int address) {
     return new Caller.Anybody("address " + address);
@@ -33,6 +33,13 @@ class BodiesInHandTest {
   private void assertThatIsTurnedAway(Caller caller) {
     assertThatExceptionOfType(BodyUnread.class)
         .isThrownBy(() -> inHand.take(caller))
+        .extracting(BodyUnread::why)
+        .isEqualTo(new Why.TooMany());
+  }
+
+  private static void assertThatHasNoRoomFor(int bytes, BodiesInHand.Place place) {
+    assertThatExceptionOfType(BodyUnread.class)
+        .isThrownBy(() -> place.hold(bytes))
         .extracting(BodyUnread::why)
         .isEqualTo(new Why.TooMany());
   }
@@ -68,5 +75,52 @@ class BodiesInHandTest {
     assertThatIsTurnedAway(unknown(3));
     taken.getLast().close();
     take(1, unknown(3));
+  }
+
+  @Test
+  void of_the_bytes_that_are_held_one_who_is_known_has_three_quarters_and_others_the_rest() {
+    var bodies = take(2, known(1));
+    bodies.getFirst().hold(500);
+    bodies.getLast().hold(250);
+
+    assertThatHasNoRoomFor(1, bodies.getLast());
+    var other = inHand.take(known(2));
+    other.hold(250);
+    assertThatHasNoRoomFor(1, other);
+  }
+
+  @Test
+  void of_the_bytes_an_unknown_address_has_a_quarter_and_all_of_them_half() {
+    var bodies = take(2, unknown(1));
+    bodies.getFirst().hold(200);
+    bodies.getLast().hold(50);
+    assertThatHasNoRoomFor(1, bodies.getLast());
+    inHand.take(unknown(2)).hold(250);
+    assertThatHasNoRoomFor(1, inHand.take(unknown(3)));
+
+    inHand.take(known(1)).hold(500);
+  }
+
+  @Test
+  void bytes_are_free_again_with_their_place() {
+    var body = inHand.take(known(1));
+    body.hold(750);
+    body.close();
+
+    inHand.take(known(1)).hold(750);
+  }
+
+  @Test
+  void a_body_that_is_longer_than_its_sender_may_ever_hold_is_too_large_and_not_too_many() {
+    for (var sender : List.of(known(1), unknown(1))) {
+      var place = inHand.take(sender);
+      place.hold(250);
+
+      assertThatExceptionOfType(BodyUnread.class)
+          .isThrownBy(() -> place.hold(501))
+          .extracting(BodyUnread::why)
+          .isInstanceOf(Why.TooLarge.class);
+      place.close();
+    }
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of a body that is kept until it is read. */
 class KeptBodyTest {
 
-  private static final int IN_MEMORY = 1 << 20;
+  private static final int IN_MEMORY = 1 << 16;
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir", ""));
 
   private static byte[] body(int length) {

@@ -77,6 +77,11 @@ public record EntryFile(
     };
   }
 
+  /** Whether that is so of any row, header or not. */
+  boolean hasSettledAny() {
+    return hasSettled(1);
+  }
+
   public EntryFile with(Progress reached) {
     return new EntryFile(id, series, call, taking, digest, reached, state, tries, through);
   }

@@ -146,7 +146,13 @@ final class SendEntryFileService implements SendEntryFile {
 
     Intake(Optional<EntryFile> before) {
       this.before = before;
-      this.faultyBefore = before.map(EntryFile::id).map(files::faultyLines).orElse(Set.of());
+      // Of a file that was refused there may be a million, for nothing.
+      this.faultyBefore =
+          before
+              .filter(EntryFile::hasSettledAny)
+              .map(EntryFile::id)
+              .map(files::faultyLines)
+              .orElse(Set.of());
     }
 
     void take(Row<EntryCells> row, Consumer<Row<EntryCells>> taker) {

@@ -2,17 +2,20 @@ package org.examcycle.application.entry.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
+import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.rule.RuleId;
@@ -58,9 +61,7 @@ class SentAgainTest {
         "request");
   }
 
-  /** Worked through up to a line, with a fault in line 3. */
-  private void before(Taking taking, EntryFileState state, int reached) {
-    var progress = new EntryFile.Progress(ROWS, 0, 0, 0, 0);
+  private void add(Taking taking, EntryFileState state) {
     files()
         .add(
             new EntryFile(
@@ -69,10 +70,15 @@ class SentAgainTest {
                 officer(),
                 taking,
                 "digest",
-                progress,
-                EntryFileState.WAITING,
+                new EntryFile.Progress(ROWS, 0, 0, 0, 0),
+                state,
                 0,
                 Optional.empty()));
+  }
+
+  /** Worked through up to a line, with a fault in line 3. */
+  private void before(Taking taking, EntryFileState state, int reached) {
+    add(taking, EntryFileState.WAITING);
     var fault =
         new RowFaultLine(
             3, 1, Optional.empty(), "no-such-thing", RuleId.of("INT-ENT-01"), Map.of());
@@ -124,6 +130,57 @@ class SentAgainTest {
 
     assertThat(sent(Taking.GOOD_ROWS)).isEqualTo(FIRST);
     assertThat(files().listWaiting()).containsExactly(FIRST);
+  }
+
+  /** Whoever waited for his turn looks only then. */
+  @Test
+  void is_answered_by_the_one_that_came_in_while_it_waited_for_its_turn() {
+    var service =
+        new SendEntryFileService(
+            kit.get(CentreRepository.class),
+            kit.get(SeriesRepository.class),
+            kit.get(LocalDeadlines.class),
+            cameInMeanwhile(),
+            kit.get(Ids.class));
+    var command = new SendEntryFile.Command(JUNE, Taking.GOOD_ROWS, "digest", _ -> {});
+
+    assertThat(service.handle(officer(), command).ifGranted().orElseThrow().file())
+        .isEqualTo(FIRST);
+  }
+
+  /** Files in which, when their content is held, the other one is. */
+  private EntryFiles cameInMeanwhile() {
+    return (EntryFiles)
+        Proxy.newProxyInstance(
+            EntryFiles.class.getClassLoader(),
+            new Class<?>[] {EntryFiles.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("holdContent")) {
+                add(Taking.GOOD_ROWS, EntryFileState.WAITING);
+              }
+              return method.invoke(files(), arguments);
+            });
+  }
+
+  @Test
+  void is_answered_by_the_one_that_waits_for_the_associate() {
+    add(Taking.GOOD_ROWS, EntryFileState.SUBMITTED);
+
+    assertThat(sent(Taking.GOOD_ROWS)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void is_taken_anew_where_the_associate_gave_it_back() {
+    add(Taking.GOOD_ROWS, EntryFileState.RETURNED);
+
+    assertThat(lines(sent(Taking.GOOD_ROWS))).containsExactly(2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void is_taken_whole_again_where_it_was_cancelled_before_any_row_stood() {
+    before(Taking.ALL_OR_NOTHING, EntryFileState.CANCELLED, 4);
+
+    assertThat(lines(sent(Taking.ALL_OR_NOTHING))).containsExactly(2, 3, 4, 5, 6);
   }
 
   @Test
