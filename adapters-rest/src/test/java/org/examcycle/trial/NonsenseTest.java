@@ -671,6 +671,22 @@ class NonsenseTest extends Trial {
           .isEqualTo("[{\"parameter\":\"path\",\"problem\":\"too-long\"}]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "HTTP/1.1, gzip, 501, transfer-encoding-not-supported",
+      "HTTP/1.1, 'gzip, chunked', 501, transfer-encoding-not-supported",
+      "HTTP/3.0, chunked, 505, http-version-not-supported"
+    })
+    void in_a_way_that_the_server_cannot_read_is_no_fault_of_ours(
+        String version, String encoding, int status, String code) throws IOException {
+      var answer =
+          raw(
+              "POST /v1/trial/bodies %s\r\nHost: localhost\r\nTransfer-Encoding: %s\r\n\r\n"
+                  .formatted(version, encoding));
+
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains("\"" + code + "\"");
+    }
+
     @Test
     void that_is_no_http_is_a_problem_without_a_page() throws IOException {
       var answer = raw("GET /v1/trial/call?<|> HTTP/1.1\r\nHost: localhost\r\n\r\n");

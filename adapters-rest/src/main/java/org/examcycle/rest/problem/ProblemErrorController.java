@@ -38,6 +38,8 @@ final class ProblemErrorController implements ErrorController {
     }
     return switch (status) {
       case NOT_FOUND -> problems.notFound(arrival);
+      // No octet came for so long that the server has the last word; we have noted it.
+      case REQUEST_TIMEOUT -> problems.bodyTooSlow(arrival);
       case HttpStatus other when other.is4xxClientError() ->
           problems.plain(other, "malformed-request", arrival, Map.of());
       default ->

@@ -1,5 +1,6 @@
 package org.examcycle.rest.problem;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.res.StringManager;
 import org.examcycle.rest.call.Arrival;
@@ -29,6 +31,17 @@ public final class ProblemValve extends ErrorReportValve {
   private final Problems problems = new Problems();
   private final ProblemWriter writer = new ProblemWriter(JsonMapper.shared());
 
+  /**
+   * Of a body that came too slowly the server would wait for the rest once more, after the answer.
+   */
+  @Override
+  public void invoke(Request request, Response response) throws IOException, ServletException {
+    super.invoke(request, response);
+    if (response.getStatus() == HttpStatus.REQUEST_TIMEOUT.value()) {
+      request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+  }
+
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
     var status = HttpStatus.resolve(response.getStatus());
@@ -48,11 +61,20 @@ public final class ProblemValve extends ErrorReportValve {
           response.getResponse(),
           status.is4xxClientError()
               ? refused(status, arrival, request, thrown)
-              : problems.plain(status, "internal-error", arrival, Map.of()));
+              : problems.plain(status, code(status), arrival, Map.of()));
       response.finishResponse();
     } catch (IOException gone) {
       Faults.note(gone);
     }
+  }
+
+  /** What the server cannot do is asked for by a head that it has read, and no fault of ours. */
+  private static String code(HttpStatus status) {
+    return switch (status) {
+      case NOT_IMPLEMENTED -> "transfer-encoding-not-supported";
+      case HTTP_VERSION_NOT_SUPPORTED -> "http-version-not-supported";
+      default -> "internal-error";
+    };
   }
 
   /** The server has no type for it, only words; before the address is read, it is the address. */

@@ -151,6 +151,11 @@ public final class Problems {
         List.of(Flaw.parameter(UnreadAddress.PATH, "too-long")));
   }
 
+  /** A body that did not come in time. */
+  ResponseEntity<Problem> bodyTooSlow(Arrival arrival) {
+    return plain(HttpStatus.REQUEST_TIMEOUT, "body-too-slow", arrival, Map.of());
+  }
+
   /** A body that was not read to its end. */
   public ResponseEntity<Problem> unread(Arrival arrival, BodyUnread body) {
     return switch (body.why()) {
@@ -160,8 +165,7 @@ public final class Problems {
               HttpStatus.CONTENT_TOO_LARGE,
               "body-too-large",
               List.of(Flaw.body("", "too-large").expecting(Map.of("maxBytes", mostBytes))));
-      case BodyUnread.Why.TooSlow _ ->
-          plain(HttpStatus.REQUEST_TIMEOUT, "body-too-slow", arrival, Map.of());
+      case BodyUnread.Why.TooSlow _ -> bodyTooSlow(arrival);
       case BodyUnread.Why.SenderGone _ ->
           plain(HttpStatus.BAD_REQUEST, "malformed-request", arrival, Map.of());
       case BodyUnread.Why.SenderUnknown _ ->
