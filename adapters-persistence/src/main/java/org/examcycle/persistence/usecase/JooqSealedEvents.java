@@ -22,10 +22,18 @@ import org.jooq.Record;
 @JooqAdapter
 final class JooqSealedEvents implements SealedEvents {
 
-  /** Reads no more seals than it takes: those behind the place until they hold enough lines. */
+  /**
+   * Reads no more seals than it takes: those behind the place until they hold enough lines. Until
+   * 2026-11-29 lines about accounts named the Candidate ID, which is nobody else's to know.
+   */
   private static final String BEHIND =
       """
-      select near.seal, near.hash, line.seq, line.arrived_at, line.thing, line.thing_key, line.what
+      select near.seal, near.hash, line.seq, line.arrived_at, line.thing,
+             case when line.thing = 'results-account' and line.thing_key !~ '^[0-9a-f]{8}-'
+                  then coalesce((select entry.id::text from english_entry entry
+                                  where entry.candidate_id = line.thing_key), 'none')
+                  else line.thing_key end as thing_key,
+             line.what
         from (select seal, hash, lines,
                      sum(case when seal > {0} then amount else 0 end) over (order by seal) - amount as before
                 from (select seal, hash, lines, amount from history_seal

@@ -201,7 +201,7 @@ class ErasedAtTheSameMomentTest {
     var address = EmailAddress.of("amira@example.org");
     accounts.add(new Account(entry.candidateId(), address, "hash", 1, 1));
     var line =
-        Change.of("results-account", entry.candidateId().value(), "registered")
+        Change.of("results-account", entry.id().toString(), "registered")
             .personal(entry.person().value(), "email", address.value());
     kit.get(History.class)
         .append(Call.by(new Caller.Job("test"), NOW, "request"), "Register", List.of(line));

@@ -1,5 +1,6 @@
 package org.examcycle.application.result.online;
 
+import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.result.notice.Notice;
 import org.examcycle.application.result.notice.Outbox;
 import org.examcycle.application.result.online.Attempts.Kind;
@@ -8,7 +9,6 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
 
@@ -18,8 +18,10 @@ final class AskForPasswordResetService implements AskForPasswordReset {
   private final Outbox outbox;
   private final Ids ids;
   private final Guesses guesses;
+  private final AccountHistory history;
 
   AskForPasswordResetService(
+      EnglishEntryRepository entries,
       Outbox outbox,
       OnlineSettings.Source settings,
       Attempts attempts,
@@ -27,6 +29,7 @@ final class AskForPasswordResetService implements AskForPasswordReset {
       Ids ids) {
     this.outbox = outbox;
     this.ids = ids;
+    this.history = new AccountHistory(entries, ids);
     this.guesses = new Guesses(attempts, transactions, ids, settings);
   }
 
@@ -40,7 +43,6 @@ final class AskForPasswordResetService implements AskForPasswordReset {
     outbox.add(Notice.due(ids.next(), Notice.Kind.NEW_PASSWORD, candidate, call.arrivedAt()));
     return Decision.changed(
         new Asked(),
-        Change.of("results-account", candidate.value(), "link to a new password asked for")
-            .under(RuleId.of("ENG-ONL-01")));
+        history.of(candidate, "link to a new password asked for").under(RuleId.of("ENG-ONL-01")));
   }
 }

@@ -100,10 +100,7 @@ final class RegisterForResultsService implements RegisterForResults {
   }
 
   private static Change change(boolean existed, Account account, EnglishEntry entry) {
-    return Change.of(
-            "results-account",
-            account.candidate().value(),
-            existed ? "registered anew" : "registered")
+    return AccountHistory.of(entry, existed ? "registered anew" : "registered")
         .to("secretIssue", account.secretIssue())
         .personal(entry.person().value(), "email", account.email().value())
         .under(RuleId.of("ENG-ONL-01"), RuleId.of("ENG-EXM-06"));

@@ -2,12 +2,13 @@ package org.examcycle.application.result.online;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.result.online.Account;
 import org.examcycle.domain.result.online.LinkIsDead;
 import org.examcycle.domain.result.online.TokenHash;
-import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.RuleId;
 
@@ -19,18 +20,22 @@ final class ResetPasswordService implements ResetPassword {
   private final Credentials credentials;
   private final Passwords passwords;
   private final OnlineSettings.Source settings;
+  private final AccountHistory history;
 
   ResetPasswordService(
       PasswordLinkRepository links,
       AccountRepository accounts,
       SessionRepository sessions,
       Passwords passwords,
-      OnlineSettings.Source settings) {
+      OnlineSettings.Source settings,
+      EnglishEntryRepository entries,
+      Ids ids) {
     this.links = links;
     this.accounts = accounts;
     this.credentials = new Credentials(sessions, links);
     this.passwords = passwords;
     this.settings = settings;
+    this.history = new AccountHistory(entries, ids);
   }
 
   @Override
@@ -61,7 +66,6 @@ final class ResetPasswordService implements ResetPassword {
     credentials.revokeAll(account.candidate(), call.arrivedAt());
     return Decision.changed(
         new Reset(),
-        Change.of("results-account", account.candidate().value(), "password reset")
-            .under(RuleId.of("ENG-ONL-01")));
+        history.of(account.candidate(), "password reset").under(RuleId.of("ENG-ONL-01")));
   }
 }
