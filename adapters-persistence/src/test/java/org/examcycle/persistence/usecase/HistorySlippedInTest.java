@@ -23,6 +23,7 @@ class HistorySlippedInTest {
   private static final long FREE = 7;
 
   private static final String IN_TURN = "nextval('history_seq_seq')";
+  private static final String AHEAD = "(select max(seq) + 1000 from history)";
   private static final String NOW = "clock_timestamp()";
   private static final String LONG_AGO = "(select min(sealed_at) from history_seal)";
   private static final String OF_NOW = "pg_current_xact_id()";
@@ -45,6 +46,18 @@ class HistorySlippedInTest {
     long line;
     try (var owner = as(DatabaseRoles.OWNER)) {
       line = slipIn(owner, number(free), time(datedBack), OF_NOW);
+      owner.commit();
+    }
+
+    assertThatItIsFound(line);
+  }
+
+  /** Which every other check takes for one that came in its turn. */
+  @Test
+  void under_a_number_that_none_has_been_given_yet() throws SQLException {
+    long line;
+    try (var owner = as(DatabaseRoles.OWNER)) {
+      line = slipIn(owner, AHEAD, NOW, OF_NOW);
       owner.commit();
     }
 
@@ -90,6 +103,42 @@ class HistorySlippedInTest {
     }
 
     assertThatItIsFound(line);
+  }
+
+  /** No seal can tell it; what the operator is told to look at does. */
+  @Test
+  void a_line_that_is_altered_before_it_is_sealed_is_counted_by_the_server() throws SQLException {
+    SealedHistory.append(1);
+    long before;
+    long after;
+    try (var owner = PostgresServer.get().superuser().getConnection();
+        var statement = owner.createStatement()) {
+      before = alterations(owner);
+      statement.execute("set session_replication_role = replica");
+      statement.execute(
+          "update history set arrived_at = '2026-01-01' where seq = (select max(seq) from"
+              + " history)");
+      after = alterations(owner);
+    }
+    SealedHistory.sealAll();
+
+    assertThat(after).isEqualTo(before + 1);
+    assertThat(SealedHistory.proof().flaw()).isEmpty();
+  }
+
+  private static long alterations(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      statement.execute("select pg_stat_force_next_flush()");
+      try (var row =
+          statement.executeQuery(
+              """
+              select sum(n_tup_upd + n_tup_del) from pg_stat_user_tables
+               where schemaname = 'examcycle' and relname in ('history', 'history_seal')
+              """)) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private static String number(boolean free) {
