@@ -8,9 +8,10 @@ import javax.sql.DataSource;
 import org.examcycle.bootstrap.clock.MachineClock;
 import org.examcycle.bootstrap.clock.SharedClock;
 import org.examcycle.bootstrap.setting.StartSettings;
+import org.examcycle.bootstrap.start.CheckedContext;
 import org.examcycle.bootstrap.start.IssuersAtStart;
+import org.examcycle.bootstrap.start.LoggingAtStart;
 import org.examcycle.bootstrap.start.OnlyTheSharedClock;
-import org.examcycle.bootstrap.start.SpringSettings;
 import org.examcycle.bootstrap.start.StartChecks;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.stop.StopWiring;
@@ -29,7 +30,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StartSettings.class)
-@Import({ExamCycle.class, OnlyTheSharedClock.class, SpringSettings.class, StopWiring.class})
+@Import({ExamCycle.class, OnlyTheSharedClock.class, StopWiring.class})
 public class ExamCycleApplication {
 
   @Bean
@@ -45,10 +46,19 @@ public class ExamCycleApplication {
 
   /** The application with its checks, not yet running. */
   static SpringApplication application() {
+    return application(new IssuersAtStart());
+  }
+
+  /**
+   * The same.
+   *
+   * @param issuers asked when nothing else stands against the start
+   */
+  static SpringApplication application(IssuersAtStart issuers) {
     var application = new SpringApplication(ExamCycleApplication.class);
     application.setDefaultProperties(usualSettings());
-    // In this order: an issuer is waited for when nothing else stands against the start.
-    application.addListeners(new StartChecks(), new IssuersAtStart());
+    application.addListeners(new LoggingAtStart(), new StartChecks());
+    application.setApplicationContextFactory(_ -> new CheckedContext(issuers));
     return application;
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.bootstrap.clock.SharedClock;
@@ -106,12 +107,8 @@ class ExamCycleApplicationTest {
 
   private static ConfigurableApplicationContext start(
       Map<String, String> settings, Class<?>... more) {
-    var application = ExamCycleApplication.application();
     // Its issuer is nowhere; ProductionJarTest has one.
-    application.setListeners(
-        application.getListeners().stream()
-            .filter(listener -> !(listener instanceof IssuersAtStart))
-            .toList());
+    var application = ExamCycleApplication.application(new IssuersAtStart(_ -> Optional.empty()));
     application.addPrimarySources(List.of(more));
     application.setEnvironment(OperatorsEnvironment.here());
     return application.run(

@@ -8,9 +8,7 @@ import java.util.function.Function;
 import org.examcycle.bootstrap.setting.StartSettings;
 import org.examcycle.rest.RestSettings;
 import org.examcycle.rest.call.IssuerFault;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,8 +17,7 @@ import org.springframework.core.env.Environment;
  * answers in its place, or one whose certificate is not trusted, somebody has set something wrong,
  * and no waiting helps.
  */
-public final class IssuersAtStart
-    implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+public final class IssuersAtStart {
 
   private static final Duration REST = Duration.ofMillis(250);
 
@@ -33,13 +30,8 @@ public final class IssuersAtStart
   /**
    * @param question what stands against verifying an issuer's tokens at this moment
    */
-  IssuersAtStart(Function<RestSettings.Issuer, Optional<IssuerFault>> question) {
+  public IssuersAtStart(Function<RestSettings.Issuer, Optional<IssuerFault>> question) {
     this.question = question;
-  }
-
-  @Override
-  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    ask(event.getEnvironment());
   }
 
   void ask(Environment environment) {

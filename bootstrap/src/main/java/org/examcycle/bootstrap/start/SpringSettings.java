@@ -1,61 +1,58 @@
 package org.examcycle.bootstrap.start;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.IgnoreTopLevelConverterNotFoundBindHandler;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.MergedAnnotations;
-import org.springframework.core.env.Environment;
 
 /**
- * Refuses settings of the libraries that are not of their kind, {@code server.tomcat} or {@code
- * spring.mail}, before any other bean is made: each would be found out when its bean is, and by
- * then migrations have run.
+ * Settings of the libraries that are not of their kind, {@code server.tomcat} or {@code
+ * spring.mail}: each would be found out when something needs its bean, and by then migrations have
+ * run.
  */
-public final class SpringSettings implements BeanFactoryPostProcessor {
+final class SpringSettings {
 
-  @Override
-  public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-    var environment =
-        beans.getBean(ConfigurableApplicationContext.ENVIRONMENT_BEAN_NAME, Environment.class);
-    var faults = faults(types(beans), Binder.get(environment));
+  private SpringSettings() {}
+
+  /**
+   * Makes the beans of all settings before any other; each is made once, now rather than later.
+   *
+   * @throws StartRefused if any cannot be
+   */
+  static void make(ConfigurableListableBeanFactory beans) {
+    var faults =
+        Arrays.stream(beans.getBeanNamesForAnnotation(ConfigurationProperties.class))
+            .filter(name -> isOfSettingsAlone(beans.getType(name, false)))
+            .flatMap(name -> fault(beans, name).stream())
+            .distinct()
+            .sorted()
+            .toList();
     if (!faults.isEmpty()) {
       throw new StartRefused(StartRefused.CONFIGURATION, faults);
     }
   }
 
-  private static List<String> faults(Stream<Class<?>> types, Binder binder) {
-    return types.flatMap(type -> fault(type, binder).stream()).distinct().sorted().toList();
+  /** And not a pool, say, into which a method that makes it has settings put. */
+  private static boolean isOfSettingsAlone(@Nullable Class<?> type) {
+    return type != null && MergedAnnotations.from(type).isPresent(ConfigurationProperties.class);
   }
 
-  private static Stream<Class<?>> types(ConfigurableListableBeanFactory beans) {
-    return Arrays.stream(beans.getBeanNamesForAnnotation(ConfigurationProperties.class))
-        .<Class<?>>mapMulti(
-            (name, types) -> Optional.ofNullable(beans.getType(name, false)).ifPresent(types))
-        .filter(type -> !prefix(type).isEmpty());
-  }
-
-  private static String prefix(Class<?> type) {
-    var annotation = MergedAnnotations.from(type).get(ConfigurationProperties.class);
-    return annotation.isPresent() ? annotation.getString("prefix") : "";
-  }
-
-  private static Optional<String> fault(Class<?> type, Binder binder) {
+  private static Optional<String> fault(ConfigurableListableBeanFactory beans, String name) {
     try {
-      // What stands under the prefix itself, as in a variable SERVER, is not meant for it.
-      binder.bind(
-          prefix(type), Bindable.of(type), new IgnoreTopLevelConverterNotFoundBindHandler());
+      beans.getBean(name);
       return Optional.empty();
-    } catch (BindException unbound) {
-      return Optional.of(UnboundSetting.line(unbound));
+    } catch (BeansException unmade) {
+      return Optional.of(
+          Stream.<Throwable>iterate(unmade, cause -> cause != null, Throwable::getCause)
+              .filter(BindException.class::isInstance)
+              .findFirst()
+              .map(unbound -> UnboundSetting.line((BindException) unbound))
+              .orElseThrow(() -> unmade));
     }
   }
 }

@@ -25,6 +25,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
           new KeyCheck(),
           new ExposureCheck(),
           new PortCheck(),
+          new TlsCheck(),
           new TemporaryFilesCheck());
 
   /** Those that log in. */

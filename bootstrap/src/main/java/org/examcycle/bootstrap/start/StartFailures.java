@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.util.PlaceholderResolutionException;
 
@@ -16,6 +19,11 @@ import org.springframework.util.PlaceholderResolutionException;
  * trace. Registered in {@code META-INF/spring.factories}.
  */
 public final class StartFailures implements SpringBootExceptionReporter {
+
+  private static final String IMPORTS = "spring.config.import or spring.config.location";
+
+  /** Spring has no type for it. */
+  private static final String UNREAD_IMPORT = "Unable to load config data from";
 
   @Override
   public boolean reportException(Throwable failure) {
@@ -48,13 +56,18 @@ public final class StartFailures implements SpringBootExceptionReporter {
                           taken.getPort(),
                           PortCheck.OF_CALLERS + " or " + PortCheck.OF_WATCHERS))));
       case BindException unbound -> Optional.of(UnboundSetting.refused(unbound));
+      case ConfigDataException unread -> Optional.of(configuration(imported(unread)));
+      case NoSuchSslBundleException none ->
+          Optional.of(
+              configuration(
+                  "no spring.ssl.bundle sets the bundle %s".formatted(none.getBundleName())));
       case PlaceholderResolutionException unset ->
           Optional.of(
-              new StartRefused(
-                  StartRefused.CONFIGURATION,
-                  List.of(
-                      "a setting refers to ${%s}, which is not set"
-                          .formatted(unset.getPlaceholder()))));
+              configuration(
+                  "a setting refers to ${%s}, which is not set".formatted(unset.getPlaceholder())));
+      case IllegalStateException failed
+          when String.valueOf(failed.getMessage()).startsWith(UNREAD_IMPORT) ->
+          Optional.of(configuration(IMPORTS + " names what nothing here can read"));
       case FlywayMigrateException failed -> Optional.of(unmigrated(failed));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(
@@ -62,6 +75,16 @@ public final class StartFailures implements SpringBootExceptionReporter {
                   StartRefused.UNAVAILABLE, List.of("the database " + DatabaseAnswer.of(failed))));
       default -> Optional.empty();
     };
+  }
+
+  private static StartRefused configuration(String line) {
+    return new StartRefused(StartRefused.CONFIGURATION, List.of(line));
+  }
+
+  private static String imported(ConfigDataException unread) {
+    return unread instanceof ConfigDataNotFoundException missing
+        ? IMPORTS + " names what is not there: " + missing.getReferenceDescription()
+        : IMPORTS + " names what cannot be read";
   }
 
   /** Each migration is a transaction: those before it stand, and of it nothing does. */

@@ -56,6 +56,47 @@ class ProductionJarTest {
   }
 
   @Test
+  void what_is_wrong_with_the_log_or_an_import_is_one_line_before_there_is_a_log()
+      throws IOException, InterruptedException {
+    for (var setting :
+        Map.of(
+                "logging.structured.format.console",
+                "none",
+                "spring.config.import",
+                "none.properties")
+            .entrySet()) {
+      try (var process = start(Map.of(setting.getKey(), setting.getValue()))) {
+        assertThat(process.awaitExit()).isEqualTo(78);
+        assertThat(process.said())
+            .singleElement()
+            .asString()
+            .startsWith("not started: " + setting.getKey());
+      }
+    }
+  }
+
+  @Test
+  void settings_of_the_libraries_are_told_before_issuers_and_migrations_and_once()
+      throws IOException, InterruptedException, SQLException {
+    var database = TestDatabase.create();
+    var settings = database.production();
+    settings.put("server.tomcat.accept-count", "many");
+    settings.put("spring.mail.port", "some");
+
+    try (var process = start(settings)) {
+      assertThat(process.awaitExit()).isEqualTo(78);
+      assertThat(process.said())
+          .filteredOn(line -> !line.contains("\"level\":\"INFO\""))
+          .containsExactly(
+              "not started: server.tomcat.accept-count is not a whole number",
+              "not started: spring.mail.port is not a whole number");
+    }
+    assertThat(database.texts("select tablename from pg_tables where schemaname = 'examcycle'"))
+        .as("nothing is migrated")
+        .isEmpty();
+  }
+
+  @Test
   void a_database_that_is_down_is_one_line_and_another_exit_code()
       throws IOException, InterruptedException, SQLException {
     var settings = TestDatabase.create().production();
@@ -115,8 +156,6 @@ class ProductionJarTest {
     settings.put("examcycle.start.wait-for-issuer", "1s");
 
     try (var third = start(settings)) {
-      // Or that it has.
-      assertThat(third.awaitLine("tarted")).startsWith("not started: ");
       assertThat(third.awaitExit()).isEqualTo(69);
       assertThat(third.said())
           .filteredOn(line -> line.startsWith("not started: "))

@@ -2,6 +2,7 @@ package org.examcycle.bootstrap.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,22 @@ class SpringSettingsTest {
     }
   }
 
+  private static final class Context extends AnnotationConfigApplicationContext {
+
+    @Override
+    protected void onRefresh() {
+      SpringSettings.make(getBeanFactory());
+    }
+  }
+
   private static void start(Map<String, Object> settings) {
     migrated = false;
-    try (var application = new AnnotationConfigApplicationContext()) {
+    try (var application = new Context()) {
       application
           .getEnvironment()
           .getPropertySources()
           .addFirst(new MapPropertySource("test", settings));
-      application.register(SpringSettings.class, Wiring.class);
+      application.register(Wiring.class);
       application.refresh();
     }
   }
@@ -67,5 +76,21 @@ class SpringSettingsTest {
     start(Map.of("spring.mail.port", "25", "pages", "tcp://10.0.0.1:80"));
 
     assertThat(migrated).isTrue();
+  }
+
+  @ConfigurationProperties("broken")
+  static final class Broken {
+    Broken() {
+      throw new IllegalStateException("a bug");
+    }
+  }
+
+  @Test
+  void that_cannot_be_made_for_another_reason_are_a_bug_and_keep_their_stack_trace() {
+    try (var application = new Context()) {
+      application.registerBean(Broken.class);
+
+      assertThatThrownBy(application::refresh).hasRootCauseMessage("a bug");
+    }
   }
 }

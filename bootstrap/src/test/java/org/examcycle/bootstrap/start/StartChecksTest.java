@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.examcycle.bootstrap.TestDatabase;
@@ -94,5 +95,26 @@ class StartChecksTest {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private static StartRefused refusedFor(Fault... faults) {
+    var checks = Stream.of(faults).<StartCheck>map(fault -> _ -> List.of(fault)).toList();
+    return new CheckedStart(new StartChecks(checks, List.of()), Map.of()).refused();
+  }
+
+  @Test
+  void the_next_start_may_do_only_where_nothing_must_be_set_otherwise() {
+    var set = Fault.of("is wrong");
+    var passes = Fault.passing("is not there");
+
+    assertThat(refusedFor(passes, passes).getExitCode()).isEqualTo(69);
+    assertThat(refusedFor(passes, set).getExitCode()).isEqualTo(78);
+    assertThat(refusedFor(set, passes).lines()).containsExactly("is wrong", "is not there");
+  }
+
+  @Test
+  void what_two_checks_find_is_told_once() {
+    assertThat(refusedFor(Fault.of("is wrong"), Fault.of("is wrong")).lines())
+        .containsExactly("is wrong");
   }
 }

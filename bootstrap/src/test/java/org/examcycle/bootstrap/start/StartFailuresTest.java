@@ -11,8 +11,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.mock.env.MockEnvironment;
 
 /** What an operator is told when a start fails after its checks. */
@@ -66,6 +69,32 @@ class StartFailuresTest {
 
     assertThat(StartFailures.known(failure).orElseThrow().lines())
         .containsExactly("a setting refers to ${PORT_OF_OURS}, which is not set");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "file:/of-ours/, names what is not there: location 'file:/of-ours/'",
+    "vault://of-ours, names what nothing here can read"
+  })
+  void what_is_imported_and_cannot_be_is_one_line(String place, String why) {
+    var application = new SpringApplication(Object.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+
+    var failure = catchThrowable(() -> application.run("--spring.config.import=" + place));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly("spring.config.import or spring.config.location " + why);
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
+  }
+
+  @Test
+  void a_bundle_of_keys_that_nobody_sets_is_one_line() {
+    var failure =
+        new IllegalStateException(new NoSuchSslBundleException("web", "no bundle of that name"));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly("no spring.ssl.bundle sets the bundle web");
     assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
   }
 
