@@ -60,11 +60,13 @@ final class SentStream extends InputStream {
   private int await(byte[] into, int offset, int length) throws IOException {
     try {
       return source.read(into, offset, length);
-    } catch (SocketTimeoutException silent) {
-      throw new BodyUnread(new Why.TooSlow(), silent);
-    } catch (BadRequestException gone) {
-      // Or what comes is no body any more: pieces of a length that is none.
-      throw new BodyUnread(new Why.SenderGone(), gone);
+    } catch (BadRequestException failed) {
+      // Silence, as the server tells it; or who sends is gone, or sends pieces of no length.
+      throw new BodyUnread(
+          failed.getCause() instanceof SocketTimeoutException
+              ? new Why.TooSlow()
+              : new Why.SenderGone(),
+          failed);
     }
   }
 
