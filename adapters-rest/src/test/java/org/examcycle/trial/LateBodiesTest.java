@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A body that does not come in time is given up, and so is the connection that it comes by. */
+/** What does not come in time is given up, and so is the connection that it comes by. */
 @SpringBootTest(
     classes = TrialApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -28,21 +28,24 @@ class LateBodiesTest extends Exchanges {
   private static final int MILLIS_BETWEEN_OCTETS = 50;
   private static final int MOST_OCTETS = 900;
 
+  /** Sent before the server's own ten seconds are over. */
+  private static final int FEW_OCTETS = 150;
+
   private Socket sender;
 
+  private static final String BODY =
+      "POST /v1/trial/bodies HTTP/1.1\r\n"
+          + "Host: localhost\r\n"
+          + "Content-Type: application/json\r\n"
+          + "Content-Length: 1000\r\n\r\n"
+          + "{";
+
+  private static final String HEAD = "GET /v1/trial/call HTTP/1.1\r\nHost: localhost\r\nX-Long: ";
+
   @BeforeEach
-  void begin() throws IOException {
+  void connect() throws IOException {
     sender = new Socket(InetAddress.getLoopbackAddress(), port);
     sender.setSoTimeout(MILLIS_BETWEEN_OCTETS);
-    sender
-        .getOutputStream()
-        .write(
-            ("POST /v1/trial/bodies HTTP/1.1\r\n"
-                    + "Host: localhost\r\n"
-                    + "Content-Type: application/json\r\n"
-                    + "Content-Length: 1000\r\n\r\n"
-                    + "{")
-                .getBytes(StandardCharsets.US_ASCII));
   }
 
   @AfterEach
@@ -53,12 +56,14 @@ class LateBodiesTest extends Exchanges {
   /**
    * What is answered until the connection is closed.
    *
-   * @param more sent again and again
+   * @param begin sent at first
+   * @param more sent again and again, so often at most
    */
-  private String answer(String more) throws IOException {
+  private String answer(String begin, String more, int most) throws IOException {
+    send(begin);
     var answer = new StringBuilder();
     var buffer = new byte[4096];
-    for (var sent = 0; sent < MOST_OCTETS; sent++) {
+    for (var sent = 0; sent < most; sent++) {
       try {
         var count = sender.getInputStream().read(buffer);
         if (count < 0) {
@@ -83,12 +88,21 @@ class LateBodiesTest extends Exchanges {
   }
 
   @Test
-  void that_falls_silent_is_too_slow_and_not_malformed() throws IOException {
-    assertThat(answer("")).startsWith("HTTP/1.1 408").contains("\"body-too-slow\"");
+  void a_body_that_falls_silent_is_too_slow_and_not_malformed() throws IOException {
+    assertThat(answer(BODY, "", MOST_OCTETS))
+        .startsWith("HTTP/1.1 408")
+        .contains("\"body-too-slow\"");
   }
 
   @Test
-  void that_drips_on_is_not_waited_for_after_the_answer() throws IOException {
-    assertThat(answer(" ")).startsWith("HTTP/1.1 408").contains("\"body-too-slow\"");
+  void a_body_that_drips_on_is_not_waited_for_after_the_answer() throws IOException {
+    assertThat(answer(BODY, " ", MOST_OCTETS))
+        .startsWith("HTTP/1.1 408")
+        .contains("\"body-too-slow\"");
+  }
+
+  @Test
+  void a_head_is_cut_off_when_it_was_set_to_be() throws IOException {
+    assertThat(answer(HEAD, "x", FEW_OCTETS)).isEmpty();
   }
 }

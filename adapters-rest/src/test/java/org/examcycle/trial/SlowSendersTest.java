@@ -156,6 +156,20 @@ class SlowSendersTest extends Trial {
   }
 
   @Test
+  void a_form_is_not_read_by_the_server_at_whatever_pace_it_comes() throws IOException {
+    try (var sender = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      sender
+          .getOutputStream()
+          .write(
+              HEAD.replace("Expect: 100-continue\r\n", "")
+                  .replace("application/json", "application/x-www-form-urlencoded")
+                  .getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(head(sender)).startsWith("HTTP/1.1 415");
+    }
+  }
+
+  @Test
   void a_file_of_nobody_known_is_not_read_to_its_end() {
     var file = "centre,name\n".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
 

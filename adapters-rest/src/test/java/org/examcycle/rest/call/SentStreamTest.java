@@ -85,7 +85,8 @@ class SentStreamTest {
 
   @Test
   void of_which_no_more_comes_is_too_slow() {
-    assertThatIsUnread(sent(failing(new ClientAbortException(new SocketTimeoutException()))), TOO_SLOW, "silence");
+    assertThatIsUnread(
+        sent(failing(new ClientAbortException(new SocketTimeoutException()))), TOO_SLOW, "silence");
   }
 
   @Test

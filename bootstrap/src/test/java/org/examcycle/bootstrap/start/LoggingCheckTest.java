@@ -42,7 +42,12 @@ class LoggingCheckTest {
     for (var place : List.of(there.toString(), there.toUri().toString(), "")) {
       assertThat(faults("logging.config", place)).isEmpty();
     }
-    for (var place : List.of(directory + "/other.xml", directory.toString(), "file:/other.xml", "classpath:other.xml")) {
+    for (var place :
+        List.of(
+            directory + "/other.xml",
+            directory.toString(),
+            "file:/other.xml",
+            "classpath:other.xml")) {
       assertThat(faults("logging.config", place))
           .containsExactly(Fault.of("logging.config names no file that is there"));
     }
