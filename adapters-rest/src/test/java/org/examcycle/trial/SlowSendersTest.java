@@ -78,8 +78,9 @@ class SlowSendersTest extends Trial {
   /** Whoever leaves some of it unread breaks the connection off when he goes. */
   private static String head(Socket sender) throws IOException {
     var head = new StringBuilder();
-    while (!head.toString().endsWith("\r\n\r\n")) {
-      head.append((char) sender.getInputStream().read());
+    for (var octet = 0; octet >= 0 && !head.toString().endsWith("\r\n\r\n"); ) {
+      octet = sender.getInputStream().read();
+      head.append((char) octet);
     }
     return head.toString();
   }
@@ -134,6 +135,17 @@ class SlowSendersTest extends Trial {
 
     begin();
     assertThat(senders).hasSize(PLACES);
+  }
+
+  @Test
+  void who_asks_first_about_a_body_that_is_too_long_is_told_so_before_he_sends()
+      throws IOException {
+    try (var sender = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      var head = HEAD.replaceFirst("Length: \\d+", "Length: 1048577");
+      sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(head(sender)).startsWith("HTTP/1.1 413");
+    }
   }
 
   @Test

@@ -65,6 +65,7 @@ class HeldBodiesTest {
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 LITTLE_MEMORY,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path", ""),
                 HeldBodiesTest.class.getName(),
