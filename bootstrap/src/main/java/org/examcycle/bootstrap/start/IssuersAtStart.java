@@ -34,19 +34,13 @@ public final class IssuersAtStart {
     this.question = question;
   }
 
-  void ask(Environment environment) {
+  /** Asks for the first time, and does not wait for the answer. */
+  Asking begin(Environment environment) {
     var binder = Binder.get(environment);
     var issuers = binder.bind("examcycle.rest", RestSettings.class).get().issuers();
     var wait = binder.bindOrCreate("examcycle.start", StartSettings.class).waitForIssuer();
-    var began = System.nanoTime();
-    var faults = faults(issuers);
-    while (mayGo(faults) && System.nanoTime() - began < wait.toNanos()) {
-      LockSupport.parkNanos(REST.toNanos());
-      faults = faults(issuers);
-    }
-    if (!faults.isEmpty()) {
-      throw refused(faults);
-    }
+    return new Asking(
+        issuers, System.nanoTime(), wait.toNanos(), Meanwhile.ask(() -> faults(issuers)));
   }
 
   private List<IssuerFault> faults(List<RestSettings.Issuer> issuers) {
@@ -67,5 +61,41 @@ public final class IssuersAtStart {
     return fault.isLasting()
         ? "the issuer " + fault.issuer() + ": " + fault.why()
         : "the issuer " + fault.issuer() + " gives no keys (" + fault.why() + ")";
+  }
+
+  /** Issuers that have been asked, and since when. */
+  final class Asking {
+
+    private final List<RestSettings.Issuer> issuers;
+    private final long began;
+    private final long wait;
+    private final Meanwhile<List<IssuerFault>> first;
+
+    private Asking(
+        List<RestSettings.Issuer> issuers,
+        long began,
+        long wait,
+        Meanwhile<List<IssuerFault>> first) {
+      this.issuers = issuers;
+      this.began = began;
+      this.wait = wait;
+      this.first = first;
+    }
+
+    /**
+     * Asks again for as long as one is waited for.
+     *
+     * @throws StartRefused if any gives no keys
+     */
+    void await() {
+      var faults = first.answer();
+      while (mayGo(faults) && System.nanoTime() - began < wait) {
+        LockSupport.parkNanos(REST.toNanos());
+        faults = faults(issuers);
+      }
+      if (!faults.isEmpty()) {
+        throw refused(faults);
+      }
+    }
   }
 }

@@ -38,7 +38,7 @@ class IssuersAtStartTest {
 
   private StartRefused refused(IssuersAtStart asking) {
     return assertThatExceptionOfType(StartRefused.class)
-        .isThrownBy(() -> asking.ask(environment))
+        .isThrownBy(() -> asking.begin(environment).await())
         .actual();
   }
 
@@ -62,14 +62,16 @@ class IssuersAtStartTest {
     environment.setProperty("examcycle.start.wait-for-issuer", "5m");
     timesDown = 1;
 
-    assertThatNoException().isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
+    assertThatNoException()
+        .isThrownBy(() -> new IssuersAtStart(this::down).begin(environment).await());
 
     assertThat(asked).containsExactly(ONE, TWO, ONE, TWO);
   }
 
   @Test
   void those_that_answer_are_asked_once() {
-    assertThatNoException().isThrownBy(() -> new IssuersAtStart(this::down).ask(environment));
+    assertThatNoException()
+        .isThrownBy(() -> new IssuersAtStart(this::down).begin(environment).await());
 
     assertThat(asked).containsExactly(ONE, TWO);
   }
