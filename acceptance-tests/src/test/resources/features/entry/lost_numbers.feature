@@ -52,16 +52,55 @@ Feature: A lost Candidate ID or secret number
 
     @also-over-http
     Example: Southgate holds the records of Northgate
-      Given Southgate holds the records of Northgate
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
       When Southgate re-issues her numbers
       Then her second Confirmation of Entry has the same ID and another secret number
 
     Example: The board names who holds them
-      Given Southgate holds the records of Northgate
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
       When the board is asked to re-issue her numbers
       Then it is refused, and Southgate is named to re-issue them
 
     Example: The closed centre does not any more
-      Given Southgate holds the records of Northgate
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
       When Northgate re-issues her numbers
       Then it is refused, and Southgate is named to re-issue them
+
+    Example: Another one is named instead
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
+      And Eastgate holds the records of Northgate
+      When Southgate re-issues her numbers
+      Then the answer is the same as for what is not there
+
+    Example: Northgate is approved again
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
+      And Northgate is approved again
+      When Northgate re-issues her numbers
+      Then her second Confirmation of Entry has the same ID and another secret number
+
+    @also-over-http
+    Example: Northgate has not closed
+      When the board names Southgate to hold the records of Northgate
+      Then it is refused because the centre has not closed
+
+    Example: Northgate is only suspended
+      Given Northgate is suspended
+      When the board names Southgate to hold the records of Northgate
+      Then it is refused because the centre has not closed
+
+    @also-over-http
+    Example: Southgate is closed too
+      Given Northgate is withdrawn
+      And Southgate is withdrawn
+      When the board names Southgate to hold the records of Northgate
+      Then it is refused because the centre is withdrawn
+
+    Example: A closed centre does not hold its own
+      Given Northgate is withdrawn
+      When the board names Northgate to hold the records of Northgate
+      Then it is refused because the centre is withdrawn

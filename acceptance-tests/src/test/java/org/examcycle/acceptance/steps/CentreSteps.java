@@ -51,6 +51,11 @@ public class CentreSteps {
     centres.give(school, status);
   }
 
+  @Given("{word} is approved again")
+  public void isApprovedAgain(String school) {
+    centres.give(school, "APPROVED");
+  }
+
   @Given("{word} is attached to the Associate {word}")
   public void isAttached(String school, String associate) {
     driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate).seen();

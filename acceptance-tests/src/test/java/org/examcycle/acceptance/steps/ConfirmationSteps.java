@@ -64,6 +64,12 @@ public class ConfirmationSteps {
         .seen();
   }
 
+  @When("the board names {word} to hold the records of {word}")
+  public void namesToHoldTheRecords(String holder, String closed) {
+    answer.to(
+        driver.nameRecordsHolder(CentreCast.BOARD, centres.number(closed), centres.number(holder)));
+  }
+
   @When("{word} prints her/his Confirmation of Entry")
   public void prints(String centre) {
     print(centres.officer(centre));

@@ -27,6 +27,7 @@ final class SittingReasons {
           new Reason(
               "an entry never goes to another exam", "no-transfer-to-another-exam", "ENG-EXM-03"),
           new Reason("the day of the exam has come", "exam-day-has-come", "ENG-EXM-03"),
+          new Reason("the centre has not closed", "centre-not-closed", "ENG-EXM-06"),
           new Reason("the English entry is withdrawn", "entry-withdrawn-already", "ENG-EXM-03"),
           new Reason("the time of a component is missing", "component-time-missing", "ENG-EXM-04"),
           new Reason(

@@ -43,6 +43,11 @@ public record Centre(
     return number.route();
   }
 
+  /** Whether it is a centre no more; a suspended one still is. */
+  public boolean isClosed() {
+    return status == CentreStatus.WITHDRAWN;
+  }
+
   public boolean mayEnter(SyllabusCode syllabus) {
     return syllabuses.contains(syllabus);
   }

@@ -274,7 +274,12 @@ class SittingsControllerTest extends EnglishTrial {
       var unknown = putJson(holder, "{\"holder\":\"ZZ999\"}", "Authorization", BOARD);
       assertThat(unknown.status()).isEqualTo(422);
       assertThat(unknown.at("/refusals/0/pointer")).isEqualTo("/holder");
-      must(204, putJson(holder, "{\"holder\":\"MZ041\"}", "Authorization", BOARD));
+      var southgate = "{\"holder\":\"MZ041\"}";
+      assertThat(putJson(holder, southgate, "Authorization", BOARD).code())
+          .isEqualTo("centre-not-closed");
+      var closed = CENTRE.replace("APPROVED", "WITHDRAWN");
+      must(204, putJson("/v1/centres/MZ040", closed, "Authorization", BOARD, "If-Match", "\"1\""));
+      must(204, putJson(holder, southgate, "Authorization", BOARD));
 
       assertThat(act("/confirmation", NORTHGATE, "If-Match", "\"1\"").at("/facts/centre"))
           .isEqualTo("MZ041");

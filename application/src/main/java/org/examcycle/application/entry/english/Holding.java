@@ -7,6 +7,7 @@ import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CentreOfficer;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
@@ -18,11 +19,13 @@ import org.examcycle.domain.rule.Refusal;
  */
 final class Holding {
 
+  private final CentreRepository centres;
   private final Sight sight;
   private final EnglishEntryRepository entries;
   private final RecordsHolders holders;
 
   Holding(CentreRepository centres, EnglishEntryRepository entries, RecordsHolders holders) {
+    this.centres = centres;
     this.sight = new Sight(centres);
     this.entries = entries;
     this.holders = holders;
@@ -65,7 +68,8 @@ final class Holding {
   }
 
   private CentreNumber keepsRecordsOf(CentreNumber sat) {
-    return holders.holderOf(sat).orElse(sat);
+    var closed = centres.find(sat).filter(Centre::isClosed);
+    return holders.holderOf(sat).filter(_ -> closed.isPresent()).orElse(sat);
   }
 
   private boolean sees(Call call, CentreNumber sat) {

@@ -6,7 +6,7 @@ import org.examcycle.domain.centre.CentreNumber;
 /** Which centre holds the records of one that has closed (ENG-EXM-06). */
 public interface RecordsHolders {
 
-  /** Empty for a centre that holds its own. */
+  /** Who was named last; it counts while that centre is closed. Empty where nobody ever was. */
   Optional<CentreNumber> holderOf(CentreNumber closed);
 
   /** Puts this one in the place of whoever held them. */

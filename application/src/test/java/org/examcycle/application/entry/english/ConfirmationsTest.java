@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
@@ -31,16 +32,24 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreRefusal.CentreNotApproved;
+import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.entry.english.EnglishEntryRefusal.CentreNotClosed;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentreOnly;
 import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.domain.entry.english.SittingKey;
+import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.centre.Centres;
 import org.examcycle.testkit.entry.english.EnglishBoard;
 import org.examcycle.testkit.usecase.InMemoryAccessRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ConfirmationsTest {
 
@@ -71,7 +80,20 @@ class ConfirmationsTest {
   }
 
   private void handRecordsTo(CentreNumber holder) {
+    give(NORTHGATE, CentreStatus.WITHDRAWN);
     board.must(BOARD, NameRecordsHolder.class, new NameRecordsHolder.Command(NORTHGATE, holder));
+  }
+
+  private void give(CentreNumber number, CentreStatus status) {
+    var centres = kit.get(CentreRepository.class);
+    var centre = centres.find(number).orElseThrow();
+    var given = Centres.with(centre, status, Optional.empty(), centre.version() + 1);
+    assertThat(centres.save(given, centre.version())).isTrue();
+  }
+
+  private List<Refusal> refusedToHand(CentreNumber holder) {
+    var command = new NameRecordsHolder.Command(NORTHGATE, holder);
+    return board.ask(BOARD, NameRecordsHolder.class, command).refusals();
   }
 
   @Nested
@@ -181,10 +203,45 @@ class ConfirmationsTest {
     }
 
     @Test
-    void of_a_centre_that_nobody_knows_are_held_by_nobody() {
-      var command = new NameRecordsHolder.Command(NORTHGATE, CentreNumber.of("ZZ999"));
+    void come_from_the_centre_itself_again_once_it_is_approved_again() {
+      handRecordsTo(SOUTHGATE);
+      give(NORTHGATE, CentreStatus.APPROVED);
 
-      assertThat(board.ask(BOARD, NameRecordsHolder.class, command).refusals())
+      assertThat(reissue(ELSEWHERE, 1)).isEqualTo(List.of(new NotFound()));
+      assertThat(reissue(HERE, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CentreStatus.class, mode = Mode.EXCLUDE, names = "WITHDRAWN")
+    void of_a_centre_that_has_not_closed_are_its_own(CentreStatus status) {
+      give(NORTHGATE, status);
+
+      assertThat(refusedToHand(SOUTHGATE)).containsExactly(new CentreNotClosed(NORTHGATE, status));
+      assertThat(reissue(HERE, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CentreStatus.class, mode = Mode.EXCLUDE, names = "APPROVED")
+    void are_held_by_an_approved_centre_and_none_other(CentreStatus status) {
+      give(NORTHGATE, CentreStatus.WITHDRAWN);
+      give(SOUTHGATE, status);
+
+      assertThat(refusedToHand(SOUTHGATE))
+          .containsExactly(new FieldRefused("holder", new CentreNotApproved(SOUTHGATE, status)));
+    }
+
+    @Test
+    void are_not_held_by_the_closed_centre_itself() {
+      give(NORTHGATE, CentreStatus.WITHDRAWN);
+
+      assertThat(refusedToHand(NORTHGATE))
+          .containsExactly(
+              new FieldRefused("holder", new CentreNotApproved(NORTHGATE, CentreStatus.WITHDRAWN)));
+    }
+
+    @Test
+    void of_a_centre_that_nobody_knows_are_held_by_nobody() {
+      assertThat(refusedToHand(CentreNumber.of("ZZ999")))
           .containsExactly(new FieldRefused("holder", new NotFound()));
     }
   }

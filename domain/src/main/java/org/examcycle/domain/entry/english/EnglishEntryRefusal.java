@@ -5,6 +5,7 @@ import java.util.Currency;
 import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.catalogue.ExamCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -75,6 +76,14 @@ public sealed interface EnglishEntryRefusal extends Refusal {
    * @param centre who is to be asked
    */
   record ReissuedByTheCentreOnly(CentreNumber centre) implements EnglishEntryRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-06");
+    }
+  }
+
+  /** A centre that has not closed holds its own records. */
+  record CentreNotClosed(CentreNumber centre, CentreStatus status) implements EnglishEntryRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-06");
