@@ -37,3 +37,16 @@ Feature: Group awards
       Examples:
         | moment                    | owed |
         | 22 February 2027 at 00:00 | 50   |
+
+    @also-over-http
+    Scenario Outline: The evidence is <ground>
+      Given Northgate entered Amira for the International Certificate
+      And Northgate has withdrawn Amira from the International Certificate on 22 February 2027 at 00:00
+      When the board gives back what the International Certificate cost on <ground> evidence
+      Then it is refused because the fee of a group award stands
+      And Northgate owes £50 for the International Certificate
+
+      Examples:
+        | ground        |
+        | medical       |
+        | compassionate |

@@ -32,6 +32,7 @@ final class EntryReasons {
               "candidate-entered-for-nothing",
               "INT-ENT-14"),
           new Reason("it is not withdrawn", "entry-not-withdrawn", "INT-ENT-07"),
+          new Reason("the fee of a group award stands", "group-award-fee-stands", "INT-ENT-17"),
           new Reason("there is nothing to give back", "nothing-to-refund", "INT-ENT-07"),
           new Reason(
               "centres in the United Kingdom need not ask",

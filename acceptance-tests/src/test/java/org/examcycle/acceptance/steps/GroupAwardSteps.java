@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.examcycle.acceptance.driver.BoardClock;
@@ -83,6 +84,19 @@ public class GroupAwardSteps {
   public void withdraws(String centre, String name, Instant moment) {
     clock.set(moment);
     answer.to(entries.withdraw(centres.officer(centre), made().entry(), made().version()));
+  }
+
+  @Given("{word} has withdrawn {word} from the International Certificate on {moment}")
+  public void hasWithdrawn(String centre, String name, Instant moment) {
+    withdraws(centre, name, moment);
+    answer.last().seen();
+  }
+
+  @When("the board gives back what the International Certificate cost on {word} evidence")
+  public void givesBack(String ground) {
+    var entry = entries.entry(CentreCast.BOARD, made().entry()).seen();
+    var shown = ground.toUpperCase(Locale.ROOT);
+    answer.to(entries.refund(CentreCast.BOARD, made().entry(), entry.version(), shown));
   }
 
   @Then("it is taken, for {pounds}")

@@ -9,7 +9,7 @@ import org.examcycle.domain.entry.RefundGround;
 
 /**
  * Gives back all that was charged for an entry that was withdrawn after the closing date, on
- * medical or compassionate evidence (INT-ENT-07).
+ * medical or compassionate evidence (INT-ENT-07); never for a group award (INT-ENT-17).
  */
 @MayCall(
     value = {CallerKind.BOARD_ENTRIES},

@@ -6,12 +6,14 @@ import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryRefusal;
+import org.examcycle.domain.entry.NoRefundOfGroupAwardByGrant;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class GrantRefundService implements GrantRefund {
 
+  private final NoRefundOfGroupAwardByGrant groupAwards = new NoRefundOfGroupAwardByGrant();
   private final EntryRepository entries;
   private final Charges charges;
   private final EntryBooking booking;
@@ -34,6 +36,12 @@ final class GrantRefundService implements GrantRefund {
     }
     if (entry.isEntered()) {
       return Decision.refused(new EntryRefusal.EntryNotWithdrawn(entry.id()));
+    }
+    var refused =
+        groupAwards.check(
+            new NoRefundOfGroupAwardByGrant.Facts(entry.id(), entry.option().syllabus()));
+    if (refused.isPresent()) {
+      return Decision.refused(refused.get());
     }
     var charged = charges.total(entry);
     return charged.isMoreThan(Money.zero(charged.currency()))

@@ -26,6 +26,10 @@ public record SyllabusCode(String value) implements Comparable<SyllabusCode> {
     return FORM.matcher(text).matches() ? Optional.of(new SyllabusCode(text)) : Optional.empty();
   }
 
+  public boolean isOfGroupAward() {
+    return Character.isLetter(value.charAt(0));
+  }
+
   @Override
   public int compareTo(SyllabusCode other) {
     return value.compareTo(other.value);

@@ -31,6 +31,7 @@ public sealed interface EntryRefusal extends Refusal {
   RuleId CARRYING = RuleId.of("INT-ENT-09");
   RuleId ROUTES = RuleId.of("INT-ENT-10");
   RuleId STATEMENTS = RuleId.of("INT-ENT-14");
+  RuleId GROUP_AWARDS = RuleId.of("INT-ENT-17");
 
   /** The centre has no candidate of this number in the series. */
   record CandidateNotRegistered(@AtFault CandidateKey candidate) implements EntryRefusal {
@@ -192,6 +193,14 @@ public sealed interface EntryRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return WITHDRAWALS;
+    }
+  }
+
+  /** The fee of a group award stands once the closing date is past, whatever the evidence. */
+  record GroupAwardFeeStands(EntryId entry, SyllabusCode groupAward) implements EntryRefusal {
+    @Override
+    public RuleId rule() {
+      return GROUP_AWARDS;
     }
   }
 

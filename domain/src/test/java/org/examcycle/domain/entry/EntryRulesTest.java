@@ -49,6 +49,23 @@ class EntryRulesTest {
 
   private static final SyllabusCode BIOLOGY = SyllabusCode.of("0610");
 
+  @ParameterizedTest
+  @CsvSource({"0610, false", "9999, false", "ICE, true", "AICE, true"})
+  void the_fee_of_a_group_award_alone_stands_whatever_the_evidence(String code, boolean stands) {
+    var entry = new EntryId(new UUID(0, 1));
+    var award = SyllabusCode.of(code);
+    var refused =
+        new NoRefundOfGroupAwardByGrant()
+            .check(new NoRefundOfGroupAwardByGrant.Facts(entry, award));
+
+    assertThat(refused.isPresent()).isEqualTo(stands);
+    refused.ifPresent(
+        refusal -> {
+          assertThat(refusal).isEqualTo(new EntryRefusal.GroupAwardFeeStands(entry, award));
+          assertThat(refusal.rule()).isEqualTo(RuleId.of("INT-ENT-17"));
+        });
+  }
+
   @Nested
   class For_a_syllabus {
 
