@@ -5,7 +5,8 @@ Feature: A candidate moves to another centre
   them, and nobody pays for being late.
 
   Our reading where sources are silent:
-    - what counts for the deadline is when the old centre asks
+    - what counts for the deadline is when the old centre asks; the new one accepts until the day
+      before the first exam, by the clocks of the old one
     - what the old centre paid for being late stays with it
     - the old centre is told that another one cannot take the candidate, not why; that centre is
       told why
@@ -46,6 +47,13 @@ Feature: A candidate moves to another centre
       And Northgate took it back
       When Southgate takes Amira as 0107
       Then it is refused because the transfer was answered before
+
+    @also-over-http
+    Example: Nothing is left that could move
+      Given Northgate asked Southgate to take Amira
+      And Northgate has withdrawn it
+      When Southgate takes Amira as 0107
+      Then it is refused because there is nothing to transfer
 
     Example: Asked for twice
       Given Northgate asked Southgate to take Amira
@@ -108,6 +116,30 @@ Feature: A candidate moves to another centre
       Examples: The day after
         | moment               | answer                                           |
         | 29 May 2027 at 00:00 | it is refused because the first exam is too near |
+
+  @INT-ENT-11
+  Rule: It lapses on the day of the candidate's first exam
+
+    Scenario Outline: Accepted on <moment>
+      Given Northgate entered Amira on time for Biology
+      And it is 28 May 2027 at 23:59
+      And Northgate asked Southgate to take Amira
+      And it is <moment>
+      When Southgate takes Amira as 0107
+      Then <answer>
+
+      Examples: By the clocks of Northgate
+        | moment                              | answer      |
+        | 13 June 2027 at 23:59 Africa/Maputo | it is taken |
+
+      @also-over-http
+      Examples: The day of the exam
+        | moment                              | answer                                        |
+        | 14 June 2027 at 00:00 Africa/Maputo | it is refused because the transfer has lapsed |
+
+      Examples: Three weeks after
+        | moment               | answer                                        |
+        | 5 July 2027 at 12:00 | it is refused because the transfer has lapsed |
 
   @INT-ENT-11 @COM-ACC-02
   Rule: The new centre must be able to take the candidate, and why not is told to it alone

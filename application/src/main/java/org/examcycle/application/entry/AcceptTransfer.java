@@ -10,7 +10,9 @@ import org.examcycle.domain.entry.TransferId;
 
 /**
  * Takes a candidate over, under a number of the receiving centre: every entry moves, the sender is
- * refunded, the receiver charged, without an addition for being late (INT-ENT-11).
+ * refunded, the receiver charged, without an addition for being late (INT-ENT-11). From the day of
+ * the candidate's first exam on, and when nothing that he or she was entered for stands any more,
+ * it is refused.
  */
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},

@@ -84,7 +84,7 @@ final class AcceptTransferService implements AcceptTransfer {
     if (found.get().version() != command.expectedVersion()) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
     }
-    var kase = load(found.get(), candidate.get(), receiver.get());
+    var kase = load(call, found.get(), candidate.get(), receiver.get());
     // Once the case is filled the person is held, as by an erasure.
     if (candidates.hold(found.get().from()).isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
@@ -95,13 +95,13 @@ final class AcceptTransferService implements AcceptTransfer {
         : Decision.refused(refused);
   }
 
-  private TransferCase load(Transfer transfer, Candidate candidate, Centre receiver) {
+  private TransferCase load(Call call, Transfer transfer, Candidate candidate, Centre receiver) {
     return cases.load(
         candidate,
         centres.find(transfer.from().centre()).orElseThrow(),
         transfer.to(),
         Optional.of(receiver),
-        transfer.askedAt());
+        call.arrivedAt());
   }
 
   private List<Refusal> refusals(Call call, TransferCase kase) {

@@ -44,11 +44,7 @@ final class TransferCaseLoader {
   }
 
   TransferCase load(
-      Candidate candidate,
-      Centre sender,
-      CentreNumber to,
-      Optional<Centre> receiver,
-      Instant askedAt) {
+      Candidate candidate, Centre sender, CentreNumber to, Optional<Centre> receiver, Instant now) {
     var code = candidate.key().series();
     var of = series.find(code).orElseThrow();
     var standing =
@@ -65,7 +61,8 @@ final class TransferCaseLoader {
         firstExam(of, sender, standing),
         limits.inForce(code),
         days.workingDays(),
-        askedAt);
+        sender.timeZone(),
+        now);
   }
 
   private Optional<LocalDate> firstExam(Series of, Centre sender, List<Entry> standing) {

@@ -2,6 +2,7 @@ package org.examcycle.domain.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.examcycle.domain.calendar.Series;
@@ -20,6 +21,8 @@ import org.examcycle.domain.centre.CentreNumber;
  * @param offers of what they are for
  * @param firstExam the day of the first of its papers, where the timetable has any
  * @param limits in force for the series, if any are
+ * @param clocks of the sending centre
+ * @param now when it is asked for, or accepted
  */
 public record TransferCase(
     Series series,
@@ -31,7 +34,8 @@ public record TransferCase(
     Optional<LocalDate> firstExam,
     Optional<EntryLimits> limits,
     WorkingDays workingDays,
-    Instant askedAt) {
+    ZoneId clocks,
+    Instant now) {
 
   public TransferCase {
     entries = List.copyOf(entries);

@@ -33,6 +33,9 @@ public sealed interface TransferRefusal extends Refusal {
    */
   record TransferTooLate(LocalDate lastDay, LocalDate firstExam) implements TransferRefusal {}
 
+  /** From the day of the candidate's first exam on nobody is taken over any more. */
+  record TransferLapsed(LocalDate firstExam) implements TransferRefusal {}
+
   /** The figures that decide it are not set for the series. */
   record EntryLimitsNotSet(SeriesCode series) implements TransferRefusal {}
 

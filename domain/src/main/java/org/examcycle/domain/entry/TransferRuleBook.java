@@ -15,7 +15,7 @@ public final class TransferRuleBook {
 
   /** Of the sending centre. */
   public static RuleBook<TransferCase> asking() {
-    var receiving = accepting();
+    var receiving = receiving();
     return RuleBook.<TransferCase>named("transfers/2026")
         .with(
             new TransferGoesElsewhere(),
@@ -28,7 +28,7 @@ public final class TransferRuleBook {
             kase ->
                 new TransferMustBeAskedInTime.Facts(
                     kase.series().code(),
-                    kase.askedAt().atZone(BOARD).toLocalDate(),
+                    kase.now().atZone(BOARD).toLocalDate(),
                     kase.firstExam(),
                     kase.limits(),
                     kase.workingDays()))
@@ -41,6 +41,18 @@ public final class TransferRuleBook {
 
   /** Of the receiving centre, which is there. */
   public static RuleBook<TransferCase> accepting() {
+    return receiving()
+        .with(
+            new SomethingMustBeTransferred(),
+            kase -> new SomethingMustBeTransferred.Facts(kase.candidate(), kase.entries()))
+        .with(
+            new TransferMustBeAcceptedBeforeTheFirstExam(),
+            kase ->
+                new TransferMustBeAcceptedBeforeTheFirstExam.Facts(
+                    kase.now().atZone(kase.clocks()).toLocalDate(), kase.firstExam()));
+  }
+
+  private static RuleBook<TransferCase> receiving() {
     return RuleBook.<TransferCase>named("transfers/2026")
         .with(
             new CentreMustBeApproved(),

@@ -3,6 +3,7 @@ package org.examcycle.domain.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.examcycle.domain.entry.Cases.JUNE;
+import static org.examcycle.domain.entry.Cases.LONDON;
 import static org.examcycle.domain.entry.Cases.NORTHGATE;
 import static org.examcycle.domain.entry.Cases.ON_TIME;
 import static org.examcycle.domain.entry.Cases.WITHOUT_PRACTICAL;
@@ -47,7 +48,7 @@ class TransferRulesTest {
         .movedTo(ELSEWHERE);
   }
 
-  private static TransferCase kase(Optional<Centre> receiver, Instant askedAt) {
+  private static TransferCase kase(Optional<Centre> receiver, Instant now) {
     return new TransferCase(
         Cases.series(),
         ELSEWHERE,
@@ -58,7 +59,8 @@ class TransferRulesTest {
         Optional.of(EXAM),
         Optional.of(LIMITS),
         DAYS,
-        askedAt);
+        ZoneId.of("Africa/Maputo"),
+        now);
   }
 
   private static Optional<Centre> northgate(CentreStatus status, String... syllabuses) {
@@ -156,6 +158,49 @@ class TransferRulesTest {
           .extracting(refusal -> refusal.rule() + " " + refusal.getClass().getSimpleName())
           .containsExactly(
               "INT-ENT-11 ReceiverNotApprovedForSyllabuses", "INT-PRE-01 CentreNotApproved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-13T21:59:59Z,true", "2027-06-13T22:00:00Z,false"})
+    void ends_when_the_day_of_the_first_exam_begins_at_the_sending_centre(
+        Instant now, boolean taken) {
+      var refused =
+          TransferRuleBook.accepting().check(kase(northgate(CentreStatus.APPROVED, "0610"), now));
+
+      assertThat(refused.isEmpty()).isEqualTo(taken);
+      assertThat(refused).allMatch(new TransferRefusal.TransferLapsed(EXAM)::equals);
+    }
+
+    @Test
+    void has_an_end_only_where_there_is_an_exam() {
+      var rule = new TransferMustBeAcceptedBeforeTheFirstExam();
+
+      assertThat(
+              rule.check(
+                  new TransferMustBeAcceptedBeforeTheFirstExam.Facts(EXAM, Optional.empty())))
+          .isEmpty();
+    }
+
+    @Test
+    void takes_over_something() {
+      var none =
+          new TransferCase(
+              Cases.series(),
+              ELSEWHERE,
+              NORTHGATE,
+              northgate(CentreStatus.APPROVED, "0610"),
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              Optional.of(LIMITS),
+              DAYS,
+              LONDON,
+              ON_TIME);
+
+      assertThat(TransferRuleBook.accepting().check(none))
+          .containsExactly(new TransferRefusal.NothingToTransfer(ELSEWHERE));
+      assertThat(TransferRuleBook.asking().check(none))
+          .containsExactly(new TransferRefusal.NothingToTransfer(ELSEWHERE));
     }
 
     @Test
