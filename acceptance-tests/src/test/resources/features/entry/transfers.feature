@@ -141,6 +141,50 @@ Feature: A candidate moves to another centre
         | moment               | answer                                        |
         | 5 July 2027 at 12:00 | it is refused because the transfer has lapsed |
 
+  @INT-ENT-11
+  Rule: The new centre takes what it was shown, or less
+
+    Background:
+      Given Northgate entered Amira on time for Biology
+      And Northgate may enter Chemistry
+      And the entry fee for Chemistry is £70
+      And Northgate asked Southgate to take Amira
+
+    @also-over-http
+    Example: Entered for more while the transfer waits
+      When Northgate enters Amira for Chemistry
+      Then it is refused because the transfer has not been answered
+
+    Example: Changed while it waits
+      When Northgate changes it on 21 February 2027 to Chemistry
+      Then it is refused because the transfer has not been answered
+
+    Example: Withdrawn while it waits
+      When Northgate withdraws it at 21 February 2027 at 12:00
+      Then it stays on record as withdrawn
+
+    Example: Taken back
+      Given Northgate took it back
+      When Northgate enters Amira for Chemistry
+      Then it is taken
+
+    Example: The new centre has refused
+      Given Southgate refused
+      When Northgate enters Amira for Chemistry
+      Then it is taken
+
+    @also-over-http
+    Example: Under the old number, once she is taken over
+      Given Southgate took Amira as 0107
+      When Northgate enters Amira for Chemistry
+      Then it is refused because the candidate has gone to another centre
+
+    Example: Under the new number
+      Given Southgate may enter Chemistry
+      And Southgate took Amira as 0107
+      When Southgate tries to enter candidate 0107 for Chemistry
+      Then it is taken
+
   @INT-ENT-11 @COM-ACC-02
   Rule: The new centre must be able to take the candidate, and why not is told to it alone
 

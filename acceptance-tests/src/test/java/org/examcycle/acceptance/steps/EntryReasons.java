@@ -56,6 +56,10 @@ final class EntryReasons {
               "INT-ENT-10"),
           new Reason("the candidate is there already", "transfer-to-the-same-centre", "INT-ENT-11"),
           new Reason("there is nothing to transfer", "nothing-to-transfer", "INT-ENT-11"),
+          new Reason(
+              "the transfer has not been answered", "candidate-being-transferred", "INT-ENT-11"),
+          new Reason(
+              "the candidate has gone to another centre", "candidate-transferred", "INT-ENT-11"),
           new Reason("the transfer has lapsed", "transfer-lapsed", "INT-ENT-11"),
           new Reason("the first exam is too near", "transfer-too-late", "INT-ENT-11"),
           new Reason("that centre cannot take the candidate", "receiver-cannot-take", "INT-ENT-11"),

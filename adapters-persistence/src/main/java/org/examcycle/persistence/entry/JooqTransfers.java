@@ -28,6 +28,8 @@ final class JooqTransfers implements Transfers {
   /** The state of a transfer that waits for the receiver. */
   private static final String ASKED = "ASKED";
 
+  private static final String DONE = "DONE";
+
   private final DSLContext dsl;
 
   JooqTransfers(DSLContext dsl) {
@@ -72,6 +74,17 @@ final class JooqTransfers implements Transfers {
   }
 
   @Override
+  public List<Transfer> listLeaving(SeriesCode series, CentreNumber centre) {
+    return dsl.selectFrom(TRANSFER)
+        .where(
+            TRANSFER.SERIES.eq(series.value()),
+            TRANSFER.FROM_CENTRE.eq(centre.value()),
+            TRANSFER.STATE.in(ASKED, DONE))
+        .orderBy(TRANSFER.ID)
+        .fetch(JooqTransfers::read);
+  }
+
+  @Override
   public Slice<Transfer> list(SeriesCode series, CentreNumber centre, Page page) {
     var found =
         dsl.selectFrom(TRANSFER)
@@ -98,7 +111,7 @@ final class JooqTransfers implements Transfers {
     switch (transfer.state()) {
       case TransferState.Asked _ -> row.setState(ASKED);
       case TransferState.Done(var as, var at) -> {
-        row.setState("DONE");
+        row.setState(DONE);
         row.setToNumber(as.value());
         row.setAnsweredAt(at);
       }
@@ -126,7 +139,7 @@ final class JooqTransfers implements Transfers {
 
   private static TransferState state(TransferRecord row) {
     return switch (row.getState()) {
-      case "DONE" ->
+      case DONE ->
           new TransferState.Done(
               CandidateNumber.of(Objects.requireNonNull(row.getToNumber())),
               Objects.requireNonNull(row.getAnsweredAt()));

@@ -29,6 +29,8 @@ import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.HeldEntry;
 import org.examcycle.domain.entry.RetakeClaim;
+import org.examcycle.domain.entry.Transfer;
+import org.examcycle.domain.entry.TransferState;
 import org.examcycle.domain.result.ResultDelay;
 
 /** Fills the case that the rules of entry see: the one place where they are given anything. */
@@ -40,6 +42,7 @@ final class EntryCaseLoader {
   private final SyllabusCatalogue catalogue;
   private final Offers offers;
   private final ProhibitedPairs prohibited;
+  private final Transfers transfers;
   private final CarryingLoader carrying;
   private final SeenLater later;
 
@@ -50,6 +53,7 @@ final class EntryCaseLoader {
     this.catalogue = ports.catalogue();
     this.offers = ports.offers();
     this.prohibited = ports.prohibited();
+    this.transfers = ports.transfers();
     this.carrying = ports.carrying();
     this.later = ports.later();
   }
@@ -138,7 +142,15 @@ final class EntryCaseLoader {
         carried,
         held(code, known(candidate, retake, carried), itself),
         prohibited.inForce(code),
+        leaving(candidate.key()),
         call.arrivedAt());
+  }
+
+  private Optional<TransferState> leaving(CandidateKey candidate) {
+    return transfers.listLeaving(candidate.series(), candidate.centre()).stream()
+        .filter(transfer -> transfer.from().equals(candidate))
+        .map(Transfer::state)
+        .findFirst();
   }
 
   private RetakeClaim claim(Candidate candidate, CandidateKey previous, SyllabusCode syllabus) {

@@ -36,6 +36,7 @@ public record EntryPorts(
     SeenLater later,
     ResultHolds holds,
     MarkBook marks,
+    Transfers transfers,
     Charges charges,
     Ids ids) {
 

@@ -1,5 +1,6 @@
 package org.examcycle.application.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
@@ -22,6 +23,9 @@ public interface Transfers {
 
   /** Whether a candidate has one that is open. */
   boolean isAskedFor(CandidateKey candidate);
+
+  /** Of a series: those from a centre that are open, or done. */
+  List<Transfer> listLeaving(SeriesCode series, CentreNumber centre);
 
   /**
    * Those from and to a centre in a series, in the order in which they were asked for; the id is

@@ -133,6 +133,7 @@ class ErasedWhileEnteringTest {
         ports.later(),
         ports.holds(),
         ports.marks(),
+        ports.transfers(),
         ports.charges(),
         ports.ids());
   }

@@ -1,5 +1,6 @@
 package org.examcycle.testkit.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.entry.Transfers;
@@ -10,6 +11,7 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Transfer;
 import org.examcycle.domain.entry.TransferId;
+import org.examcycle.domain.entry.TransferState;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.Slices;
@@ -47,6 +49,14 @@ final class InMemoryTransfers implements Transfers {
   public boolean isAskedFor(CandidateKey candidate) {
     return table().values().stream()
         .anyMatch(each -> each.isOpen() && each.from().equals(candidate));
+  }
+
+  @Override
+  public List<Transfer> listLeaving(SeriesCode series, CentreNumber centre) {
+    return table().values().stream()
+        .filter(each -> each.from().series().equals(series) && each.from().centre().equals(centre))
+        .filter(each -> !(each.state() instanceof TransferState.Declined))
+        .toList();
   }
 
   @Override

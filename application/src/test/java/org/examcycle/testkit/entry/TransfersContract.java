@@ -97,6 +97,29 @@ public abstract class TransfersContract extends RoomContract {
   }
 
   @Test
+  final void who_leaves_or_has_left_a_centre_is_listed_and_who_was_declined_is_not() {
+    var declined = transfer(1, AMIRA, EASTGATE);
+    var asked = transfer(2, AMIRA, SOUTHGATE);
+    var other = transfer(3, BILAL, AMIRA.centre());
+    assertThat(transfers().add(declined)).isTrue();
+    assertThat(transfers().save(declined.declined(LATER), 1)).isTrue();
+    assertThat(leaving(AMIRA.centre())).isEmpty();
+    assertThat(transfers().add(asked)).isTrue();
+    assertThat(transfers().add(other)).isTrue();
+
+    assertThat(leaving(AMIRA.centre())).containsExactly(asked);
+    assertThat(leaving(SOUTHGATE)).containsExactly(other);
+    assertThat(transfers().listLeaving(SeriesCode.of("2027-11"), AMIRA.centre())).isEmpty();
+    var done = asked.done(CandidateNumber.of("0107"), LATER);
+    assertThat(transfers().save(done, 1)).isTrue();
+    assertThat(leaving(AMIRA.centre())).containsExactly(done);
+  }
+
+  private List<Transfer> leaving(CentreNumber centre) {
+    return transfers().listLeaving(AMIRA.series(), centre);
+  }
+
+  @Test
   final void both_centres_have_it_in_their_lists() {
     var first = transfer(1, AMIRA, SOUTHGATE);
     var second = transfer(2, BILAL, EASTGATE);

@@ -25,6 +25,7 @@ import org.examcycle.domain.centre.Centre;
  * @param held the other entries in the series that stand, whatever the centre, of all that are
  *     known to be the same person
  * @param prohibited at least the pairs that the syllabus is part of
+ * @param leaving how far the candidate's transfer to another centre has come, where there is one
  */
 public record EntryCase(
     Series series,
@@ -39,6 +40,7 @@ public record EntryCase(
     Carrying carrying,
     List<HeldEntry> held,
     List<SyllabusPair> prohibited,
+    Optional<TransferState> leaving,
     Instant arrivedAt) {
 
   public EntryCase {
@@ -46,7 +48,7 @@ public record EntryCase(
     prohibited = List.copyOf(prohibited);
   }
 
-  /** The case of an entry that carries nothing. */
+  /** The case of an entry that carries nothing, of somebody who stays. */
   public EntryCase(
       Series series,
       Centre centre,
@@ -73,6 +75,7 @@ public record EntryCase(
         Carrying.NOTHING,
         held,
         prohibited,
+        Optional.empty(),
         arrivedAt);
   }
 

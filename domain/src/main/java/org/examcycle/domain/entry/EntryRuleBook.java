@@ -33,6 +33,11 @@ public final class EntryRuleBook {
                             new CentreMustBeApprovedForSyllabus.Facts(
                                 kase.centre(), kase.syllabus().code()))
                     .with(
+                        new CandidateMustNotBeLeaving(),
+                        kase ->
+                            new CandidateMustNotBeLeaving.Facts(
+                                kase.candidate().key(), kase.leaving()))
+                    .with(
                         new OneOptionOfASyllabus(),
                         kase -> new OneOptionOfASyllabus.Facts(kase.syllabus().code(), kase.held()))
                     .with(

@@ -71,6 +71,12 @@ public sealed interface TransferRefusal extends Refusal {
     }
   }
 
+  /** Nothing is entered or changed for the candidate until the transfer has been answered. */
+  record CandidateBeingTransferred(@AtFault CandidateKey candidate) implements TransferRefusal {}
+
+  /** The candidate belongs to another centre now, and nobody is entered under this number. */
+  record CandidateTransferred(@AtFault CandidateKey candidate) implements TransferRefusal {}
+
   /** The transfer was answered before. */
   record TransferNotOpen(TransferId transfer) implements TransferRefusal {
     @Override

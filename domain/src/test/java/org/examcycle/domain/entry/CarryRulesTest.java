@@ -305,6 +305,7 @@ class CarryRulesTest {
                       carrying,
                       c.held(),
                       c.prohibited(),
+                      c.leaving(),
                       c.arrivedAt()))
               .stream()
               .map(refusal -> refusal.getClass().getSimpleName())
@@ -412,6 +413,7 @@ class CarryRulesTest {
               new Carrying(List.of(carrying(WORK)), found),
               c.held(),
               c.prohibited(),
+              c.leaving(),
               c.arrivedAt());
       var entry = Entry.make(new EntryId(new UUID(0, 7)), kase, "test").entry();
 

@@ -527,6 +527,7 @@ class EntryRulesTest {
               "INT-ENT-08",
               "INT-ENT-09",
               "INT-ENT-10",
+              "INT-ENT-11",
               "INT-CAN-05");
     }
 

@@ -27,6 +27,7 @@ import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,27 @@ class TransferRulesTest {
       assertThat(EntryPrices.ofReceiving(pounds(90)))
           .extracting(charge -> charge.amount().minorUnits())
           .containsExactly(9000L);
+    }
+  }
+
+  @Nested
+  class Entering {
+
+    private final CandidateMustNotBeLeaving rule = new CandidateMustNotBeLeaving();
+
+    private Optional<Refusal> when(@Nullable TransferState leaving) {
+      return rule.check(
+          new CandidateMustNotBeLeaving.Facts(ELSEWHERE, Optional.ofNullable(leaving)));
+    }
+
+    @Test
+    void waits_until_a_transfer_is_answered_and_ends_when_it_is_done() {
+      assertThat(when(null)).isEmpty();
+      assertThat(when(new TransferState.Asked()))
+          .contains(new TransferRefusal.CandidateBeingTransferred(ELSEWHERE));
+      assertThat(when(new TransferState.Declined(ON_TIME))).isEmpty();
+      assertThat(when(new TransferState.Done(CandidateNumber.of("0107"), ON_TIME)))
+          .contains(new TransferRefusal.CandidateTransferred(ELSEWHERE));
     }
   }
 

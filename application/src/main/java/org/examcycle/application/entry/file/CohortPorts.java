@@ -15,6 +15,7 @@ import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.EntryPorts;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.Transfers;
 import org.examcycle.application.entry.file.AskedOnce.Question;
 import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.result.ResultDelays;
@@ -60,6 +61,7 @@ record CohortPorts(
         asCentre ? SeenLater.asCentre(AskedOnce.of(ResultDelays.class, delays)) : entry.later(),
         entry.holds(),
         marks,
+        AskedOnce.of(Transfers.class, entry.transfers()),
         charges,
         entry.ids());
   }

@@ -39,7 +39,8 @@ final class RefusedColumn {
           Map.entry("INT-ENT-02", EntryColumn.OPTION),
           Map.entry("INT-ENT-05", EntryColumn.PREVIOUS_CANDIDATE),
           Map.entry("INT-ENT-09", EntryColumn.CARRIED_CANDIDATE),
-          Map.entry("INT-ENT-08", EntryColumn.SYLLABUS));
+          Map.entry("INT-ENT-08", EntryColumn.SYLLABUS),
+          Map.entry("INT-ENT-11", EntryColumn.CANDIDATE));
 
   private RefusedColumn() {}
 
