@@ -8,6 +8,7 @@ Feature: What an attached centre sends waits for its Associate
   Our reading where sources are silent:
     - a centre registers its candidates itself: a candidate without an entry asks nothing of the board
     - many at once are approved all together or not at all
+    - a centre leaves its Associate when nothing that it sent there waits any more
 
   Background:
     Given the June 2027 entry dates are
@@ -172,3 +173,24 @@ Feature: What an attached centre sends waits for its Associate
       And Eastgate has sent the entry of Amira for Biology to its Associate
       When Caledonia approves it in a list
       Then the answer is the same as for what is not there
+
+  @INT-PRE-02
+  Rule: A centre leaves its Associate once nothing waits there
+
+    Background:
+      Given Eastgate has sent the entry of Amira for Biology to its Associate
+
+    @also-over-http
+    Example: While an entry waits
+      When the board takes Eastgate from its Associate
+      Then it is refused because something waits for its Associate
+      And it waits for Britannia
+
+    Example: To another Associate
+      When the board gives Eastgate to the Associate Lusitania
+      Then it is refused because something waits for its Associate
+
+    Example: Once it is returned
+      Given Britannia has returned it because "Not this year"
+      When the board takes Eastgate from its Associate
+      Then it is taken

@@ -11,6 +11,7 @@ import org.examcycle.acceptance.driver.CentreDriver;
 import org.examcycle.acceptance.driver.CentreDriver.CentreRow;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.FreshCodes;
+import org.examcycle.acceptance.driver.Outcome;
 
 /** The centres of a scenario, by name. */
 @PerScenario
@@ -76,6 +77,11 @@ public class CentreCast {
   }
 
   void give(String name, String status) {
+    change(name, status).seen();
+  }
+
+  /** The centre as usual, with this standing and without an Associate. */
+  Outcome<Long> change(String name, String status) {
     var row = usual(name);
     var changed =
         new CentreRow(
@@ -88,6 +94,6 @@ public class CentreCast {
             row.zone(),
             row.timeZone(),
             row.associate());
-    centres.change(BOARD, version(name), changed).seen();
+    return centres.change(BOARD, version(name), changed);
   }
 }

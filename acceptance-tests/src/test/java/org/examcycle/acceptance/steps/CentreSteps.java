@@ -78,6 +78,18 @@ public class CentreSteps {
     centres.give(school, "APPROVED");
   }
 
+  @When("the board takes {word} from its Associate")
+  public void takesFromItsAssociate(String school) {
+    answer.to(centres.change(school, "APPROVED"));
+  }
+
+  @When("the board gives {word} to the Associate {word}")
+  public void givesToAssociate(String school, String associate) {
+    driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate).seen();
+    var row = attached(school, "APPROVED", associate);
+    answer.to(driver.change(CentreCast.BOARD, centres.version(school), row));
+  }
+
   @Given("{word} is {standingOfCentre}, still attached to {word}")
   public void isStillAttached(String school, String status, String associate) {
     driver

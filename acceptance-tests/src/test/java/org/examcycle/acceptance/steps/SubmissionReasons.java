@@ -8,6 +8,8 @@ final class SubmissionReasons {
   static final List<Reason> ALL =
       List.of(
           new Reason("it was decided already", "submission-decided", "INT-PRE-02"),
+          new Reason(
+              "something waits for its Associate", "centre-waits-for-its-associate", "INT-PRE-02"),
           new Reason("it has no Associate", "centre-has-no-associate", "INT-PRE-02"),
           new Reason("the board has no date for it", "no-key-date", "INT-PRE-02"),
           new Reason("the board's date is not later", "local-deadline-too-late", "INT-PRE-02"));

@@ -1,19 +1,28 @@
 package org.examcycle.application.centre;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.NothingMayWaitForTheAssociate;
 import org.examcycle.domain.rule.Decision;
+import org.examcycle.domain.rule.Refusal;
 
 @UseCaseService
 final class ChangeCentreService implements ChangeCentre {
 
   private final CentreRepository centres;
   private final CentreChecks checks;
+  private final SentToAssociate sent;
+  private final NothingMayWaitForTheAssociate decided = new NothingMayWaitForTheAssociate();
 
-  ChangeCentreService(CentreRepository centres, AssociateRepository associates, Press press) {
+  ChangeCentreService(
+      CentreRepository centres, AssociateRepository associates, Press press, SentToAssociate sent) {
     this.centres = centres;
+    this.sent = sent;
     this.checks = new CentreChecks(associates, press);
   }
 
@@ -23,11 +32,11 @@ final class ChangeCentreService implements ChangeCentre {
     if (found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
-    var refused = checks.check(command.centre(), command.details());
+    var before = found.get();
+    var refused = refusals(before, command.details());
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }
-    var before = found.get();
     var after =
         command.details().as(before.number(), before.syllabuses(), command.expectedVersion() + 1);
     if (!centres.save(after, command.expectedVersion())) {
@@ -35,5 +44,17 @@ final class ChangeCentreService implements ChangeCentre {
     }
     return Decision.changed(
         new Changed(after.number(), after.version()), CentreHistory.changed(before, after));
+  }
+
+  private List<Refusal> refusals(Centre before, CentreDetails details) {
+    var leaving =
+        new NothingMayWaitForTheAssociate.Facts(
+            before.number(),
+            before.associate(),
+            details.associate(),
+            sent.waiting(before.number()));
+    return Stream.concat(
+            checks.check(before.number(), details).stream(), decided.check(leaving).stream())
+        .toList();
   }
 }

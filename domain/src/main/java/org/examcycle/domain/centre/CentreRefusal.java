@@ -134,6 +134,20 @@ public sealed interface CentreRefusal extends Refusal {
     }
   }
 
+  /**
+   * The centre is not taken from its Associate while something that it sent there is undecided:
+   * nobody could decide it any more.
+   *
+   * @param waiting how much there is
+   */
+  record CentreWaitsForItsAssociate(CentreNumber centre, AssociateCode associate, int waiting)
+      implements CentreRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
   /** The centre has confirmed its contacts for the series before. */
   record ContactsConfirmedAlready(CentreNumber centre, SeriesCode series) implements CentreRefusal {
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.RuleId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +108,34 @@ class CentreTest {
     var code = AssociateCode.of("BRIT");
     assertThat(new Associate(code, "British Schools Overseas").code()).isEqualTo(code);
     assertThatThrownBy(() -> new Associate(code, " ")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BRIT,     , 0, false",
+    "BRIT,     , 1, true",
+    "BRIT, OTHR, 1, true",
+    "BRIT, BRIT, 1, false",
+    "    , BRIT, 1, false",
+    "    ,     , 1, false"
+  })
+  void leaves_its_associate_once_nothing_waits_there(
+      @Nullable String from, @Nullable String to, int waiting, boolean refused) {
+    var number = CentreNumber.of("MZ040");
+    var rule = new NothingMayWaitForTheAssociate();
+    var facts =
+        new NothingMayWaitForTheAssociate.Facts(
+            number,
+            Optional.ofNullable(from).map(AssociateCode::of),
+            Optional.ofNullable(to).map(AssociateCode::of),
+            waiting);
+
+    assertThat(rule.check(facts))
+        .isEqualTo(
+            refused
+                ? Optional.of(
+                    new CentreRefusal.CentreWaitsForItsAssociate(
+                        number, AssociateCode.of("BRIT"), waiting))
+                : Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.SentToAssociate;
 import org.examcycle.application.entry.file.EntryCells;
 import org.examcycle.application.entry.file.EntryColumn;
 import org.examcycle.application.entry.file.EntryFile;
@@ -183,9 +184,11 @@ public abstract class EntryFilesContract extends RoomContract {
   final void a_submitted_file_can_be_cancelled() {
     attachLakeside();
     submitted(1);
+    assertThat(get(SentToAssociate.class).waiting(LAKESIDE.centre())).isEqualTo(1);
 
     assertThat(files().end(id(1), EntryFileState.CANCELLED)).isTrue();
     assertThat(files().find(id(1)).map(EntryFile::state)).contains(EntryFileState.CANCELLED);
+    assertThat(get(SentToAssociate.class).waiting(LAKESIDE.centre())).isZero();
   }
 
   private EntryFile added(EntryFile file) {

@@ -12,6 +12,7 @@ import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.SentToAssociate;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.submission.SubmissionQueries;
 import org.examcycle.application.entry.submission.SubmissionView;
@@ -218,6 +219,21 @@ public abstract class SubmissionsContract extends RoomContract {
     assertThat(queries().listWaiting(BRIT, new Page(page.next(), 5)).items())
         .containsExactly(shown(there));
     assertThat(queries().listWaiting(AssociateCode.of("OTHER"), Page.first()).items()).isEmpty();
+  }
+
+  @Test
+  final void of_what_a_centre_has_sent_that_waits_which_nobody_has_decided() {
+    var sent = get(SentToAssociate.class);
+    var one = submission(1, HERE, toEnter(HERE));
+    var other = submission(2, HERE, new Asked.ToTransfer(HERE, THERE.centre()));
+    List.of(one, other).forEach(submissions()::add);
+
+    assertThat(sent.waiting(HERE.centre())).isEqualTo(2);
+    assertThat(sent.waiting(THERE.centre())).isZero();
+    submissions().save(one.returned("No", LATER), 1);
+    assertThat(sent.waiting(HERE.centre())).isEqualTo(1);
+    submissions().save(other.approved(Optional.empty(), LATER), 1);
+    assertThat(sent.waiting(HERE.centre())).isZero();
   }
 
   @Test
