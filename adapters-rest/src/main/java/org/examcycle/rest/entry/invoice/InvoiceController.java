@@ -80,8 +80,9 @@ class InvoiceController {
   /**
    * A line for each line of the invoice: {@code entry} (its id), {@code candidate} number, {@code
    * syllabus}, {@code option} (empty where the syllabus gives its one option no code), {@code
-   * kind}, {@code standing}, {@code amount} and {@code mark_up} in the smallest unit of the {@code
-   * currency}, the {@code rule} that priced it, {@code charged_at}.
+   * kind}, {@code standing}, {@code amount_minor_units} and {@code mark_up_minor_units} ({@code
+   * 9000} in {@code GBP} is 90 pounds), {@code currency}, the {@code rule} that priced it, {@code
+   * charged_at}.
    */
   @GetMapping(path = "/invoices/{invoice}", produces = "text/csv")
   ResponseEntity<Streamed> readInvoiceAsCsv(Call call, @PathVariable InvoiceKey invoice) {

@@ -43,8 +43,8 @@ record InvoiceLineBody(
           "option",
           "kind",
           "standing",
-          "amount",
-          "mark_up",
+          "amount_minor_units",
+          "mark_up_minor_units",
           "currency",
           "rule",
           "charged_at");
