@@ -6,6 +6,7 @@ Feature: An Associate's own deadlines
   Our reading where sources are silent:
     - who has set a deadline for late entries too takes entries until then
     - the board's date is the earliest that any family or kind of centre has
+    - a time that clocks show twice is the first
 
   Background:
     Given the June 2027 entry dates are
@@ -39,6 +40,26 @@ Feature: An Associate's own deadlines
       Given Southgate is attached to the Associate Caledonia
       When the officer of Caledonia sets a deadline of Britannia
       Then the answer is the same as for what is not there
+
+  @INT-PRE-02
+  Rule: A local deadline is a time that the Associate's clocks show
+
+    Scenario Outline: Clocks in New York go from two to three, and it is <time>
+      When Britannia sets its deadline for late-entries to 14 March 2027 at <time> by the clocks of America/New_York
+      Then <answer>
+
+      @also-over-http
+      Examples: While they are put forward
+        | time  | answer                                            |
+        | 02:30 | it is refused because clocks never show that time |
+
+      Examples: An instant later
+        | time  | answer      |
+        | 03:00 | it is taken |
+
+    Example: Clocks in Sydney show it twice
+      When Britannia sets its deadline for late-entries to 4 April 2027 at 02:30 by the clocks of Australia/Sydney
+      Then its deadline is 3 April 2027 at 15:30 UTC
 
   @INT-PRE-02
   Rule: After it the centre is refused with that deadline

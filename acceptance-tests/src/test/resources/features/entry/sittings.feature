@@ -83,6 +83,23 @@ Feature: Entering for an English exam
         | 11 April 2027 | it is taken                                                           |
         | 10 April 2027 | it is refused because a paper is sat between closing date and results |
 
+  @ENG-EXM-04
+  Rule: A paper is sat at a time that the clocks there show
+
+    Scenario Outline: Clocks in Cairo go from midnight to one, and Speaking is at <time>
+      Given Northgate holds its exams by the clocks of Africa/Cairo
+      When Northgate opens its sitting of B2 First with Speaking on 30 April 2027 at <time>
+      Then <answer>
+
+      @also-over-http
+      Examples: While they are put forward
+        | time  | answer                                                     |
+        | 00:59 | it is refused because a paper's clocks never show its time |
+
+      Examples: A minute later
+        | time  | answer      |
+        | 01:00 | it is taken |
+
   @ENG-EXM-03
   Rule: One entry for each candidate, exam and sitting
 

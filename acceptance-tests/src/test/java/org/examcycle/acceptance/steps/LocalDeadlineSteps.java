@@ -7,7 +7,9 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.FreshCodes;
@@ -46,14 +48,24 @@ public class LocalDeadlineSteps {
   }
 
   private Outcome<Instant> set(String associate, String activity, Instant moment) {
+    return set(associate, activity, LocalDateTime.ofInstant(moment, MAPUTO), MAPUTO.getId());
+  }
+
+  private Outcome<Instant> set(String associate, String activity, LocalDateTime at, String zone) {
     var code = codes.associate(associate);
     return submissions.setDeadline(
-        Actor.associate(code),
-        code,
-        codes.series(SeriesCast.USUAL),
-        activity,
-        LocalDateTime.ofInstant(moment, MAPUTO),
-        MAPUTO.getId());
+        Actor.associate(code), code, codes.series(SeriesCast.USUAL), activity, at, zone);
+  }
+
+  @When("{word} sets its deadline for {activity} to {day} at {word} by the clocks of {word}")
+  public void setsByClocks(
+      String associate, String activity, LocalDate day, String time, String zone) {
+    answer.to(set(associate, activity, day.atTime(LocalTime.parse(time)), zone));
+  }
+
+  @Then("its deadline is {moment}")
+  public void isAt(Instant moment) {
+    assertThat(answer.last().seen()).isEqualTo(moment);
   }
 
   @When("the officer of {word} sets a deadline of {word}")

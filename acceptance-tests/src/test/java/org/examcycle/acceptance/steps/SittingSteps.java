@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,15 @@ public class SittingSteps {
         sittings.times(exam).stream()
             .map(time -> time.component().equals(component) ? on(day, time) : time)
             .toList();
+    open(centre, timed(sittings.row(exam, centre), times));
+  }
+
+  @When("{word} opens its sitting of {exam} with {component} on {day} at {word}")
+  public void opensWithAt(
+      String centre, String exam, String component, LocalDate day, String time) {
+    var times = new ArrayList<>(sittings.times(exam));
+    times.removeIf(each -> each.component().equals(component));
+    times.add(new ComponentTime(component, day.atTime(LocalTime.parse(time))));
     open(centre, timed(sittings.row(exam, centre), times));
   }
 

@@ -9,6 +9,7 @@ import org.examcycle.application.usecase.Purpose;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.calendar.LocalDeadline;
+import org.examcycle.domain.calendar.LocalTimes;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
 
@@ -23,7 +24,7 @@ public interface SetLocalDeadline
     extends UseCase<SetLocalDeadline.Command, SetLocalDeadline.Deadline> {
 
   /**
-   * @param at on the Associate's own clocks
+   * @param at on the Associate's own clocks: the first, where they show it twice
    */
   record Command(
       AssociateCode associate,
@@ -33,7 +34,7 @@ public interface SetLocalDeadline
       ZoneId zone) {
 
     LocalDeadline deadline() {
-      return new LocalDeadline(associate, series, activity, at.atZone(zone).toInstant(), zone);
+      return new LocalDeadline(associate, series, activity, LocalTimes.instant(at, zone), zone);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.examcycle.application.calendar;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.centre.AssociateSight;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -9,13 +10,15 @@ import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.BoardDates;
 import org.examcycle.domain.calendar.LocalDeadline;
 import org.examcycle.domain.calendar.LocalDeadlineMustBeEarlier;
+import org.examcycle.domain.calendar.LocalTimeMustExist;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.rule.Decision;
 
 @UseCaseService
 final class SetLocalDeadlineService implements SetLocalDeadline {
 
-  private final LocalDeadlineMustBeEarlier rule = new LocalDeadlineMustBeEarlier();
+  private final LocalTimeMustExist exists = new LocalTimeMustExist();
+  private final LocalDeadlineMustBeEarlier earlier = new LocalDeadlineMustBeEarlier();
   private final AssociateSight sight;
   private final SeriesRepository series;
   private final LocalDeadlines deadlines;
@@ -34,9 +37,13 @@ final class SetLocalDeadlineService implements SetLocalDeadline {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var deadline = command.deadline();
-    return rule.check(facts(deadline, found.get()))
-        .map(refusal -> Decision.<Deadline>refused(refusal))
-        .orElseGet(() -> set(deadline));
+    var refused =
+        Stream.of(
+                exists.check(new LocalTimeMustExist.Facts(command.at(), command.zone())),
+                earlier.check(facts(deadline, found.get())))
+            .flatMap(Optional::stream)
+            .toList();
+    return refused.isEmpty() ? set(deadline) : Decision.refused(refused);
   }
 
   private LocalDeadlineMustBeEarlier.Facts facts(LocalDeadline deadline, Series of) {

@@ -1,6 +1,8 @@
 package org.examcycle.domain.calendar;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +185,15 @@ public sealed interface CalendarRefusal extends Refusal {
    */
   @AtFault("localTime")
   record LocalDeadlineTooLate(KeyActivity activity, Instant boards) implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-02");
+    }
+  }
+
+  /** Clocks there never show it: they are put forward over it. */
+  record LocalDeadlineSkipped(@AtFault LocalDateTime localTime, ZoneId timeZone)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");

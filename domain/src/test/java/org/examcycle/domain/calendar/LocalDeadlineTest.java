@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -119,5 +120,34 @@ class LocalDeadlineTest {
 
     assertThat(deadline(at).isPastAt(at.minusNanos(1))).isFalse();
     assertThat(deadline(at).isPastAt(at)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2028-03-12T01:59:59,America/New_York,true",
+    "2028-03-12T02:00:00,America/New_York,false",
+    "2028-03-12T02:59:59,America/New_York,false",
+    "2028-03-12T03:00:00,America/New_York,true",
+    "2028-11-05T01:30:00,America/New_York,true",
+    "2011-12-30T12:00:00,Pacific/Apia,false",
+    "2028-03-12T02:30:00,Africa/Maputo,true"
+  })
+  void it_is_a_time_that_clocks_show(LocalDateTime local, ZoneId zone, boolean shown) {
+    assertThat(new LocalTimeMustExist().check(new LocalTimeMustExist.Facts(local, zone)))
+        .isEqualTo(
+            shown
+                ? Optional.empty()
+                : Optional.of(new CalendarRefusal.LocalDeadlineSkipped(local, zone)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2028-11-05T00:59:59,2028-11-05T04:59:59Z",
+    "2028-11-05T01:00:00,2028-11-05T05:00:00Z",
+    "2028-11-05T01:59:59,2028-11-05T05:59:59Z",
+    "2028-11-05T02:00:00,2028-11-05T07:00:00Z"
+  })
+  void a_time_that_clocks_show_twice_is_the_first(LocalDateTime local, Instant instant) {
+    assertThat(LocalTimes.instant(local, ZoneId.of("America/New_York"))).isEqualTo(instant);
   }
 }

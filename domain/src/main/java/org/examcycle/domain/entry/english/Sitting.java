@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.domain.calendar.LocalTimes;
 import org.examcycle.domain.calendar.english.ExamDate;
 import org.examcycle.domain.catalogue.english.ComponentName;
 import org.examcycle.domain.catalogue.english.ExamScale;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeSkipped;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
 import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
@@ -46,9 +48,9 @@ public record Sitting(
     return arrival.atZone(zone).toLocalDate();
   }
 
-  /** The instant at which a paper begins. */
+  /** The instant at which a paper begins: the first, where the clocks here show its time twice. */
   public Instant startOf(ComponentTime time) {
-    return time.startsAt().atZone(zone).toInstant();
+    return LocalTimes.instant(time.startsAt(), zone);
   }
 
   /** The papers that have not begun, the next first. */
@@ -70,6 +72,10 @@ public record Sitting(
     times.stream()
         .filter(time -> !examDate.isExamDay(time.startsAt().toLocalDate()))
         .map(time -> outside(examDate, time))
+        .forEach(refusals::add);
+    times.stream()
+        .filter(time -> LocalTimes.isSkipped(time.startsAt(), zone))
+        .map(time -> new ComponentTimeSkipped(time.component(), time.startsAt(), zone))
         .forEach(refusals::add);
     policy
         .late()

@@ -1,6 +1,8 @@
 package org.examcycle.domain.entry.english;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.catalogue.english.ComponentName;
@@ -35,6 +37,16 @@ public sealed interface SittingRefusal extends Refusal {
   /** The Confirmation of Entry names the time of every component, and this has none. */
   @AtFault("times")
   record ComponentTimeMissing(ComponentName component) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-04");
+    }
+  }
+
+  /** Clocks there never show it: they are put forward over it. */
+  record ComponentTimeSkipped(
+      ComponentName component, @AtFault LocalDateTime startsAt, ZoneId timeZone)
+      implements SittingRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("ENG-EXM-04");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -44,6 +45,7 @@ import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentr
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.SittingInOtherCurrency;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentOutsideExamDate;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
+import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeSkipped;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.ExamDateNotScheduled;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
@@ -360,6 +362,26 @@ class EnglishEntryTest {
               opened
                   ? List.of()
                   : List.of(new ComponentOutsideExamDate(speaking, day, CLOSING, WINDOW.opens())));
+    }
+
+    /** Clocks in Cairo are put forward on 30 April 2027 at midnight. */
+    @ParameterizedTest
+    @CsvSource({
+      "2027-04-29T23:59, true",
+      "2027-04-30T00:00, false",
+      "2027-04-30T00:59, false",
+      "2027-04-30T01:00, true",
+    })
+    void is_sat_at_times_that_its_clocks_show(LocalDateTime startsAt, boolean opened) {
+      var cairo = ZoneId.of("Africa/Cairo");
+      var speaking = ComponentName.of("SPEAKING");
+      var times = new ArrayList<>(times("READING", "WRITING", "LISTENING"));
+      times.add(new ComponentTime(speaking, startsAt));
+      var there = new Sitting(KEY, "Nile Hall", cairo, times, withLate(), 1);
+
+      assertThat(there.opened(EXAM_DATE, EnglishRows.scaleOf("PET")).refusals())
+          .isEqualTo(
+              opened ? List.of() : List.of(new ComponentTimeSkipped(speaking, startsAt, cairo)));
     }
 
     @Test
