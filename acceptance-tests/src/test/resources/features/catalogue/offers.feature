@@ -71,3 +71,30 @@ Feature: What a series offers
         | syllabus | option | zones            | fee |
         | Physics  | AX     | 4, 5             | £90 |
         | Physics  | BX     | 1, 2, 3, 4, 5, 6 | £90 |
+
+  @INT-ENT-02
+  Rule: A series offers no type of qualification that series of its kind do not have
+
+    Background:
+      Given O Level is not held in series of a kind, and June 2027 is of that kind
+
+    Example: An O Level
+      Given Biology is a syllabus of O Level
+      When the board offers Biology in option AX
+      Then it is refused because such a series does not have the type
+
+    Example: An IGCSE
+      When the board offers Biology in option AX
+      Then it is taken
+
+    Example: Offered before it was an O Level
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And Biology is a syllabus of O Level
+      When Northgate tries to enter Amira for Biology
+      Then it is refused because the option is not offered
+
+    Example: An offer is taken back
+      Given the board has offered Biology in option AX
+      And Biology is a syllabus of O Level
+      When the board takes back the offer of Biology in option AX
+      Then it is taken

@@ -13,6 +13,9 @@ public interface CatalogueDriver {
   /** Sends a type of qualification, graded on the scale of that name, as a file of one line. */
   Outcome<Taken> importType(Actor by, UsualType type, String scale);
 
+  /** The same of a type that is not held in series of a kind. */
+  Outcome<Taken> importTypeNotIn(Actor by, UsualType type, String kind);
+
   /** Sends a syllabus as a file of one line. */
   Outcome<Taken> importSyllabus(Actor by, SyllabusRow row);
 

@@ -26,6 +26,8 @@ final class CatalogueReasons {
               "an option that is needed is left out", "needed-option-left-out", "INT-ENT-02"),
           new Reason("somebody is entered for the syllabus", "syllabus-entered", "INT-AWD-09"),
           new Reason("somebody is entered for the type", "type-entered", "INT-RES-01"),
+          new Reason(
+              "such a series does not have the type", "type-not-held-in-series", "INT-ENT-02"),
           new Reason("an option is offered twice", "option-offered-twice", "INT-ENT-02"),
           new Reason("the fee is in another currency", "fee-in-other-currency", "INT-ENT-03"),
           new Reason(

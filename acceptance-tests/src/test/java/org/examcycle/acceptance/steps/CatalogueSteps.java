@@ -70,9 +70,14 @@ public class CatalogueSteps {
     answer.last().seen();
   }
 
+  @When("the board takes back the offer of {word} in option {word}")
+  public void takesBack(String title, String option) {
+    offer(row(series.syllabus(title), option, List.of(), "GBP"));
+  }
+
   @Given("it has taken back the offer of {word} in option {word}")
   public void hasTakenBack(String title, String option) {
-    offer(row(series.syllabus(title), option, List.of(), "GBP"));
+    takesBack(title, option);
     answer.last().seen();
   }
 
@@ -83,6 +88,21 @@ public class CatalogueSteps {
     catalogue.importType(SeriesCast.BOARD, usual, usual.scale()).seen();
     var row = new SyllabusRow(series.syllabus(title), title, type, false);
     answer.to(catalogue.importSyllabus(SeriesCast.BOARD, row));
+  }
+
+  @Given("{qualification} is not held in series of a kind, and June 2027 is of that kind")
+  public void isNotHeld(String type) {
+    var kind = codes.other("kind", "without " + type);
+    series.plan(SERIES).kind = kind;
+    var usual = UsualType.of(type);
+    catalogue.defineScale(SeriesCast.BOARD, usual.scale(), usual.scaleRows()).seen();
+    catalogue.importTypeNotIn(SeriesCast.BOARD, usual, kind).seen();
+  }
+
+  @Given("{word} is a syllabus of {qualification}")
+  public void isASyllabusOf(String title, String type) {
+    var row = new SyllabusRow(series.syllabus(title), title, type, false);
+    catalogue.importSyllabus(SeriesCast.BOARD, row).seen();
   }
 
   @When("the board offers {word} for a fee in euros")

@@ -12,7 +12,8 @@ final class SittingReasons {
               "a paper is sat between closing date and results",
               "component-outside-exam-date",
               "ENG-EXM-01"),
-          new Reason("a paper's clocks never show its time", "component-time-skipped", "ENG-EXM-04"),
+          new Reason(
+              "a paper's clocks never show its time", "component-time-skipped", "ENG-EXM-04"),
           new Reason("no photo is taken there", "no-photo-taken", "ENG-EXM-07"),
           new Reason("nobody entered was born so long ago", "birth-date-too-early", "ENG-EXM-04"),
           new Reason(

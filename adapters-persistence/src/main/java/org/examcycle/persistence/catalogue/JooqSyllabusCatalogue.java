@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.domain.award.PumScheme;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.QualificationType;
@@ -220,7 +221,8 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
         row.getAwardRule(),
         row.getOutcomeRule(),
         row.getReleaseRule(),
-        row.getEnquiryRule());
+        row.getEnquiryRule(),
+        Arrays.stream(row.getNotIn()).map(SeriesKind::of).collect(Collectors.toSet()));
   }
 
   private static QualificationTypeRecord row(QualificationType type) {
@@ -235,6 +237,7 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
     row.setOutcomeRule(type.outcomeRule());
     row.setReleaseRule(type.releaseRule());
     row.setEnquiryRule(type.enquiryRule());
+    row.setNotIn(type.notIn().stream().map(SeriesKind::value).sorted().toArray(String[]::new));
     return row;
   }
 

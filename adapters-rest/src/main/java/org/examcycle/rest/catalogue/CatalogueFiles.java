@@ -1,10 +1,15 @@
 package org.examcycle.rest.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.quantity.Fraction;
@@ -21,6 +26,14 @@ final class CatalogueFiles {
   /** As releases, offers and rows of other files name it. */
   private static final CellForm<String> NAME =
       CellForm.matching("[A-Z0-9_]{1,40}", Function.identity());
+
+  private static final CellForm<String> TYPE =
+      CellForm.matching(QualificationType.CODE.pattern(), Function.identity());
+
+  private static final CellForm<Set<SeriesKind>> KINDS =
+      CellForm.matching(
+          SeriesKind.FORM + "( " + SeriesKind.FORM + ")*",
+          text -> Arrays.stream(text.split(" ", -1)).map(SeriesKind::of).collect(toSet()));
 
   private static final CellForm<Integer> WHOLE = CellForm.whole(999_999);
 
@@ -43,7 +56,7 @@ final class CatalogueFiles {
               "outcome_rule",
               "release_rule",
               "enquiry_rule")
-          .optional("pum_scheme")
+          .optional("pum_scheme", "not_in")
           .as(CatalogueFiles::type);
 
   static final CsvFormat<ImportSyllabuses.Line> SYLLABUSES =
@@ -77,7 +90,7 @@ final class CatalogueFiles {
 
   private static QualificationType type(CsvLine line) {
     return new QualificationType(
-        line.value("code", NAME),
+        line.value("code", TYPE),
         line.value("title", TITLE),
         line.value("level", NAME),
         line.value("family", NAME),
@@ -86,7 +99,8 @@ final class CatalogueFiles {
         line.text("award_rule"),
         line.text("outcome_rule"),
         line.text("release_rule"),
-        line.text("enquiry_rule"));
+        line.text("enquiry_rule"),
+        line.optionalValue("not_in", KINDS).orElse(Set.of()));
   }
 
   private static ImportOptions.Line option(CsvLine line) {

@@ -1,7 +1,11 @@
 package org.examcycle.rest.catalogue;
 
+import static java.util.Comparator.comparing;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.QualificationType;
 
 /**
@@ -16,6 +20,7 @@ import org.examcycle.domain.catalogue.QualificationType;
  * @param outcomeRule by which something stands instead of a grade
  * @param releaseRule from when a result shows
  * @param enquiryRule what may be asked about a result
+ * @param notIn the kinds of series in which it is not held
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record QualificationTypeBody(
@@ -28,7 +33,8 @@ record QualificationTypeBody(
     String awardRule,
     String outcomeRule,
     String releaseRule,
-    String enquiryRule) {
+    String enquiryRule,
+    List<SeriesKind> notIn) {
 
   static QualificationTypeBody of(QualificationType type) {
     return new QualificationTypeBody(
@@ -41,6 +47,7 @@ record QualificationTypeBody(
         type.awardRule(),
         type.outcomeRule(),
         type.releaseRule(),
-        type.enquiryRule());
+        type.enquiryRule(),
+        type.notIn().stream().sorted(comparing(SeriesKind::value)).toList());
   }
 }

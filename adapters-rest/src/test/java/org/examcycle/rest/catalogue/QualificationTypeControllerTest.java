@@ -46,6 +46,8 @@ class QualificationTypeControllerTest extends RoomTrial {
       value = {
         "IGCSE,IGCSE | igcse,IGCSE | code",
         "IGCSE,IGCSE | A/B,IGCSE | code",
+        "IGCSE,IGCSE | AS,IGCSE | code",
+        "IGCSE,IGCSE | 9_1,IGCSE | code",
         "IGCSE,IGCSE | IGCSE,' ' | title",
         "L2 | L 2 | level",
         "IGCSE_AND_O_LEVEL | IGCSE & O LEVEL | family"
@@ -65,6 +67,23 @@ class QualificationTypeControllerTest extends RoomTrial {
     assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(2);
     assertThat(answer.at("/errors/0/column")).isEqualTo(column);
     assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+  }
+
+  @Test
+  void a_type_says_in_which_kinds_of_series_it_is_not_held() {
+    must(204, put(SCALE));
+    var types = TYPES.replace("_rule\n", "_rule,not_in\n");
+    var file = types.replace(",none\n", ",none,MARCH JUNE_NOVEMBER\n");
+    must(200, putCsv("/v1/qualification-types", file, "Authorization", BOARD));
+
+    var listed = get("/v1/qualification-types", "Authorization", BOARD);
+    assertThat(listed.json().at("/items/0/notIn").toString())
+        .isEqualTo("[\"JUNE_NOVEMBER\",\"MARCH\"]");
+
+    var wrong = types.replace(",none\n", ",none,MARCH  MAY\n");
+    var answer = putCsv("/v1/qualification-types", wrong, "Authorization", BOARD);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/column")).isEqualTo("not_in");
   }
 
   @Test

@@ -90,13 +90,13 @@ final class ImportOffersService implements ImportOffers {
   }
 
   private FaultyRows check(Series of, List<Row<Offer>> rows) {
-    var known = catalogue.listCodes();
+    var held = new HeldTypes(of.kind(), catalogue);
     var faulty = new FaultyRows();
     var seen = new HashSet<OptionKey>();
     var options = new HashMap<SyllabusCode, Optional<OptionTable>>();
     for (var row : rows) {
       var offer = row.value();
-      if (!known.contains(offer.option().syllabus())) {
+      if (!held.know(offer.option().syllabus())) {
         faulty.add(
             row, "syllabus", new OfferRefusal.OfferedSyllabusUnknown(offer.option().syllabus()));
       }
@@ -106,6 +106,7 @@ final class ImportOffersService implements ImportOffers {
       if (offer.isOpen() && table.filter(t -> !t.options().have(offer.option())).isPresent()) {
         faulty.add(row, "option", new OfferRefusal.OfferedOptionUnknown(offer.option()));
       }
+      held.refuse(offer, table).ifPresent(because -> faulty.add(row, "syllabus", because));
       if (!seen.add(offer.option())) {
         faulty.add(row, "option", new OfferRefusal.OptionOfferedTwice(offer.option()));
       }

@@ -1,5 +1,7 @@
 package org.examcycle.application.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.QualificationType;
@@ -67,7 +70,8 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
         "awardRule", type.awardRule(),
         "outcomeRule", type.outcomeRule(),
         "releaseRule", type.releaseRule(),
-        "enquiryRule", type.enquiryRule());
+        "enquiryRule", type.enquiryRule(),
+        "notIn", type.notIn().stream().map(SeriesKind::value).sorted().collect(joining(" ")));
   }
 
   private List<RowRefused> check(Row<QualificationType> row) {

@@ -17,6 +17,7 @@ import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionCode;
@@ -43,7 +44,8 @@ public abstract class CatalogueContract extends AwardPortsContract {
           "component-sum/1",
           "word-before-grade/1",
           "at-one-instant/1",
-          "none");
+          "none",
+          Set.of(SeriesKind.of("MARCH"), SeriesKind.of("JUNE_NOVEMBER")));
 
   @Test
   final void what_is_added_is_found_and_added_once() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public sealed interface Carries {
 
   /** {@code 03}, {@code 03 13}, or {@code AS_LEVEL}. */
-  Pattern FORM = Pattern.compile("[0-9]{2}( [0-9]{2})*|[A-Z][A-Z0-9_]{2,39}");
+  Pattern FORM = Pattern.compile("[0-9]{2}( [0-9]{2})*|" + QualificationType.CODE);
 
   /**
    * Internally assessed or moderated work.

@@ -1,6 +1,7 @@
 package org.examcycle.domain.catalogue;
 
 import java.util.Currency;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
 
@@ -17,6 +18,15 @@ public sealed interface OfferRefusal extends Refusal {
 
   /** The syllabus has a table of options in the series, and this is none of them. */
   record OfferedOptionUnknown(OptionKey option) implements OfferRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-ENT-02");
+    }
+  }
+
+  /** What the option leads to is not held in series of that kind. */
+  record TypeNotHeldInSeries(OptionKey option, String type, SeriesKind seriesKind)
+      implements OfferRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-ENT-02");

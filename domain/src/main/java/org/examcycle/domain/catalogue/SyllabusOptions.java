@@ -64,7 +64,12 @@ public record SyllabusOptions(List<OptionScheme> options) {
 
   /** Whether one of them has this code, or none as the key has none. */
   public boolean have(OptionKey option) {
-    return options.stream().map(OptionScheme::code).anyMatch(option.option()::equals);
+    return find(option).isPresent();
+  }
+
+  /** By its code, or none as the key has none. */
+  public Optional<OptionScheme> find(OptionKey key) {
+    return options.stream().filter(option -> option.code().equals(key.option())).findFirst();
   }
 
   /** By its code or alias. */

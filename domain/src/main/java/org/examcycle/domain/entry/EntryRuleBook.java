@@ -66,7 +66,11 @@ public final class EntryRuleBook {
     return book.with(
             new OptionMustBeOffered(),
             kase ->
-                new OptionMustBeOffered.Facts(kase.series().code(), kase.option(), kase.offer()))
+                new OptionMustBeOffered.Facts(
+                    kase.series().code(),
+                    kase.option(),
+                    kase.offer(),
+                    kase.syllabus().type().isHeldIn(kase.series().kind())))
         .with(
             new OptionMustBeOfferedInZone(),
             kase ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.examcycle.domain.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriesTest {
@@ -58,5 +59,12 @@ class CarriesTest {
         Fraction.ONE,
         Optional.empty(),
         Optional.of(new Carries.WholeResult("AS_LEVEL")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ICE,true", "A_LEVEL,true", "IGCSE_9_1,true", "AS,false", "9_1,false", "_AS,false"})
+  void is_the_result_of_any_type_that_the_catalogue_can_have(String code, boolean known) {
+    assertThat(QualificationType.CODE.matcher(code).matches()).isEqualTo(known);
+    assertThat(Carries.parse(code).isPresent()).isEqualTo(known);
   }
 }

@@ -112,8 +112,13 @@ class EntryRulesTest {
       var rule = new OptionMustBeOffered();
       var offer = offered(zones(3), true, false);
 
-      assertThat(rule.check(new OptionMustBeOffered.Facts(JUNE, WITH_PRACTICAL, offer))).isEmpty();
-      assertThat(rule.check(new OptionMustBeOffered.Facts(JUNE, WITH_PRACTICAL, Optional.empty())))
+      assertThat(rule.check(new OptionMustBeOffered.Facts(JUNE, WITH_PRACTICAL, offer, true)))
+          .isEmpty();
+      assertThat(rule.check(new OptionMustBeOffered.Facts(JUNE, WITH_PRACTICAL, offer, false)))
+          .contains(new EntryRefusal.OptionNotOffered(WITH_PRACTICAL, JUNE));
+      assertThat(
+              rule.check(
+                  new OptionMustBeOffered.Facts(JUNE, WITH_PRACTICAL, Optional.empty(), true)))
           .contains(new EntryRefusal.OptionNotOffered(WITH_PRACTICAL, JUNE));
     }
 

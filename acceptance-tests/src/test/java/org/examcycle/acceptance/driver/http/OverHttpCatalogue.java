@@ -21,7 +21,12 @@ class OverHttpCatalogue implements CatalogueDriver {
 
   @Override
   public Outcome<Taken> importType(Actor by, UsualType type, String scale) {
-    return Clients.asked(() -> taken(as(by).importTypes(file(type, scale))));
+    return Clients.asked(() -> taken(as(by).importTypes(file(type, scale, ""))));
+  }
+
+  @Override
+  public Outcome<Taken> importTypeNotIn(Actor by, UsualType type, String kind) {
+    return Clients.asked(() -> taken(as(by).importTypes(file(type, type.scale(), kind))));
   }
 
   @Override
@@ -59,10 +64,10 @@ class OverHttpCatalogue implements CatalogueDriver {
         });
   }
 
-  private static String file(UsualType usual, String scale) {
+  private static String file(UsualType usual, String scale, String notIn) {
     return CsvText.of(
         "code,title,level,family,grade_scale,pum_scheme,"
-            + "award_rule,outcome_rule,release_rule,enquiry_rule",
+            + "award_rule,outcome_rule,release_rule,enquiry_rule,not_in",
         List.of(usual),
         type ->
             List.of(
@@ -75,7 +80,8 @@ class OverHttpCatalogue implements CatalogueDriver {
                 UsualType.AWARD_RULE,
                 UsualType.OUTCOME_RULE,
                 UsualType.RELEASE_RULE,
-                UsualType.ENQUIRY_RULE));
+                UsualType.ENQUIRY_RULE,
+                notIn));
   }
 
   @Override

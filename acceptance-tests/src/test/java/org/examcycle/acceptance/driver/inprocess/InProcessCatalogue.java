@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
@@ -27,6 +28,7 @@ import org.examcycle.application.catalogue.ReadSyllabuses;
 import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Grade;
@@ -90,7 +92,16 @@ class InProcessCatalogue implements CatalogueDriver {
 
   @Override
   public Outcome<Taken> importType(Actor by, UsualType type, String scale) {
-    var rows = Lines.of(List.of(type), usual -> type(usual, scale));
+    return importType(by, type(type, scale, Set.of()));
+  }
+
+  @Override
+  public Outcome<Taken> importTypeNotIn(Actor by, UsualType type, String kind) {
+    return importType(by, type(type, type.scale(), Set.of(SeriesKind.of(kind))));
+  }
+
+  private Outcome<Taken> importType(Actor by, QualificationType type) {
+    var rows = Lines.of(List.of(type), Function.identity());
     return calls
         .ask(importTypes, by, new ImportQualificationTypes.Command(rows))
         .map(InProcessCatalogue::taken);
@@ -145,7 +156,7 @@ class InProcessCatalogue implements CatalogueDriver {
                 Set.of(Route.UK)));
   }
 
-  private static QualificationType type(UsualType type, String scale) {
+  private static QualificationType type(UsualType type, String scale, Set<SeriesKind> notIn) {
     return new QualificationType(
         type.code(),
         type.title(),
@@ -156,7 +167,8 @@ class InProcessCatalogue implements CatalogueDriver {
         UsualType.AWARD_RULE,
         UsualType.OUTCOME_RULE,
         UsualType.RELEASE_RULE,
-        UsualType.ENQUIRY_RULE);
+        UsualType.ENQUIRY_RULE,
+        notIn);
   }
 
   @Override
