@@ -156,6 +156,25 @@ Feature: What a centre is asked to pay, and when
       When Britannia sets what Caledonia adds
       Then the answer is the same as for what is not there
 
+  @INT-ENT-16
+  Rule: An Associate does not lower a fee, nor keep more of a refund than is given back
+
+    Scenario Outline: <amount> on every <line>
+      Given Lakeside is attached to the Associate Britannia
+      When Britannia sets that it adds <amount> to every <line>
+      Then <answer>
+
+      Examples:
+        | line      | amount | answer                                      |
+        | entry fee | £0     | it is taken                                 |
+        | refund    | -£7    | it is taken                                 |
+        | refund    | £1     | it is refused because it turns a line round |
+
+      @also-over-http
+      Examples: A fee that gets less
+        | line      | amount | answer                                      |
+        | entry fee | -£1    | it is refused because it turns a line round |
+
   @INT-ENT-16 @COM-ACC-02
   Rule: A centre's invoices are its own business
 

@@ -157,6 +157,23 @@ Feature: Entering for an English exam
       Then it is taken
 
   @ENG-EXM-03
+  Rule: Whoever withdraws later is given back no more
+
+    Scenario Outline: Half up to 10 April, and <later> per cent afterwards
+      Given Northgate gives back 50% up to 10 April 2027 and <later>% up to 1 May 2027
+      When Northgate opens its sitting of B2 First
+      Then <answer>
+
+      Examples: As much as before
+        | later | answer      |
+        | 50    | it is taken |
+
+      @also-over-http
+      Examples: More than before
+        | later | answer                                         |
+        | 51    | it is refused because later refunds are higher |
+
+  @ENG-EXM-03
   Rule: What a withdrawal gives back stands in the centre's table
 
     Scenario Outline: Withdrawn at <moment>

@@ -61,9 +61,9 @@ public class EntrySteps {
     return text;
   }
 
-  @ParameterType("£(\\d+)")
-  public long pounds(String whole) {
-    return Long.parseLong(whole) * 100;
+  @ParameterType("(-?£\\d+)")
+  public long pounds(String amount) {
+    return Long.parseLong(amount.replace("£", "")) * 100;
   }
 
   @ParameterType(

@@ -122,6 +122,23 @@ public class InvoiceSteps {
         .isEqualTo(new StatementDriver.Prints(again.pageDigest(), again.pdfDigest()));
   }
 
+  @When("Britannia sets that it adds {pounds} to every entry fee")
+  public void setsForFees(long amount) {
+    sets(flat("ENTRY_FEE", amount));
+  }
+
+  @When("Britannia sets that it adds {pounds} to every refund")
+  public void setsForRefunds(long amount) {
+    sets(flat("REFUND", amount));
+  }
+
+  private void sets(Added markUp) {
+    var associate = codes.associate("Britannia");
+    answer.to(
+        invoices.setMarkUps(
+            Actor.associate(associate), associate, series.code(SERIES), List.of(markUp)));
+  }
+
   @When("Britannia sets what {word} adds")
   public void setsForAnother(String associate) {
     answer.to(

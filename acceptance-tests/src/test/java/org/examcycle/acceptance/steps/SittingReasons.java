@@ -14,6 +14,7 @@ final class SittingReasons {
               "ENG-EXM-01"),
           new Reason(
               "a paper's clocks never show its time", "component-time-skipped", "ENG-EXM-04"),
+          new Reason("later refunds are higher", "refunds-rise", "ENG-EXM-03"),
           new Reason("no photo is taken there", "no-photo-taken", "ENG-EXM-07"),
           new Reason("nobody entered was born so long ago", "birth-date-too-early", "ENG-EXM-04"),
           new Reason(

@@ -20,6 +20,15 @@ public sealed interface InvoiceRefusal extends Refusal {
     }
   }
 
+  /** What is added to what is asked for is not negative, nor positive on what is given back. */
+  record MarkUpOfOtherSign(@AtFault("kind") ChargeKind line, long minorUnits)
+      implements InvoiceRefusal {
+    @Override
+    public RuleId rule() {
+      return INVOICES;
+    }
+  }
+
   /** No row says by when invoices of the series are issued and paid. */
   record InvoiceTermsNotSet(SeriesCode series) implements InvoiceRefusal {
     @Override

@@ -39,6 +39,10 @@ final class SetMarkUpsService implements SetMarkUps {
       return Decision.refused(
           new InvoiceRefusal.MarkUpInOtherCurrency(wrong.get(), found.get().currency()));
     }
+    var turned = turned(command);
+    if (turned.isPresent()) {
+      return Decision.refused(turned.get());
+    }
     invoices.putMarkUps(command.associate(), command.series(), command.markUps());
     return Decision.changed(new Put(command.associate()), change(command));
   }
@@ -58,6 +62,16 @@ final class SetMarkUpsService implements SetMarkUps {
                     ? Stream.of(amount.currency())
                     : Stream.empty())
         .filter(currency -> !currency.equals(series.currency()))
+        .findFirst();
+  }
+
+  private static Optional<InvoiceRefusal> turned(Command command) {
+    return command.markUps().stream()
+        .filter(MarkUp.Flat.class::isInstance)
+        .map(MarkUp.Flat.class::cast)
+        .filter(flat -> !flat.kind().canBe(flat.amount().minorUnits()))
+        .<InvoiceRefusal>map(
+            flat -> new InvoiceRefusal.MarkUpOfOtherSign(flat.kind(), flat.amount().minorUnits()))
         .findFirst();
   }
 

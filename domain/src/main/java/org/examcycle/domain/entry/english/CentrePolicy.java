@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.domain.quantity.Money;
 
@@ -25,6 +26,17 @@ public record CentrePolicy(Money entryFee, Optional<LateEntries> late, List<Refu
     if (late.isPresent() && !late.get().fee().currency().equals(entryFee.currency())) {
       throw new IllegalArgumentException("one policy, one currency");
     }
+  }
+
+  /** A row that gives back more than one before it, or of the same day. */
+  Optional<RefundRow> findRising() {
+    return IntStream.range(1, refunds.size())
+        .filter(
+            at ->
+                refunds.get(at).percent() > refunds.get(at - 1).percent()
+                    || refunds.get(at).until().equals(refunds.get(at - 1).until()))
+        .mapToObj(refunds::get)
+        .findFirst();
   }
 
   /** What an entry costs. */

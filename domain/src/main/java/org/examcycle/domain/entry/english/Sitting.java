@@ -17,6 +17,7 @@ import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeMissing;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeSkipped;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
+import org.examcycle.domain.entry.english.SittingRefusal.RefundsRise;
 import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
 import org.examcycle.domain.rule.Decision;
 
@@ -85,6 +86,7 @@ public record Sitting(
                 refusals.add(
                     new LateEntriesOutsideTheirTime(
                         examDate.closingDate(), late.until(), examDate.key().date())));
+    policy.findRising().map(row -> new RefundsRise(row.until())).ifPresent(refusals::add);
     return refusals.isEmpty() ? Decision.granted(this) : Decision.refused(refusals);
   }
 

@@ -99,4 +99,12 @@ public sealed interface SittingRefusal extends Refusal {
       return RuleId.of("ENG-EXM-03");
     }
   }
+
+  /** Whoever withdraws later is given back no more, and each day has one row. */
+  record RefundsRise(@AtFault(again = true) LocalDate until) implements SittingRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("ENG-EXM-03");
+    }
+  }
 }

@@ -49,6 +49,7 @@ import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimeSkipped;
 import org.examcycle.domain.entry.english.SittingRefusal.ComponentTimedTwice;
 import org.examcycle.domain.entry.english.SittingRefusal.ExamDateNotScheduled;
 import org.examcycle.domain.entry.english.SittingRefusal.LateEntriesOutsideTheirTime;
+import org.examcycle.domain.entry.english.SittingRefusal.RefundsRise;
 import org.examcycle.domain.entry.english.SittingRefusal.SittingOpenedAlready;
 import org.examcycle.domain.entry.english.SittingRefusal.TimeOfAnotherComponent;
 import org.examcycle.domain.quantity.Money;
@@ -382,6 +383,23 @@ class EnglishEntryTest {
       assertThat(there.opened(EXAM_DATE, EnglishRows.scaleOf("PET")).refusals())
           .isEqualTo(
               opened ? List.of() : List.of(new ComponentTimeSkipped(speaking, startsAt, cairo)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2027-04-10, 50, 2027-05-01, 49, ",
+      "2027-04-10, 50, 2027-05-01, 50, ",
+      "2027-04-10, 50, 2027-05-01, 51, 2027-05-01",
+      "2027-05-01, 51, 2027-04-10, 50, 2027-05-01",
+      "2027-05-01, 51, 2027-05-01, 50, 2027-05-01",
+    })
+    void gives_back_no_more_as_time_goes_by(
+        LocalDate one, int percent, LocalDate other, int then, @Nullable LocalDate rising) {
+      var rows = List.of(new RefundRow(one, percent), new RefundRow(other, then));
+      var policy = new CentrePolicy(pounds(120), Optional.empty(), rows);
+
+      assertThat(sitting(policy).opened(EXAM_DATE, EnglishRows.scaleOf("PET")).refusals())
+          .isEqualTo(rising == null ? List.of() : List.of(new RefundsRise(rising)));
     }
 
     @Test

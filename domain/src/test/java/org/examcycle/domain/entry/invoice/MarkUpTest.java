@@ -52,4 +52,21 @@ class MarkUpTest {
     assertThat(new MarkUp.Share(ChargeKind.ENTRY_FEE, BigDecimal.TEN))
         .isEqualTo(new MarkUp.Share(ChargeKind.ENTRY_FEE, new BigDecimal("10.00")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENTRY_FEE, -1, false",
+    "ENTRY_FEE, 0, true",
+    "ENTRY_FEE, 1, true",
+    "LATENESS, -1, false",
+    "LATENESS, 1, true",
+    "FEE_DIFFERENCE, -1, true",
+    "FEE_DIFFERENCE, 1, true",
+    "REFUND, -1, true",
+    "REFUND, 0, true",
+    "REFUND, 1, false",
+  })
+  void a_line_of_a_kind_is_asked_for_or_given_back(ChargeKind kind, long amount, boolean can) {
+    assertThat(kind.canBe(amount)).isEqualTo(can);
+  }
 }
