@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ class EveryRefusalTest {
           Map.entry(UUID.class, new UUID(1, 2)),
           Map.entry(Currency.class, Currency.getInstance("GBP")),
           Map.entry(LocalDate.class, LocalDate.of(2027, 6, 1)),
+          Map.entry(LocalDateTime.class, LocalDateTime.of(2027, 6, 1, 12, 0)),
           Map.entry(LocalTime.class, LocalTime.NOON),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(ZoneId.class, ZoneId.of("Asia/Kathmandu")));
