@@ -1,5 +1,6 @@
 package org.examcycle.rest.problem;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.res.StringManager;
 import org.examcycle.rest.call.Arrival;
@@ -28,6 +30,17 @@ public final class ProblemValve extends ErrorReportValve {
 
   private final Problems problems = new Problems();
   private final ProblemWriter writer = new ProblemWriter(JsonMapper.shared());
+
+  /**
+   * Of a body that came too slowly the server would wait for the rest once more, after the answer.
+   */
+  @Override
+  public void invoke(Request request, Response response) throws IOException, ServletException {
+    super.invoke(request, response);
+    if (response.getStatus() == HttpStatus.REQUEST_TIMEOUT.value()) {
+      request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+  }
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
