@@ -78,6 +78,7 @@ Feature: What a series offers
     Background:
       Given O Level is not held in series of a kind, and June 2027 is of that kind
 
+    @also-over-http
     Example: An O Level
       Given Biology is a syllabus of O Level
       When the board offers Biology in option AX

@@ -112,6 +112,7 @@ Feature: A paper at another time than the timetable's
         | 3 June 2027 at 12:00 UTC | it is refused because that is its own time |
         | 3 June 2027 at 12:01 UTC | it is taken                                |
 
+      @also-over-http
       Examples: An earlier session, and an earlier date in Maputo
         | moment                   | answer                                           |
         | 2 June 2027 at 22:00 UTC | it is taken                                      |

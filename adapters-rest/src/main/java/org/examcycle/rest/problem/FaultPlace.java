@@ -18,6 +18,9 @@ final class FaultPlace {
   /** Before the code point of a character that a fact names. */
   private static final String CHARACTER = "U+";
 
+  /** A local time may be sent without them; facts have them. */
+  private static final String NO_SECONDS = ":00";
+
   /** The innermost element of a list, and the way from it to what stands in it. */
   private static final Pattern LISTED = Pattern.compile("^(.*/\\d+)(?:/\\D[^/]*)*$");
 
@@ -139,6 +142,7 @@ final class FaultPlace {
 
   private static boolean isTold(String fact, String text) {
     return text.equals(fact)
+        || fact.equals(text + NO_SECONDS)
         || (fact.startsWith(CHARACTER)
             && text.codePoints()
                 .anyMatch(character -> fact.equals(CHARACTER + "%04X".formatted(character))));

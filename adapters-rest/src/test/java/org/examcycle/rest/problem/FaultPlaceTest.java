@@ -53,6 +53,9 @@ class FaultPlaceTest {
         "name | \"U+12000\" | {} | {\"name\":\"A\uD808\uDC00\"} | /name",
         "name | \"U+12000\" | {} | {\"name\":\"A\"} | ''",
         "one | 7 | {} | {\"one\":7,\"ones\":[{\"one\":7}]} | ''",
+        "at | \"2027-03-14T02:30:00\" | {} | {\"at\":\"2027-03-14T02:30:00\"} | /at",
+        "at | \"2027-03-14T02:30:00\" | {} | {\"at\":\"2027-03-14T02:30\"} | /at",
+        "at | \"2027-03-14T02:30:01\" | {} | {\"at\":\"2027-03-14T02:30\"} | ''",
         "name | | {} | {\"name\":null} | /name",
         "times | | {} | {\"times\":[1,2]} | /times"
       })
@@ -146,6 +149,8 @@ class FaultPlaceTest {
             "associate-deals-with-the-board",
             "candidate-entered-already",
             "centre-not-approved",
+            "centre-not-closed",
+            "centre-waits-for-its-associate",
             "deviation-asked-too-late",
             "deviation-decided",
             "deviation-need-not-be-asked",
@@ -153,12 +158,17 @@ class FaultPlaceTest {
             "entries-shut",
             "exam-date-scheduled-already",
             "final-entries-closed",
+            "group-award-fee-stands",
             "link-is-dead",
             "local-deadline-passed",
             "log-in-refused",
+            // Where the board decides on what a centre has asked for.
+            "moved-to-earlier-date",
             "no-ground-for-deviation",
             "nothing-to-refund",
+            "nothing-to-transfer",
             "numbers-do-not-match",
+            "paper-not-sat",
             "result-held-already",
             "results-are-out",
             "results-delayed-too-late",
@@ -167,6 +177,7 @@ class FaultPlaceTest {
             "scale-defined-otherwise",
             "stale-version",
             "too-many-attempts",
+            "transfer-lapsed",
             "transfer-not-open",
             "transfer-too-late");
 

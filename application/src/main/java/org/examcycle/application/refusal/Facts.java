@@ -3,6 +3,8 @@ package org.examcycle.application.refusal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -71,6 +73,8 @@ public final class Facts {
       case Long number -> number;
       case BigDecimal number -> number;
       case Enum<?> name -> name.name();
+      // With its seconds, as answers tell it everywhere.
+      case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
       case Collection<?> several -> several.stream().map(Facts::plain).toList();
       case Map<?, ?> map -> ofMap(map);
       case Record record -> ofValue(record);

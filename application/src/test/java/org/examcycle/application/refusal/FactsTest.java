@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.AccessRefusal;
+import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.PersonId;
 import org.examcycle.domain.centre.CentreNumber;
@@ -78,6 +81,17 @@ class FactsTest {
                 + " fee={minorUnits=1250, currency=GBP}, sort=BIG, count=3, late=true,"
                 + " others=[12345], each={2026-06=1},"
                 + " person=00000000-0000-0000-0000-000000000001}");
+  }
+
+  @Test
+  void a_local_time_has_its_seconds() {
+    var skipped =
+        new CalendarRefusal.LocalDeadlineSkipped(
+            LocalDateTime.parse("2027-03-14T02:30"), ZoneId.of("America/New_York"));
+
+    assertThat(Facts.of(skipped))
+        .containsEntry("localTime", "2027-03-14T02:30:00")
+        .containsEntry("timeZone", "America/New_York");
   }
 
   @Test
