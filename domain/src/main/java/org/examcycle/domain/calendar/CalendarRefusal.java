@@ -192,8 +192,8 @@ public sealed interface CalendarRefusal extends Refusal {
   }
 
   /** Clocks there never show it: they are put forward over it. */
-  @AtFault("localTime")
-  record LocalDeadlineSkipped(LocalDateTime localTime, ZoneId timeZone) implements CalendarRefusal {
+  record LocalDeadlineSkipped(@AtFault LocalDateTime localTime, ZoneId timeZone)
+      implements CalendarRefusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-02");

@@ -45,7 +45,7 @@ public sealed interface SittingRefusal extends Refusal {
 
   /** Clocks there never show it: they are put forward over it. */
   record ComponentTimeSkipped(
-      @AtFault ComponentName component, LocalDateTime startsAt, ZoneId timeZone)
+      ComponentName component, @AtFault LocalDateTime startsAt, ZoneId timeZone)
       implements SittingRefusal {
     @Override
     public RuleId rule() {
