@@ -33,6 +33,7 @@ public final class Migrations {
         .dataSource(url, who.role(), who.password())
         .initSql("set lock_timeout = " + lock.toMillis())
         .locations("classpath:db/migration")
+        .callbacks(new ToldMigrations())
         .defaultSchema(DatabaseRoles.SCHEMA)
         .createSchemas(false)
         .placeholderReplacement(false)

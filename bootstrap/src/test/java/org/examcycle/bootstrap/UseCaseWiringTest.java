@@ -3,16 +3,20 @@ package org.examcycle.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examcycle.application.usecase.UseCase;
+import org.examcycle.application.usecase.UseCasePart;
+import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 class UseCaseWiringTest {
 
@@ -22,6 +26,18 @@ class UseCaseWiringTest {
       assertThat(context.getBeansOfType(UseCase.class).values())
           .isNotEmpty()
           .allMatch(useCase -> useCase.toString().startsWith("boundary around "));
+    }
+  }
+
+  @Test
+  void no_service_is_called_so_that_it_is_not_found() {
+    var finding = new ClassPathScanningCandidateComponentProvider(false);
+    finding.addIncludeFilter(new AnnotationTypeFilter(UseCaseService.class));
+    finding.addIncludeFilter(new AnnotationTypeFilter(UseCasePart.class));
+    try (var context = new AnnotationConfigApplicationContext(OnMemory.class)) {
+      assertThat(finding.findCandidateComponents("org.examcycle.application"))
+          .hasSizeGreaterThan(100)
+          .allMatch(service -> context.containsBean(service.getBeanClassName()));
     }
   }
 

@@ -54,10 +54,13 @@ final class PortCheck implements StartCheck {
     if (address.isPresent() && !isFree(address, 0)) {
       return Optional.of(Fault.of(its + " is no address of this machine"));
     }
-    int port;
+    Integer port;
     try {
-      port = environment.getRequiredProperty(setting, Integer.class);
+      port = environment.getProperty(setting, Integer.class);
     } catch (ConversionException _) {
+      port = null;
+    }
+    if (port == null) {
       return Optional.of(Fault.of(setting + " is not a number"));
     }
     if (setting.equals(OF_WATCHERS) && port == NONE) {

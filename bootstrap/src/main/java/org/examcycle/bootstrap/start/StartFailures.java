@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.util.PlaceholderResolutionException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Tells an operator in one line what a stack trace would hide: a refused start, a port in use, a
@@ -68,6 +70,7 @@ public final class StartFailures implements SpringBootExceptionReporter {
       case IllegalStateException failed
           when String.valueOf(failed.getMessage()).startsWith(UNREAD_IMPORT) ->
           Optional.of(configuration(IMPORTS + " names what nothing here can read"));
+      case YAMLException unread -> Optional.of(configuration(notYaml(unread)));
       case FlywayMigrateException failed -> Optional.of(unmigrated(failed));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(
@@ -85,6 +88,15 @@ public final class StartFailures implements SpringBootExceptionReporter {
     return unread instanceof ConfigDataNotFoundException missing
         ? IMPORTS + " names what is not there: " + missing.getReferenceDescription()
         : IMPORTS + " names what cannot be read";
+  }
+
+  /** Where, and not what stands there: it may be a password. */
+  private static String notYaml(YAMLException unread) {
+    var place =
+        unread instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+            ? " at line " + (marked.getProblemMark().getLine() + 1)
+            : "";
+    return "a file of settings is no YAML" + place;
   }
 
   /** Each migration is a transaction: those before it stand, and of it nothing does. */

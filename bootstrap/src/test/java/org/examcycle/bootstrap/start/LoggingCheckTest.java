@@ -54,6 +54,21 @@ class LoggingCheckTest {
   }
 
   @Test
+  void a_file_must_be_one_that_can_be_written(@TempDir Path directory) throws IOException {
+    var inTheWay = Files.createFile(directory.resolve("file"));
+
+    assertThat(faults("logging.file.name", directory + "/new/examcycle.log")).isEmpty();
+    assertThat(faults("logging.file.path", directory + "/logs")).isEmpty();
+    assertThat(faults("logging.file.name", "")).isEmpty();
+    assertThat(faults("logging.file.name", inTheWay + "/examcycle.log"))
+        .containsExactly(Fault.of("logging.file.name names no file that can be written"));
+    assertThat(faults("logging.file.name", directory.toString()))
+        .containsExactly(Fault.of("logging.file.name names no file that can be written"));
+    assertThat(faults("logging.file.path", inTheWay.toString()))
+        .containsExactly(Fault.of("logging.file.path names no file that can be written"));
+  }
+
+  @Test
   void it_is_looked_before_the_log_is_made() {
     assertThat(new LoggingAtStart().getOrder())
         .isLessThan(LoggingApplicationListener.DEFAULT_ORDER)

@@ -87,7 +87,7 @@ class PortCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "65536", "http"})
+  @ValueSource(strings = {"-1", "65536", "http", ""})
   void a_port_that_is_none_is_refused(String port) {
     start.set("server.port", port);
 

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.mock.env.MockEnvironment;
+import org.yaml.snakeyaml.Yaml;
 
 /** What an operator is told when a start fails after its checks. */
 class StartFailuresTest {
@@ -49,6 +50,17 @@ class StartFailuresTest {
     database.executing("drop event trigger no");
     schema.migrate();
     assertThat(version(schema)).isGreaterThan("091");
+  }
+
+  @Test
+  void a_file_of_settings_that_is_no_yaml_is_one_line_without_what_it_says() {
+    var failure =
+        new IllegalStateException(
+            catchThrowable(() -> new Yaml().<Object>load("a: 1\nb:\n\ts3cret: 2\n")));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly("a file of settings is no YAML at line 3");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
   }
 
   @Test
