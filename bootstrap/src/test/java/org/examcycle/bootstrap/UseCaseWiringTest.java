@@ -2,6 +2,7 @@ package org.examcycle.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.application.usecase.UseCaseService;
@@ -37,7 +38,8 @@ class UseCaseWiringTest {
     try (var context = new AnnotationConfigApplicationContext(OnMemory.class)) {
       assertThat(finding.findCandidateComponents("org.examcycle.application"))
           .hasSizeGreaterThan(100)
-          .allMatch(service -> context.containsBean(service.getBeanClassName()));
+          .allMatch(
+              service -> context.containsBean(Objects.requireNonNull(service.getBeanClassName())));
     }
   }
 
