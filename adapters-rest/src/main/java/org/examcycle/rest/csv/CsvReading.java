@@ -30,7 +30,7 @@ final class CsvReading<T> {
   private static final int MOST_TOLD = 100;
 
   /** Of a line so many characters are in memory, and of each file that is read one line is. */
-  private static final int LONGEST_RECORD = 1 << 16;
+  private static final int LONGEST_RECORD = 1 << 18;
 
   private final CsvFormat<T> format;
   private final Consumer<Row<T>> each;

@@ -33,7 +33,7 @@ class AwardControllerTest extends AwardTrial {
   private void nothingIsStored() {
     var run = board("POST", CHEMISTRY + "/awards", "", "application/json");
     assertThat(run.status()).isEqualTo(422);
-    assertThat(run.code()).isEqualTo("no-options-in-series");
+    assertThat(run.code()).isEqualTo("option-without-thresholds");
   }
 
   @Nested

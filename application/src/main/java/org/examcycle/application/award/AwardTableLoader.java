@@ -1,6 +1,7 @@
 package org.examcycle.application.award;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.catalogue.OptionTable;
@@ -10,6 +11,7 @@ import org.examcycle.domain.award.AwardBasis;
 import org.examcycle.domain.award.AwardRuleBook;
 import org.examcycle.domain.award.AwardTerms;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.SyllabusCode;
 
@@ -42,6 +44,14 @@ final class AwardTableLoader {
                                 table,
                                 thresholds.findForComponents(series, syllabus),
                                 names(optionTable))));
+  }
+
+  /** The options of a syllabus, with thresholds or without; none where its table is missing. */
+  List<OptionKey> options(SeriesCode series, SyllabusCode syllabus) {
+    return options.find(series, syllabus).stream()
+        .flatMap(table -> table.options().options().stream())
+        .map(option -> new OptionKey(syllabus, option.code()))
+        .toList();
   }
 
   /**

@@ -49,8 +49,7 @@ final class RunAwardService implements RunAward {
   public Decision<Ran> handle(Call call, Command command) {
     var table = loader.newest(command.series(), command.syllabus());
     if (table.isEmpty()) {
-      return Decision.refused(
-          new AwardRefusal.NoOptionsInSeries(command.series(), command.syllabus()));
+      return Decision.refused(noTable(command));
     }
     var id = new AwardRunId(ids.next());
     var uncovered = new LinkedHashSet<OptionKey>();
@@ -127,6 +126,16 @@ final class RunAwardService implements RunAward {
         .filter(option -> !table.covers(option))
         .forEach(options::add);
     return options;
+  }
+
+  private List<AwardRefusal> noTable(Command command) {
+    var options = loader.options(command.series(), command.syllabus());
+    return options.isEmpty()
+        ? List.of(new AwardRefusal.NoOptionsInSeries(command.series(), command.syllabus()))
+        : options.stream()
+            .<AwardRefusal>map(
+                option -> new AwardRefusal.OptionWithoutThresholds(option.toString()))
+            .toList();
   }
 
   private static AwardRefusal notCovered(OptionKey option, AwardTable table) {

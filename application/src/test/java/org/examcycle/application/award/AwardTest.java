@@ -11,10 +11,12 @@ import static org.examcycle.application.award.Board.options;
 import static org.examcycle.application.award.Board.rows;
 import static org.examcycle.application.award.Board.thresholds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.file.RowRefused;
@@ -29,6 +31,7 @@ import org.examcycle.domain.award.AwardRefusal;
 import org.examcycle.domain.award.AwardRunId;
 import org.examcycle.domain.award.AwardState;
 import org.examcycle.domain.award.Standing;
+import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
@@ -43,6 +46,7 @@ import org.examcycle.domain.marking.MarkingRefusal;
 import org.examcycle.domain.marking.SpecialConsideration;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
+import org.examcycle.testkit.calendar.Seasons;
 import org.examcycle.testkit.usecase.InMemoryHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -338,6 +342,19 @@ class AwardTest {
       board.enter(candidate(1), "CZ", new EntryState.Entered());
       assertThat(board.ask(RunAward.class, new RunAward.Command(JUNE, CHEMISTRY)).refusals())
           .containsExactly(new AwardRefusal.EnteredOptionNotInTable("0620 CZ"));
+    }
+
+    @Test
+    void is_refused_by_what_is_not_there_at_all() {
+      var other = SeriesCode.of("2028-11");
+      assertThat(board.ask(RunAward.class, new RunAward.Command(other, CHEMISTRY)).refusals())
+          .containsExactly(new AwardRefusal.NoOptionsInSeries(other, CHEMISTRY));
+      kit.get(SeriesRepository.class)
+          .add(Seasons.closing(other.value(), LocalDate.of(2028, 8, 1)), List.of(), NOON);
+      var lines = options(line("22", 40, "3/2"), line("42", 112, "5/4")).rows();
+      board.must(ImportOptions.class, new ImportOptions.Command(other, CHEMISTRY, lines));
+      assertThat(board.ask(RunAward.class, new RunAward.Command(other, CHEMISTRY)).refusals())
+          .containsExactly(new AwardRefusal.OptionWithoutThresholds("0620 BY"));
     }
 
     @Test

@@ -84,19 +84,23 @@ public record SyllabusOptions(List<OptionScheme> options) {
    */
   public Optional<OptionScheme> find(OptionLabel label) {
     var listed = Set.copyOf(label.components());
-    var fitting =
-        options.stream()
-            .filter(option -> listed.isEmpty() || option.componentCodes().equals(listed))
-            .toList();
     if (label.code().isPresent()) {
-      return fitting.stream().filter(option -> isCalledByEither(option, label)).findFirst();
+      return findCalled(label)
+          .filter(option -> listed.isEmpty() || option.componentCodes().equals(listed));
     }
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return only(options.stream().filter(option -> option.componentCodes().equals(listed)).toList());
   }
 
-  /** The option that a table calls so, whichever components it lists for it. */
+  /**
+   * The option that a table calls so, whichever components it lists for it; none where its code is
+   * one option's and its alias another's.
+   */
   public Optional<OptionScheme> findCalled(OptionLabel label) {
-    return options.stream().filter(option -> isCalledByEither(option, label)).findFirst();
+    return only(options.stream().filter(option -> isCalledByEither(option, label)).toList());
+  }
+
+  private static Optional<OptionScheme> only(List<OptionScheme> found) {
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** The highest raw mark of a component; empty when no option has it. */

@@ -169,6 +169,15 @@ class OptionSchemeTest {
       assertThat(options.findCalled(OptionLabel.parse("", "99").orElseThrow())).isEmpty();
     }
 
+    @Test
+    void are_not_known_by_a_name_that_is_made_of_two() {
+      assertThat(find("AU (A2)", "")).isPresent().isEqualTo(find("A2", ""));
+      assertThat(find("B (A2)", "")).isEmpty();
+      assertThat(find("AU (B)", "")).isEmpty();
+      assertThat(find("AU (ZZ)", "")).isEqualTo(find("AU", ""));
+      assertThat(options.findCalled(OptionLabel.parse("B (A2)", "11").orElseThrow())).isEmpty();
+    }
+
     private Optional<OptionScheme> find(String name, String components) {
       return options.find(OptionLabel.parse(name, components).orElseThrow());
     }

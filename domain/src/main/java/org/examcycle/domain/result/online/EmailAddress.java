@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
   public static final Pattern FORM =
-      Pattern.compile("(?=.{3,254}$)[^@\\s\\p{Cntrl}<>,;:\"]{1,64}@[^@\\s\\p{Cntrl}<>,;:\"]+");
+      Pattern.compile(
+          "(?=.{3,254}$)[^@\\s\\x00-\\x1F\\x7F<>,;:\"]{1,64}@[^@\\s\\x00-\\x1F\\x7F<>,;:\"]+");
 
   public EmailAddress {
     if (!FORM.matcher(value).matches()) {
