@@ -96,7 +96,7 @@ final class VerifyResultService implements VerifyResult {
         record.entry().candidate().name(),
         record.examName(),
         record.entry().sitting().examDate().date(),
-        PhotoTold.of(record.entry().photo()),
+        PhotoTold.of(record.entry()),
         demonstration.isOne());
   }
 }

@@ -1,7 +1,7 @@
 package org.examcycle.domain.verification;
 
 import java.util.Optional;
-import org.examcycle.domain.entry.english.TestDayPhoto;
+import org.examcycle.domain.entry.english.EnglishEntry;
 
 /** What a verifier is told of the photo that an exam takes on the day (ENG-EXM-07). */
 public enum PhotoTold {
@@ -9,8 +9,8 @@ public enum PhotoTold {
   NONE;
 
   /** Of photos that were taken nothing is told yet: they are not kept. */
-  public static Optional<PhotoTold> of(TestDayPhoto photo) {
-    return switch (photo) {
+  public static Optional<PhotoTold> of(EnglishEntry entry) {
+    return switch (entry.photoThere()) {
       case DECLINED -> Optional.of(NONE);
       case AGREED, AGREED_BY_PARENT, NONE -> Optional.empty();
     };

@@ -48,7 +48,7 @@ record SittingEntryBody(
         candidate.name().latin(),
         candidate.isErased() ? Optional.empty() : Optional.of(candidate.dateOfBirth()),
         candidate.sex(),
-        entry.photo(),
+        entry.photoThere(),
         entry.standing(),
         Amount.of(entry.charged()),
         entry.enteredAt(),

@@ -33,6 +33,7 @@ import org.examcycle.domain.entry.english.SecretKeyring;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.testkit.Ports;
 import org.examcycle.testkit.catalogue.english.PublishedExams;
@@ -78,6 +79,12 @@ public final class EnglishEntries {
     addExamDates(ports);
     var sittings = ports.get(SittingRepository.class);
     List.of(JUNE, DECEMBER, ELSEWHERE).forEach(key -> sittings.add(sitting(key)));
+  }
+
+  /** Besides those named here, one of a centre that holds one of them. */
+  public static void addSitting(Ports ports, SittingKey key) {
+    ports.get(ExamDateRepository.class).add(examDate(key.examDate()));
+    ports.get(SittingRepository.class).add(sitting(key));
   }
 
   private static ExamDate examDate(ExamDateKey key) {
@@ -127,6 +134,31 @@ public final class EnglishEntries {
         Confirmation.first(id, KEYRING, ENTERED),
         Optional.empty(),
         1);
+  }
+
+  /** The same entry, in which that is said of the photo. */
+  public static EnglishEntry saying(TestDayPhoto photo, EnglishEntry entry) {
+    return new EnglishEntry(
+        entry.id(),
+        entry.sitting(),
+        entry.candidateId(),
+        entry.person(),
+        entry.candidate(),
+        photo,
+        entry.standing(),
+        entry.charged(),
+        entry.enteredAt(),
+        entry.confirmation(),
+        entry.withdrawal(),
+        entry.version());
+  }
+
+  /** The same entry moved to another sitting. */
+  public static EnglishEntry moved(EnglishEntry entry, SittingKey to, Instant now) {
+    return entry
+        .moved(plainSitting(entry.sitting()), plainSitting(to), Standing.ON_TIME, now)
+        .ifGranted()
+        .orElseThrow();
   }
 
   /** The same entry with a new secret number. */

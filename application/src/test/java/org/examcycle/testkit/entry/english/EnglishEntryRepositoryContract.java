@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 public abstract class EnglishEntryRepositoryContract extends RoomContract {
 
   private static final Instant LATER = Instant.parse("2027-05-01T10:00:00.123456Z");
+  private static final SittingKey SCHOOLS = SittingKey.of("MZ040-FCE-2027-06-05-paper-schools");
 
   private EnglishEntryRepository entries() {
     EnglishEntries.addSittings(ports());
@@ -110,23 +111,25 @@ public abstract class EnglishEntryRepositoryContract extends RoomContract {
   final void a_declined_photo_is_on_record() {
     var entries = entries();
     var amira = entry(1, JUNE, "Amira Haddad");
-    var declined =
-        new EnglishEntry(
-            amira.id(),
-            amira.sitting(),
-            amira.candidateId(),
-            amira.person(),
-            amira.candidate(),
-            TestDayPhoto.DECLINED,
-            amira.standing(),
-            amira.charged(),
-            amira.enteredAt(),
-            amira.confirmation(),
-            Optional.empty(),
-            1);
+    var declined = EnglishEntries.saying(TestDayPhoto.DECLINED, amira);
     entries.add(declined);
 
     assertThat(entries.find(amira.id())).contains(declined);
+  }
+
+  @Test
+  final void what_was_said_of_the_photo_is_kept_where_none_is_taken_and_holds_again_elsewhere() {
+    var entries = entries();
+    EnglishEntries.addSitting(ports(), SCHOOLS);
+    var amira = EnglishEntries.saying(TestDayPhoto.DECLINED, entry(1, JUNE, "Amira Haddad"));
+    entries.add(amira);
+
+    assertThat(entries.save(EnglishEntries.moved(amira, SCHOOLS, LATER), 1)).isTrue();
+    var there = entries.find(amira.id()).orElseThrow();
+    assertThat(there.photoThere()).isEqualTo(TestDayPhoto.NONE);
+    assertThat(entries.save(EnglishEntries.moved(there, DECEMBER, LATER), 2)).isTrue();
+    assertThat(entries.find(amira.id()).map(EnglishEntry::photoThere))
+        .contains(TestDayPhoto.DECLINED);
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.examcycle.domain.rule.Decision;
  *
  * @param candidateId stays for good; each entry has its own (ENG-EXM-05)
  * @param person whose key seals the personal values of its history
- * @param photo whether the candidate may be photographed on the day (ENG-EXM-07)
+ * @param photo what was said as the candidate was entered: whether a photo may be taken on the day
+ *     (ENG-EXM-07)
  * @param charged what the centre charged for it, a late fee included
  * @param withdrawal empty while it stands
  * @param version counts the changes
@@ -83,6 +84,11 @@ public record EnglishEntry(
 
   public boolean isWithdrawn() {
     return withdrawal.isPresent();
+  }
+
+  /** What holds of the photo in the sitting that the entry is for now (ENG-EXM-07). */
+  public TestDayPhoto photoThere() {
+    return photo.in(sitting.examDate());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry.english;
 
 import java.time.LocalDate;
+import org.examcycle.domain.calendar.english.ExamDateKey;
 
 /** Whether a candidate may be photographed on the day of the exam (ENG-EXM-07). */
 public enum TestDayPhoto {
@@ -31,5 +32,10 @@ public enum TestDayPhoto {
       return DECLINED;
     }
     return dateOfBirth.plusYears(OF_AGE).isAfter(enteredOn) ? AGREED_BY_PARENT : AGREED;
+  }
+
+  /** Where an entry has gone to "for Schools", what was said elsewhere speaks of no photo there. */
+  public TestDayPhoto in(ExamDateKey examDate) {
+    return examDate.forSchools() ? NONE : this;
   }
 }
