@@ -7,6 +7,7 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.Leaving;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Ids;
@@ -32,6 +33,7 @@ public final class CandidateDesk {
       ProhibitedPairs prohibited,
       PersonLinks links,
       SeriesReleases releases,
+      Leaving leaving,
       Press press,
       Ids ids) {
     this.register =
@@ -39,7 +41,16 @@ public final class CandidateDesk {
             centres, series, candidates, entries, catalogue, prohibited, links, press, ids);
     this.change =
         new ChangeCandidateService(
-            centres, candidates, entries, offers, catalogue, prohibited, links, releases, press);
+            centres,
+            candidates,
+            entries,
+            offers,
+            catalogue,
+            prohibited,
+            links,
+            releases,
+            leaving,
+            press);
   }
 
   public Decision<RegisterCandidate.Registered> register(

@@ -14,6 +14,7 @@ import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.Leaving;
 import org.examcycle.application.result.ResultsOut;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal;
@@ -40,6 +41,7 @@ final class ChangeCandidateService implements ChangeCandidate {
   private final EntryRepository entries;
   private final Offers offers;
   private final ResultsOut out;
+  private final Leaving leaving;
   private final NamesInPrint print;
   private final PersonLinker linker;
 
@@ -52,12 +54,14 @@ final class ChangeCandidateService implements ChangeCandidate {
       ProhibitedPairs prohibited,
       PersonLinks links,
       SeriesReleases releases,
+      Leaving leaving,
       Press press) {
     this.sight = new Sight(centres);
     this.candidates = candidates;
     this.entries = entries;
     this.offers = offers;
     this.out = new ResultsOut(catalogue, releases);
+    this.leaving = leaving;
     this.print = new NamesInPrint(press);
     this.linker = new PersonLinker(entries, catalogue, prohibited, links);
   }
@@ -76,6 +80,7 @@ final class ChangeCandidateService implements ChangeCandidate {
     var refused =
         new ArrayList<Refusal>(rules.check(load(call, command, centre.get(), found.get())));
     refused.addAll(print.check(command.details()));
+    leaving.refuse(found.get(), centre.get(), call.arrivedAt()).ifPresent(refused::add);
     return refused.isEmpty() ? change(call, command, found.get()) : Decision.refused(refused);
   }
 

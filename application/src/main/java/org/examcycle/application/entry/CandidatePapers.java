@@ -3,8 +3,10 @@ package org.examcycle.application.entry;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.catalogue.OptionTables;
@@ -38,6 +40,13 @@ public final class CandidatePapers {
         timetables.list(series.code(), series.zoneFor(centre.zone()), syllabuses),
         entered.stream()
             .collect(toMap(option -> option, option -> components(series.code(), option))));
+  }
+
+  /** The day of the first paper of somebody who has these entries, where the timetable has any. */
+  Optional<LocalDate> firstExam(Series series, Centre centre, List<Entry> entries) {
+    return of(series, centre, entries).of(entries).stream()
+        .map(TimetabledPaper::localDate)
+        .min(LocalDate::compareTo);
   }
 
   private Set<ComponentCode> components(SeriesCode series, OptionKey option) {

@@ -29,8 +29,6 @@ import org.examcycle.domain.entry.EntryCase;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.HeldEntry;
 import org.examcycle.domain.entry.RetakeClaim;
-import org.examcycle.domain.entry.Transfer;
-import org.examcycle.domain.entry.TransferState;
 import org.examcycle.domain.result.ResultDelay;
 
 /** Fills the case that the rules of entry see: the one place where they are given anything. */
@@ -42,7 +40,7 @@ final class EntryCaseLoader {
   private final SyllabusCatalogue catalogue;
   private final Offers offers;
   private final ProhibitedPairs prohibited;
-  private final Transfers transfers;
+  private final Leaving leaving;
   private final CarryingLoader carrying;
   private final SeenLater later;
 
@@ -53,7 +51,7 @@ final class EntryCaseLoader {
     this.catalogue = ports.catalogue();
     this.offers = ports.offers();
     this.prohibited = ports.prohibited();
-    this.transfers = ports.transfers();
+    this.leaving = ports.leaving();
     this.carrying = ports.carrying();
     this.later = ports.later();
   }
@@ -142,15 +140,8 @@ final class EntryCaseLoader {
         carried,
         held(code, known(candidate, retake, carried), itself),
         prohibited.inForce(code),
-        leaving(candidate.key()),
+        leaving.state(candidate, centre, call.arrivedAt()),
         call.arrivedAt());
-  }
-
-  private Optional<TransferState> leaving(CandidateKey candidate) {
-    return transfers.listLeaving(candidate.series(), candidate.centre()).stream()
-        .filter(transfer -> transfer.from().equals(candidate))
-        .map(Transfer::state)
-        .findFirst();
   }
 
   private RetakeClaim claim(Candidate candidate, CandidateKey previous, SyllabusCode syllabus) {

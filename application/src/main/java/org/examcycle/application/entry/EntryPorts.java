@@ -5,6 +5,7 @@ import org.examcycle.application.award.AwardRuns;
 import org.examcycle.application.award.EarlierResults;
 import org.examcycle.application.award.ThresholdTables;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.catalogue.OptionTables;
@@ -37,8 +38,13 @@ public record EntryPorts(
     ResultHolds holds,
     MarkBook marks,
     Transfers transfers,
+    Timetables timetables,
     Charges charges,
     Ids ids) {
+
+  public Leaving leaving() {
+    return new Leaving(transfers, series, entries, new CandidatePapers(timetables, options));
+  }
 
   CarryingLoader carrying() {
     return new CarryingLoader(

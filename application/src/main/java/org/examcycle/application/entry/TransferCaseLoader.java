@@ -1,20 +1,15 @@
 package org.examcycle.application.entry;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.english.ReleaseWindowTable;
 import org.examcycle.application.catalogue.Offers;
 import org.examcycle.application.usecase.UseCasePart;
-import org.examcycle.domain.calendar.Series;
-import org.examcycle.domain.calendar.TimetabledPaper;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
-import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.TransferCase;
 
 /** Fills the case that the rules of transfers see. */
@@ -58,16 +53,10 @@ final class TransferCaseLoader {
         receiver,
         standing,
         standing.stream().flatMap(entry -> offers.find(code, entry.option()).stream()).toList(),
-        firstExam(of, sender, standing),
+        papers.firstExam(of, sender, standing),
         limits.inForce(code),
         days.workingDays(),
         sender.timeZone(),
         now);
-  }
-
-  private Optional<LocalDate> firstExam(Series of, Centre sender, List<Entry> standing) {
-    return papers.of(of, sender, standing).of(standing).stream()
-        .map(TimetabledPaper::localDate)
-        .min(LocalDate::compareTo);
   }
 }

@@ -15,6 +15,7 @@ import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.EntryRepository;
+import org.examcycle.application.entry.Leaving;
 import org.examcycle.application.privacy.PersonRecords;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
@@ -105,6 +106,7 @@ class ErasedWhileChangingTest {
             kit.get(ProhibitedPairs.class),
             kit.get(PersonLinks.class),
             kit.get(SeriesReleases.class),
+            kit.get(Leaving.class),
             kit.get(Press.class))
         .handle(
             Call.by(new Caller.CentreOfficer("officer", true, HERE.centre()), NOW, "request"),

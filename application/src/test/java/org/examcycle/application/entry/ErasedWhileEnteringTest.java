@@ -134,6 +134,7 @@ class ErasedWhileEnteringTest {
         ports.holds(),
         ports.marks(),
         ports.transfers(),
+        ports.timetables(),
         ports.charges(),
         ports.ids());
   }

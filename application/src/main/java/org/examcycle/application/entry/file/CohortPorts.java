@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
 import org.examcycle.application.candidate.PersonLinks;
 import org.examcycle.application.catalogue.Offers;
@@ -62,6 +63,7 @@ record CohortPorts(
         entry.holds(),
         marks,
         AskedOnce.of(Transfers.class, entry.transfers()),
+        AskedOnce.of(Timetables.class, entry.timetables()),
         charges,
         entry.ids());
   }

@@ -101,6 +101,7 @@ final class CohortRun {
             inForce.prohibited(),
             links,
             inForce.releases(),
+            inForce.leaving(),
             ports.press(),
             inForce.ids()),
         new EntryDesk(inForce));
