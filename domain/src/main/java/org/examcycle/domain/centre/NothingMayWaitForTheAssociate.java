@@ -5,14 +5,14 @@ import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
-/** A centre leaves an Associate once what it sent there is decided (INT-PRE-02). */
+/** A centre leaves an Associate once what it sent there is settled (INT-PRE-02). */
 public final class NothingMayWaitForTheAssociate
     implements Rule<NothingMayWaitForTheAssociate.Facts> {
 
   /**
    * @param from through whom the centre deals with the board until now
    * @param to and from now on
-   * @param waiting what it has sent and nobody has decided
+   * @param waiting what it has sent and is not settled
    */
   public record Facts(
       CentreNumber centre, Optional<AssociateCode> from, Optional<AssociateCode> to, int waiting) {}

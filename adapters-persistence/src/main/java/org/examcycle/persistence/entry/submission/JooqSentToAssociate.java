@@ -5,6 +5,7 @@ import static org.examcycle.persistence.jooq.Tables.SUBMISSION;
 
 import org.examcycle.application.centre.SentToAssociate;
 import org.examcycle.application.entry.file.EntryFileState;
+import org.examcycle.application.entry.file.Taking;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.jooq.DSLContext;
@@ -27,6 +28,7 @@ final class JooqSentToAssociate implements SentToAssociate {
         + dsl.fetchCount(
             ENTRY_FILE,
             ENTRY_FILE.FOR_CENTRE.eq(centre.value()),
-            ENTRY_FILE.STATE.eq(EntryFileState.SUBMITTED.name()));
+            ENTRY_FILE.TAKING.ne(Taking.TRIAL.name()),
+            ENTRY_FILE.STATE.in(EntryFileState.SUBMITTED.name(), EntryFileState.WAITING.name()));
   }
 }

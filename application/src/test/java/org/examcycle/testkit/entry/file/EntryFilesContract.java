@@ -98,17 +98,20 @@ public abstract class EntryFilesContract extends RoomContract {
   /** Of Lakeside, which is attached to Britannia. */
   private EntryFile submitted(long id) {
     var sent = file(id, LAKESIDE, Taking.GOOD_ROWS);
-    return added(
-        new EntryFile(
-            sent.id(),
-            sent.series(),
-            sent.call(),
-            sent.taking(),
-            sent.digest(),
-            sent.progress(),
-            EntryFileState.SUBMITTED,
-            0,
-            Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), Optional.empty()))));
+    return added(throughBritannia(sent, EntryFileState.SUBMITTED));
+  }
+
+  private static EntryFile throughBritannia(EntryFile sent, EntryFileState state) {
+    return new EntryFile(
+        sent.id(),
+        sent.series(),
+        sent.call(),
+        sent.taking(),
+        sent.digest(),
+        sent.progress(),
+        state,
+        0,
+        Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), Optional.empty())));
   }
 
   private void attachLakeside() {
@@ -160,11 +163,23 @@ public abstract class EntryFilesContract extends RoomContract {
 
     assertThat(files().decide(approved)).isTrue();
     assertThat(files().decide(approved)).isFalse();
+    assertThat(get(SentToAssociate.class).waiting(LAKESIDE.centre())).isEqualTo(1);
     assertThat(files().find(id(1))).contains(approved);
     assertThat(files().listWaiting()).containsExactly(id(1));
     assertThat(files().list(call(LAKESIDE, 0), JUNE, Page.first()).items())
         .containsExactly(approved);
     assertThat(files().findLatest(call(LAKESIDE, 0), JUNE, "digest")).contains(approved);
+    assertThat(files().end(id(1), EntryFileState.DONE)).isTrue();
+    assertThat(get(SentToAssociate.class).waiting(LAKESIDE.centre())).isZero();
+  }
+
+  @Test
+  final void a_trial_and_a_file_without_an_associate_are_nothing_that_was_sent_to_one() {
+    attachLakeside();
+    added(file(1, LAKESIDE, Taking.GOOD_ROWS));
+    added(throughBritannia(file(2, LAKESIDE, Taking.TRIAL), EntryFileState.WAITING));
+
+    assertThat(get(SentToAssociate.class).waiting(LAKESIDE.centre())).isZero();
   }
 
   @Test
