@@ -17,12 +17,18 @@ final class ChangeCentreService implements ChangeCentre {
   private final CentreRepository centres;
   private final CentreChecks checks;
   private final SentToAssociate sent;
+  private final RecordsElsewhere records;
   private final NothingMayWaitForTheAssociate decided = new NothingMayWaitForTheAssociate();
 
   ChangeCentreService(
-      CentreRepository centres, AssociateRepository associates, Press press, SentToAssociate sent) {
+      CentreRepository centres,
+      AssociateRepository associates,
+      Press press,
+      SentToAssociate sent,
+      RecordsElsewhere records) {
     this.centres = centres;
     this.sent = sent;
+    this.records = records;
     this.checks = new CentreChecks(associates, press);
   }
 
@@ -41,6 +47,10 @@ final class ChangeCentreService implements ChangeCentre {
         command.details().as(before.number(), before.syllabuses(), command.expectedVersion() + 1);
     if (!centres.save(after, command.expectedVersion())) {
       return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
+    }
+    // Whoever was named for an earlier closing is not named for the next.
+    if (before.isClosed() != after.isClosed()) {
+      records.comeBack(after.number());
     }
     return Decision.changed(
         new Changed(after.number(), after.version()), CentreHistory.changed(before, after));

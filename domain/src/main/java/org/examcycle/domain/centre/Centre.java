@@ -48,6 +48,10 @@ public record Centre(
     return status == CentreStatus.WITHDRAWN;
   }
 
+  public boolean isApproved() {
+    return status == CentreStatus.APPROVED;
+  }
+
   public boolean mayEnter(SyllabusCode syllabus) {
     return syllabuses.contains(syllabus);
   }

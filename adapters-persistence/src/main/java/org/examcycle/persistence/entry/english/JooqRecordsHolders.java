@@ -3,13 +3,14 @@ package org.examcycle.persistence.entry.english;
 import static org.examcycle.persistence.jooq.Tables.ENGLISH_RECORDS_HOLDER;
 
 import java.util.Optional;
+import org.examcycle.application.centre.RecordsElsewhere;
 import org.examcycle.application.entry.english.RecordsHolders;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.persistence.JooqAdapter;
 import org.jooq.DSLContext;
 
 @JooqAdapter
-final class JooqRecordsHolders implements RecordsHolders {
+final class JooqRecordsHolders implements RecordsHolders, RecordsElsewhere {
 
   private final DSLContext dsl;
 
@@ -35,6 +36,15 @@ final class JooqRecordsHolders implements RecordsHolders {
         .onConflict(ENGLISH_RECORDS_HOLDER.CLOSED)
         .doUpdate()
         .set(ENGLISH_RECORDS_HOLDER.HOLDER, holder.value())
+        .execute();
+  }
+
+  /** Named itself rather than deleted, which the application may not do here. */
+  @Override
+  public void comeBack(CentreNumber centre) {
+    dsl.update(ENGLISH_RECORDS_HOLDER)
+        .set(ENGLISH_RECORDS_HOLDER.HOLDER, centre.value())
+        .where(ENGLISH_RECORDS_HOLDER.CLOSED.eq(centre.value()))
         .execute();
   }
 }

@@ -69,7 +69,9 @@ final class Holding {
 
   private CentreNumber keepsRecordsOf(CentreNumber sat) {
     var closed = centres.find(sat).filter(Centre::isClosed);
-    return holders.holderOf(sat).filter(_ -> closed.isPresent()).orElse(sat);
+    var holder =
+        centres.find(holders.holderOf(sat).orElse(Sight.NOWHERE)).filter(Centre::isApproved);
+    return holder.filter(_ -> closed.isPresent()).map(Centre::number).orElse(sat);
   }
 
   private boolean sees(Call call, CentreNumber sat) {

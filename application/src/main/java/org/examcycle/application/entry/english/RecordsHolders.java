@@ -6,7 +6,10 @@ import org.examcycle.domain.centre.CentreNumber;
 /** Which centre holds the records of one that has closed (ENG-EXM-06). */
 public interface RecordsHolders {
 
-  /** Who was named last; it counts while that centre is closed. Empty where nobody ever was. */
+  /**
+   * Who was named last; it counts while that centre is closed and the holder approved. The centre
+   * itself once it was approved again, empty where nobody was ever named.
+   */
   Optional<CentreNumber> holderOf(CentreNumber closed);
 
   /** Puts this one in the place of whoever held them. */

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.calendar.english.ExamDateRepository;
 import org.examcycle.application.catalogue.english.EnglishExams;
+import org.examcycle.application.centre.CentreDetails;
 import org.examcycle.application.centre.CentreRepository;
+import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
@@ -89,6 +91,22 @@ class ConfirmationsTest {
     var centre = centres.find(number).orElseThrow();
     var given = Centres.with(centre, status, Optional.empty(), centre.version() + 1);
     assertThat(centres.save(given, centre.version())).isTrue();
+  }
+
+  private void change(CentreNumber number, CentreStatus status) {
+    var centre = kit.get(CentreRepository.class).find(number).orElseThrow();
+    var details =
+        new CentreDetails(
+            centre.name(),
+            status,
+            centre.head(),
+            centre.examsOfficer(),
+            centre.country(),
+            centre.zone(),
+            centre.timeZone(),
+            centre.associate());
+    board.must(
+        BOARD, ChangeCentre.class, new ChangeCentre.Command(number, centre.version(), details));
   }
 
   private List<Refusal> refusedToHand(CentreNumber holder) {
@@ -209,6 +227,33 @@ class ConfirmationsTest {
 
       assertThat(reissue(ELSEWHERE, 1)).isEqualTo(List.of(new NotFound()));
       assertThat(reissue(HERE, 1)).isEmpty();
+    }
+
+    @Test
+    void stay_with_the_centre_when_it_closes_a_second_time_and_nobody_is_named() {
+      handRecordsTo(SOUTHGATE);
+      change(NORTHGATE, CentreStatus.APPROVED);
+      change(NORTHGATE, CentreStatus.WITHDRAWN);
+
+      assertThat(reissue(ELSEWHERE, 1)).isEqualTo(List.of(new NotFound()));
+      assertThat(reissue(HERE, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CentreStatus.class, mode = Mode.EXCLUDE, names = "APPROVED")
+    void come_from_the_closed_centre_while_their_holder_is_not_approved(CentreStatus status) {
+      var question = new ReadConfirmation.Question(amira.entry());
+      handRecordsTo(SOUTHGATE);
+      change(SOUTHGATE, status);
+
+      assertThat(reissue(ELSEWHERE, 1)).isEqualTo(List.of(new NotFound()));
+      assertThat(board.ask(ELSEWHERE, ReadConfirmation.class, question).refusals())
+          .containsExactly(new NotFound());
+      assertThat(reissue(BOARD, 1)).isEqualTo(List.of(new ReissuedByTheCentreOnly(NORTHGATE)));
+      assertThat(reissue(HERE, 1)).isEmpty();
+
+      change(SOUTHGATE, CentreStatus.APPROVED);
+      assertThat(reissue(ELSEWHERE, 2)).isEmpty();
     }
 
     @ParameterizedTest

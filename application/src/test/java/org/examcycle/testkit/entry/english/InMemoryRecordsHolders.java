@@ -2,13 +2,14 @@ package org.examcycle.testkit.entry.english;
 
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.centre.RecordsElsewhere;
 import org.examcycle.application.entry.english.RecordsHolders;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 
 @InMemory
-final class InMemoryRecordsHolders implements RecordsHolders {
+final class InMemoryRecordsHolders implements RecordsHolders, RecordsElsewhere {
 
   private final Memory memory;
 
@@ -28,5 +29,10 @@ final class InMemoryRecordsHolders implements RecordsHolders {
   @Override
   public void put(CentreNumber closed, CentreNumber holder) {
     table().put(closed, holder);
+  }
+
+  @Override
+  public void comeBack(CentreNumber centre) {
+    table().replace(centre, centre);
   }
 }
