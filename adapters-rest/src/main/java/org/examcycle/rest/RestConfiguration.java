@@ -9,11 +9,5 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * java.time.Clock} and the use cases.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(
-    resourcePattern = RestConfiguration.COMPONENTS,
-    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class RestConfiguration {
-
-  /** Bodies and requests, which are most of the classes, are none: a start does not read them. */
-  static final String COMPONENTS = "**/{type:(?!.*(?:[$]|Body|Request)).*}.class";
-}
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class RestConfiguration {}

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.examcycle.application.result.online.Passwords;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -17,17 +16,14 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 final class BcryptPasswords implements Passwords {
 
   private final BCryptPasswordEncoder bcrypt;
-  private final CompletableFuture<String> nobodys;
+  private final String nobodys;
 
   /**
    * @param strength the logarithm of its rounds
    */
   BcryptPasswords(int strength) {
     bcrypt = new BCryptPasswordEncoder(strength);
-    // It takes as long as a hash is meant to take, and nobody asks at once.
-    nobodys =
-        CompletableFuture.supplyAsync(
-            () -> hash("nobody's password"), task -> Thread.ofPlatform().daemon().start(task));
+    nobodys = hash("nobody's password");
   }
 
   @Override
@@ -37,7 +33,7 @@ final class BcryptPasswords implements Passwords {
 
   @Override
   public boolean matches(String password, Optional<String> hash) {
-    return bcrypt.matches(digest(password), hash.orElseGet(nobodys::join)) && hash.isPresent();
+    return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
   }
 
   /** The same for the same password however a keyboard composes its characters. */
