@@ -23,10 +23,24 @@ import org.examcycle.rest.RestSettings;
  *
  * @param issuer as it is set
  * @param why without what it answered
- * @param isLasting whether it is no use to wait: who answers in its place is another, or does not
- *     show by a certificate that is trusted who it is
  */
-public record IssuerFault(String issuer, String why, boolean isLasting) {
+public record IssuerFault(String issuer, String why, Kind kind) {
+
+  /** What may mend it. */
+  public enum Kind {
+    /** It is not reached, or not well: to wait. */
+    DOWN,
+    /**
+     * What answers there is no issuer: to wait, since a proxy answers for one that is coming up,
+     * and if it goes on so another setting.
+     */
+    NONE_THERE,
+    /**
+     * Who answers in its place is another, or does not show by a certificate that is trusted who it
+     * is: another setting, and no waiting.
+     */
+    ANOTHER
+  }
 
   private static final JWKSelector THAT_SIGN =
       new JWKSelector(
@@ -55,7 +69,7 @@ public record IssuerFault(String issuer, String why, boolean isLasting) {
   static Optional<IssuerFault> in(JWKSource<SecurityContext> keys, String issuer) {
     try {
       return keys.get(THAT_SIGN, null).isEmpty()
-          ? Optional.of(new IssuerFault(issuer, "it shows no key that signs", false))
+          ? Optional.of(new IssuerFault(issuer, "it shows no key that signs", Kind.DOWN))
           : Optional.empty();
     } catch (KeySourceException unknown) {
       return Optional.of(of(issuer, unknown));
@@ -68,11 +82,16 @@ public record IssuerFault(String issuer, String why, boolean isLasting) {
     var last = causes.getLast();
     var what = Optional.ofNullable(last.getMessage()).orElse("");
     if (last instanceof AnotherIssuer) {
-      return new IssuerFault(issuer, what, true);
+      return new IssuerFault(issuer, what, Kind.ANOTHER);
     }
-    return causes.stream().anyMatch(IssuerFault::isOfCertificate) && !isOfDates(last)
-        ? new IssuerFault(issuer, untrusted(what), true)
-        : new IssuerFault(issuer, last.getClass().getSimpleName() + ", " + what, false);
+    if (causes.stream().anyMatch(IssuerFault::isOfCertificate) && !isOfDates(last)) {
+      return new IssuerFault(issuer, untrusted(what), Kind.ANOTHER);
+    }
+    return WrongAddress.shownBy(causes)
+        .map(why -> new IssuerFault(issuer, why, Kind.NONE_THERE))
+        .orElseGet(
+            () ->
+                new IssuerFault(issuer, last.getClass().getSimpleName() + ", " + what, Kind.DOWN));
   }
 
   private static String untrusted(String why) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Map;
 import org.examcycle.rest.RestSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ import org.jspecify.annotations.Nullable;
  * (OpenID Connect discovery) says. Metadata is asked for until it has been answered once.
  */
 final class PublishedKeys implements JWKSetSource<SecurityContext> {
+
+  /** Its metadata, or what somebody else answers in their place, names none. */
+  static final class NoPlaceOfKeys extends JWKSetUnavailableException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoPlaceOfKeys() {
+      super("the metadata name no place of keys");
+    }
+  }
 
   private static final int PATIENCE_MILLIS = 2_000;
   private static final int LONGEST = 1 << 17;
@@ -67,9 +78,17 @@ final class PublishedKeys implements JWKSetSource<SecurityContext> {
         // Its tokens would carry that name, and none of them be taken.
         throw new IssuerFault.AnotherIssuer(String.valueOf(name));
       }
-      return URI.create(String.valueOf(metadata.get("jwks_uri"))).toURL();
-    } catch (IOException | ParseException | IllegalArgumentException unreachable) {
+      return placeIn(metadata);
+    } catch (IOException | ParseException unreachable) {
       throw new JWKSetUnavailableException("no metadata", unreachable);
+    }
+  }
+
+  private static URL placeIn(Map<String, Object> metadata) throws NoPlaceOfKeys {
+    try {
+      return URI.create(String.valueOf(metadata.get("jwks_uri"))).toURL();
+    } catch (MalformedURLException | IllegalArgumentException _) {
+      throw new NoPlaceOfKeys();
     }
   }
 

@@ -264,7 +264,8 @@ class TokensTest {
 
     keys = new JWKSet();
     assertThat(IssuerFault.now(at("")))
-        .hasValue(new IssuerFault(at("").issuer(), "it shows no key that signs", false));
+        .hasValue(
+            new IssuerFault(at("").issuer(), "it shows no key that signs", IssuerFault.Kind.DOWN));
   }
 
   @Test
@@ -276,7 +277,9 @@ class TokensTest {
     assertThat(IssuerFault.now(at("")))
         .hasValue(
             new IssuerFault(
-                issuer, "what answers there calls itself https://somebody.else.example", true));
+                issuer,
+                "what answers there calls itself https://somebody.else.example",
+                IssuerFault.Kind.ANOTHER));
     assertThat(tokens.canVerify()).isFalse();
   }
 
@@ -287,13 +290,13 @@ class TokensTest {
         .hasValue(
             new IssuerFault(
                 nothing.issuer(),
-                "FileNotFoundException, " + nothing.issuer() + "/.well-known/openid-configuration",
-                false));
+                "what answers there knows no such page (404)",
+                IssuerFault.Kind.NONE_THERE));
 
     server.stop(0);
     assertThat(IssuerFault.now(nothing))
         .hasValueSatisfying(down -> assertThat(down.why()).startsWith("ConnectException"))
-        .hasValueSatisfying(down -> assertThat(down.isLasting()).isFalse());
+        .hasValueSatisfying(down -> assertThat(down.kind()).isEqualTo(IssuerFault.Kind.DOWN));
   }
 
   /** An issuer that is found by its metadata. */

@@ -13,9 +13,10 @@ import org.springframework.core.env.Environment;
 
 /**
  * Asks every issuer for its keys, when all else stands for a start and nothing has been done: no
- * migration, no port. One that is down is waited for, and then the start is refused; where another
- * answers in its place, or one whose certificate is not trusted, somebody has set something wrong,
- * and no waiting helps.
+ * migration, no port. One that is down is waited for, and then the start is refused; so is one at
+ * whose address something else answers, and that is a setting then; where another issuer answers in
+ * its place, or one whose certificate is not trusted, somebody has set something wrong, and no
+ * waiting helps.
  */
 public final class IssuersAtStart {
 
@@ -48,19 +49,26 @@ public final class IssuersAtStart {
   }
 
   private static boolean mayGo(List<IssuerFault> faults) {
-    return !faults.isEmpty() && faults.stream().noneMatch(IssuerFault::isLasting);
+    return !faults.isEmpty()
+        && faults.stream().noneMatch(fault -> fault.kind() == IssuerFault.Kind.ANOTHER);
   }
 
   private static StartRefused refused(List<IssuerFault> faults) {
     return new StartRefused(
-        mayGo(faults) ? StartRefused.UNAVAILABLE : StartRefused.CONFIGURATION,
+        faults.stream().allMatch(IssuersAtStart::isDown)
+            ? StartRefused.UNAVAILABLE
+            : StartRefused.CONFIGURATION,
         faults.stream().map(IssuersAtStart::line).toList());
   }
 
   private static String line(IssuerFault fault) {
-    return fault.isLasting()
-        ? "the issuer " + fault.issuer() + ": " + fault.why()
-        : "the issuer " + fault.issuer() + " gives no keys (" + fault.why() + ")";
+    return isDown(fault)
+        ? "the issuer " + fault.issuer() + " gives no keys (" + fault.why() + ")"
+        : "the issuer " + fault.issuer() + ": " + fault.why();
+  }
+
+  private static boolean isDown(IssuerFault fault) {
+    return fault.kind() == IssuerFault.Kind.DOWN;
   }
 
   /** Issuers that have been asked, and since when. */

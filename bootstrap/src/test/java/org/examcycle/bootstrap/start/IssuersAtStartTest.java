@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.examcycle.rest.RestSettings;
 import org.examcycle.rest.call.IssuerFault;
+import org.examcycle.rest.call.IssuerFault.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -27,13 +30,13 @@ class IssuersAtStartTest {
   private Optional<IssuerFault> down(RestSettings.Issuer issuer) {
     asked.add(issuer.issuer());
     return asked.size() <= timesDown
-        ? Optional.of(new IssuerFault(issuer.issuer(), "ConnectException, refused", false))
+        ? Optional.of(new IssuerFault(issuer.issuer(), "ConnectException, refused", Kind.DOWN))
         : Optional.empty();
   }
 
   private static Optional<IssuerFault> another(RestSettings.Issuer issuer) {
     return Optional.of(
-        new IssuerFault(issuer.issuer(), "what answers there calls itself another", true));
+        new IssuerFault(issuer.issuer(), "what answers there calls itself another", Kind.ANOTHER));
   }
 
   private StartRefused refused(IssuersAtStart asking) {
@@ -66,6 +69,42 @@ class IssuersAtStartTest {
         .isThrownBy(() -> new IssuersAtStart(this::down).begin(environment).await());
 
     assertThat(asked).containsExactly(ONE, TWO, ONE, TWO);
+  }
+
+  /** A proxy says so of one that is coming up, and so does whoever is at a wrong address. */
+  @Test
+  void one_that_is_not_at_its_address_is_waited_for_and_then_a_setting_that_must_change() {
+    var answers = new ArrayDeque<>(List.of(Optional.of(Kind.NONE_THERE), Optional.<Kind>empty()));
+    assertThatNoException()
+        .isThrownBy(
+            () -> new IssuersAtStart(issuer -> found(issuer, answers)).begin(environment).await());
+    assertThat(answers).isEmpty();
+
+    environment.setProperty("examcycle.start.wait-for-issuer", "0s");
+    timesDown = Integer.MAX_VALUE;
+    var refused =
+        refused(
+            new IssuersAtStart(
+                issuer ->
+                    issuer.issuer().equals(ONE) ? found(issuer, Kind.NONE_THERE) : down(issuer)));
+
+    assertThat(refused.getExitCode()).isEqualTo(78);
+    assertThat(refused.lines())
+        .containsExactly(
+            "the issuer " + ONE + ": nothing is there",
+            "the issuer " + TWO + " gives no keys (ConnectException, refused)");
+  }
+
+  /** The first issuer, time after time; of the other there is nothing to be said. */
+  private static Optional<IssuerFault> found(
+      RestSettings.Issuer issuer, Queue<Optional<Kind>> answers) {
+    return issuer.issuer().equals(ONE)
+        ? answers.remove().flatMap(kind -> found(issuer, kind))
+        : Optional.empty();
+  }
+
+  private static Optional<IssuerFault> found(RestSettings.Issuer issuer, Kind kind) {
+    return Optional.of(new IssuerFault(issuer.issuer(), "nothing is there", kind));
   }
 
   @Test
