@@ -22,11 +22,6 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class StartFailures implements SpringBootExceptionReporter {
 
-  private static final String IMPORTS = "spring.config.import or spring.config.location";
-
-  /** Spring has no type for it. */
-  private static final String UNREAD_IMPORT = "Unable to load config data from";
-
   @Override
   public boolean reportException(Throwable failure) {
     var known = known(failure);
@@ -67,16 +62,13 @@ public final class StartFailures implements SpringBootExceptionReporter {
           Optional.of(
               configuration(
                   "a setting refers to ${%s}, which is not set".formatted(unset.getPlaceholder())));
-      case IllegalStateException failed
-          when String.valueOf(failed.getMessage()).startsWith(UNREAD_IMPORT) ->
-          Optional.of(configuration(IMPORTS + " names what nothing here can read"));
       case YAMLException unread -> Optional.of(configuration(notYaml(unread)));
       case FlywayMigrateException failed -> Optional.of(unmigrated(failed));
       case PSQLException failed when DatabaseAnswer.isAboutConnecting(failed) ->
           Optional.of(
               new StartRefused(
                   StartRefused.UNAVAILABLE, List.of("the database " + DatabaseAnswer.of(failed))));
-      default -> Optional.empty();
+      default -> SpringsWords.line(cause).map(StartFailures::configuration);
     };
   }
 
@@ -86,8 +78,8 @@ public final class StartFailures implements SpringBootExceptionReporter {
 
   private static String imported(ConfigDataException unread) {
     return unread instanceof ConfigDataNotFoundException missing
-        ? IMPORTS + " names what is not there: " + missing.getReferenceDescription()
-        : IMPORTS + " names what cannot be read";
+        ? SpringsWords.IMPORTS + " names what is not there: " + missing.getReferenceDescription()
+        : SpringsWords.IMPORTS + " names what cannot be read";
   }
 
   /** Where, and not what stands there: it may be a password. */

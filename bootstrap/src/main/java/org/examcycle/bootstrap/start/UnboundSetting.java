@@ -8,7 +8,12 @@ final class UnboundSetting {
 
   private UnboundSetting() {}
 
+  /** A list of profiles is one of texts, of which Spring says in words alone what they must be. */
   static String line(BindException unbound) {
+    var name = unbound.getName().toString();
+    if (name.startsWith("spring.profiles.") && !name.equals("spring.profiles.validate")) {
+      return SpringsWords.profiles(name);
+    }
     return unbound.getName() + " is not " + ValueKind.of(unbound.getTarget().getType().resolve());
   }
 

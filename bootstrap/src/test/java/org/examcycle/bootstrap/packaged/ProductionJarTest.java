@@ -63,7 +63,9 @@ class ProductionJarTest {
                 "logging.structured.format.console",
                 "none",
                 "spring.config.import",
-                "none.properties")
+                "none.properties",
+                "spring.profiles.active",
+                "(none")
             .entrySet()) {
       try (var process = start(Map.of(setting.getKey(), setting.getValue()))) {
         assertThat(process.awaitExit()).isEqualTo(78);

@@ -100,6 +100,41 @@ class StartFailuresTest {
     assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "spring.profiles.active, s3 cret!, spring.profiles.active is not a list of names",
+    "spring.profiles.active, (s3cret, spring.profiles.active is not a list of names",
+    "spring.profiles.default, !s3cret, spring.profiles.default is not a list of names",
+    "spring.profiles.include, s3 cret!, spring.profiles.include is not a list of names",
+    "spring.profiles.group.our, s3cret!, spring.profiles.group.our is not a list of names",
+    "spring.profiles.validate, s3cret, spring.profiles.validate is not true or false",
+    "spring.config.name, s3cret/x, (or spring.config.name) is no place",
+    "spring.config.location, optional:file:/s3cret/*/x/*/, is no place",
+    "spring.config.location, optional:classpath*:/s3cret/, is no place",
+    "spring.main.sources, s3cret, spring.main.sources names no class that is there"
+  })
+  void what_spring_says_in_words_alone_is_one_line_without_the_value(
+      String name, String value, String line) {
+    var application = new SpringApplication(StartFailuresTest.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+
+    var failure = catchThrowable(() -> application.run("--" + name + "=" + value));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .singleElement()
+        .asString()
+        .contains(line)
+        .doesNotContain("s3");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
+  }
+
+  @Test
+  void a_bug_of_the_same_type_keeps_its_stack_trace() {
+    assertThat(StartFailures.known(new IllegalStateException("Invalid source"))).isEmpty();
+    assertThat(StartFailures.known(new IllegalStateException())).isEmpty();
+    assertThat(StartFailures.exitCode(new IllegalStateException("Location"))).isEqualTo(1);
+  }
+
   @Test
   void a_bundle_of_keys_that_nobody_sets_is_one_line() {
     var failure =
