@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     instead of holding a thread
  * @param queue how many may wait for one at a time; whoever comes then is told at once to come
  *     again
+ * @param files how many may be held by those who send files of entries, each while its rows are
+ *     stored: the others are left to other callers. 0 is a third of all, and at least one
  * @param statement longest time for one statement: no mistake keeps the database busy for ever, and
  *     a whole cohort's award still fits
  * @param lock longest wait for a row that another writer holds
@@ -26,6 +28,7 @@ public record PoolSettings(
     @DefaultValue("10") @Min(2) @Max(200) int size,
     @DefaultValue("3s") @DurationMin(millis = 250) @DurationMax(seconds = 30) Duration waiting,
     @DefaultValue("100") @Min(1) @Max(10_000) int queue,
+    @DefaultValue("0") @Min(0) @Max(200) int files,
     @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration statement,
     @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration lock,
     @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
@@ -39,9 +42,15 @@ public record PoolSettings(
         size,
         Duration.ofSeconds(3),
         100,
+        0,
         Duration.ofMinutes(5),
         Duration.ofSeconds(5),
         Duration.ofMinutes(1));
+  }
+
+  /** How many files may be stored at a time. */
+  public int mostFiles() {
+    return files == 0 ? Math.max(1, size / 3) : files;
   }
 
   /** How long it may take to look whether a connection still stands; 250 ms is the least. */

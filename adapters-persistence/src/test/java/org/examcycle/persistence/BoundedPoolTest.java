@@ -39,6 +39,7 @@ class BoundedPoolTest {
             1,
             Duration.ofSeconds(30),
             IN_THE_QUEUE,
+            0,
             Duration.ofMinutes(5),
             Duration.ofSeconds(5),
             Duration.ofMinutes(1));

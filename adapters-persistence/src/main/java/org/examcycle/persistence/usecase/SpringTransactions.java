@@ -1,12 +1,15 @@
 package org.examcycle.persistence.usecase;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Decision.Refused;
 import org.examcycle.persistence.JooqAdapter;
+import org.examcycle.persistence.PersistenceSettings;
 import org.examcycle.persistence.SqlState;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
@@ -22,13 +25,23 @@ final class SpringTransactions implements Transactions {
 
   private static final int TRIES = 4;
 
+  /** Whoever has sent a file would have to send it again: shorter than a node takes to stop. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
   /** Serialization failure, deadlock. */
   private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
 
   private final TransactionTemplate within;
   private final TransactionTemplate apart;
+  private final Turns atLength;
 
-  SpringTransactions(PlatformTransactionManager manager) {
+  @Autowired
+  SpringTransactions(PlatformTransactionManager manager, PersistenceSettings settings) {
+    this(manager, new Turns(settings.pool().mostFiles(), LONGEST_WAIT));
+  }
+
+  SpringTransactions(PlatformTransactionManager manager, Turns atLength) {
+    this.atLength = atLength;
     within = template(manager, TransactionDefinition.PROPAGATION_NESTED);
     apart = template(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -47,6 +60,12 @@ final class SpringTransactions implements Transactions {
                   return decision;
                 });
     return TransactionSynchronizationManager.isActualTransactionActive() ? once.get() : tried(once);
+  }
+
+  /** Its turn comes before its connection: whoever waits for one holds none. */
+  @Override
+  public <T> Decision<T> atLength(Supplier<Decision<T>> work) {
+    return atLength.taking(() -> within(work));
   }
 
   @Override

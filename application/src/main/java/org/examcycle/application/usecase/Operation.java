@@ -48,6 +48,10 @@ public record Operation(Class<?> useCase, MayCall may, Type answerType) {
     return useCase.isAnnotationPresent(OnReplica.class);
   }
 
+  public boolean isAtLength() {
+    return useCase.isAnnotationPresent(AtLength.class);
+  }
+
   /** The kinds of caller that may call it. */
   public Set<CallerKind> callers() {
     return may.anybody() ? CallerKind.anybody() : Set.of(may.value());

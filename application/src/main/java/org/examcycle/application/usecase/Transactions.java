@@ -9,6 +9,13 @@ public interface Transactions {
   <T> Decision<T> within(Supplier<Decision<T>> work);
 
   /**
+   * The same for work that is {@link AtLength}: it may have to wait for its turn, or come again.
+   */
+  default <T> Decision<T> atLength(Supplier<Decision<T>> work) {
+    return within(work);
+  }
+
+  /**
    * A transaction of its own, committed before this returns whatever becomes of the one around it:
    * for what must outlive a refusal, such as a wrong guess.
    */

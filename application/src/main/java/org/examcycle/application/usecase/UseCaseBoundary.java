@@ -2,6 +2,7 @@ package org.examcycle.application.usecase;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.examcycle.application.usecase.RequestKeys.Claim;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Decision.Granted;
@@ -72,7 +73,7 @@ public final class UseCaseBoundary {
     var decision =
         operation.isReading()
             ? read(operation, service, call, command)
-            : transactions.within(() -> change(operation, service, call, command));
+            : within(operation, () -> change(operation, service, call, command));
     if (decision instanceof Granted<Object> granted && !granted.disclosures().isEmpty()) {
       accessRecord.note(
           call, call.purpose().orElse(operation.may().purpose()), granted.disclosures());
@@ -85,6 +86,10 @@ public final class UseCaseBoundary {
     return operation.isOnReplica()
         ? replica.reading(() -> service.handle(call, command))
         : service.handle(call, command);
+  }
+
+  private Decision<Object> within(Operation operation, Supplier<Decision<Object>> change) {
+    return operation.isAtLength() ? transactions.atLength(change) : transactions.within(change);
   }
 
   private Decision<Object> change(

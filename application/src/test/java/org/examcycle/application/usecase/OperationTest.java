@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Set;
+import org.examcycle.application.entry.file.SendEntryFile;
 import org.examcycle.domain.centre.CentreNumber;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,15 @@ class OperationTest {
     assertThat(open.admits(new Caller.BoardOfficer("b", true, Set.of(CallerKind.BOARD_CONDUCT))))
         .isTrue();
     assertThat(open.admits(new Caller.Job("release"))).isFalse();
+  }
+
+  @Test
+  void whole_files_of_entries_have_their_turn() {
+    assertThat(
+            new Operation(SendEntryFile.class, Operation.of(OpenService.class).may(), String.class)
+                .isAtLength())
+        .isTrue();
+    assertThat(Operation.of(OpenService.class).isAtLength()).isFalse();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.examcycle.application.usecase.UseCaseBoundaryTest.Keep.Kept;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
@@ -49,6 +51,10 @@ class UseCaseBoundaryTest {
   @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS)
   interface LookThrough extends Reading<String, String> {}
 
+  @AtLength
+  @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS)
+  interface KeepAll extends UseCase<String, String> {}
+
   record TooLong(int most) implements Refusal {
     @Override
     public RuleId rule() {
@@ -74,6 +80,13 @@ class UseCaseBoundaryTest {
           ? Decision.refused(new TooLong(5))
           : Decision.changed(
               new Kept(table.getOrDefault("count", 0)), Change.of("entry", command, "kept"));
+    }
+  }
+
+  static final class KeepAllService implements KeepAll {
+    @Override
+    public Decision<String> handle(Call call, String all) {
+      return Decision.granted("kept " + all);
     }
   }
 
@@ -131,6 +144,48 @@ class UseCaseBoundaryTest {
 
     assertThat(kit.get(InMemoryReplica.class).readings()).isEqualTo(1);
     assertThat(kit.get(InMemoryAccessRecord.class).lines()).hasSize(2);
+  }
+
+  @Test
+  void only_a_change_that_says_so_has_to_wait_for_its_turn() {
+    var turns = new AtomicInteger();
+    var boundary =
+        new UseCaseBoundary(
+            counting(turns),
+            kit.get(RequestKeys.class),
+            kit.get(History.class),
+            kit.get(AccessRecord.class),
+            kit.get(Replica.class),
+            kit.get(Watch.class));
+    var keepOne = (Keep) boundary.around(new KeepService(kit.get(Memory.class)));
+    keepOne.handle(by(OFFICER), "one");
+    assertThat(turns).hasValue(0);
+
+    var keepAll = (KeepAll) boundary.around(new KeepAllService());
+    assertThat(keepAll.handle(by(OFFICER), "all").ifGranted()).contains("kept all");
+
+    assertThat(turns).hasValue(1);
+  }
+
+  private static Transactions counting(AtomicInteger turns) {
+    var transactions = kit.get(Transactions.class);
+    return new Transactions() {
+      @Override
+      public <T> Decision<T> within(Supplier<Decision<T>> work) {
+        return transactions.within(work);
+      }
+
+      @Override
+      public <T> Decision<T> atLength(Supplier<Decision<T>> work) {
+        turns.incrementAndGet();
+        return transactions.atLength(work);
+      }
+
+      @Override
+      public <T> T apart(Supplier<T> work) {
+        return transactions.apart(work);
+      }
+    };
   }
 
   private static Call by(Caller caller) {

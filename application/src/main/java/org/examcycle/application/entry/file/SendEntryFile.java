@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import org.examcycle.application.usecase.AtLength;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.Purpose;
@@ -11,6 +12,7 @@ import org.examcycle.domain.calendar.SeriesCode;
  * through soon afterwards. What its sender has sent before and was settled is not done again: the
  * same file sent twice changes nothing.
  */
+@AtLength
 @MayCall(
     value = {CallerKind.CENTRE, CallerKind.ASSOCIATE, CallerKind.BOARD_ENTRIES},
     purpose = Purpose.ENTRIES_AND_RESULTS)

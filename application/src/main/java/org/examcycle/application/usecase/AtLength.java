@@ -1,0 +1,14 @@
+package org.examcycle.application.usecase;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A change whose transaction takes long, since it stores a whole file: only so many are done at a
+ * time, and other work goes on meanwhile (decision 0026). Stands on its interface.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface AtLength {}
