@@ -2,6 +2,7 @@ package org.examcycle.bootstrap.health;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.bootstrap.clock.MachineClock;
 import org.examcycle.persistence.PersistenceSettings;
@@ -11,9 +12,9 @@ import org.examcycle.persistence.SpareConnection;
 import org.examcycle.rest.call.Tokens;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** What makes a node ready. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +44,7 @@ public class HealthWiring {
 
   /** In the place of Spring Boot's, which notes a stack trace each time that somebody asks. */
   @Bean
-  HealthIndicator dbHealthIndicator(SpareConnection spare, Lookout databaseLookout) {
+  ReadinessCheck dbHealthIndicator(SpareConnection spare, Lookout databaseLookout) {
     return new ReadinessCheck(
         "the database",
         databaseLookout,
@@ -57,7 +58,7 @@ public class HealthWiring {
   }
 
   @Bean
-  HealthIndicator schemaHealthIndicator(
+  ReadinessCheck schemaHealthIndicator(
       SpareConnection spare, Flyway schema, Lookout databaseLookout) {
     var state = new SchemaState(spare.source(), schema);
     return new ReadinessCheck(
@@ -71,7 +72,7 @@ public class HealthWiring {
 
   /** Of the machine, where that is another than the one by which everything goes. */
   @Bean
-  HealthIndicator clockHealthIndicator(
+  ReadinessCheck clockHealthIndicator(
       SpareConnection spare,
       Clock clock,
       ObjectProvider<MachineClock> machine,
@@ -82,6 +83,12 @@ public class HealthWiring {
         "the clock", databaseLookout, () -> tooFar(server.ahead(watched).apart()));
   }
 
+  @Bean(destroyMethod = "close")
+  @Lazy(false)
+  Rounds readinessRounds(List<ReadinessCheck> checks) {
+    return new Rounds(checks);
+  }
+
   private static Optional<String> tooFar(Duration apart) {
     return apart.compareTo(MOST_APART) > 0
         ? Optional.of("the clock is " + apart.toMillis() + " ms from the database's")
@@ -89,7 +96,7 @@ public class HealthWiring {
   }
 
   @Bean
-  HealthIndicator issuersHealthIndicator(Tokens tokens, Lookout issuersLookout) {
+  ReadinessCheck issuersHealthIndicator(Tokens tokens, Lookout issuersLookout) {
     return new ReadinessCheck(
         "the issuers",
         issuersLookout,
