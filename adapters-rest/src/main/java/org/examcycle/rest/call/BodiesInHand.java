@@ -1,16 +1,20 @@
 package org.examcycle.rest.call;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.rest.call.BodyUnread.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests with a body are answered at once, from where the body begins to be read to the
  * end of the answer, and how much of their bodies is held meanwhile: whoever sends slowly holds a
- * place for long, and what is made of a body takes more memory than the body. All whom nobody knows
- * have half of both together, and each of them half of these, by address; one who is known has half
- * of the places and three quarters of the bytes. Others can still send.
+ * place for long, and what is made of a body takes more memory than the body.
+ *
+ * <p>Of bodies that hide their length nobody knows before whether there will be room. Where there
+ * is none left for one of them, the one that began last is turned away, and those that began before
+ * wait until its bytes are free: of many that come at once some are read to their end.
  */
 public final class BodiesInHand {
 
@@ -20,19 +24,26 @@ public final class BodiesInHand {
    */
   private static final int PART_OF_MEMORY = 32;
 
-  private final int mostBodies;
-  private final long mostBytes;
-  private final Map<String, Held> byCaller = new HashMap<>();
-  private final Held all = new Held();
-  private final Held unknown = new Held();
+  /** So long one waits for the bytes of others, who may be silent for longer. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  /** After which one who was turned away, and has not noticed, is not relied on any more. */
+  private static final Duration TO_GO = Duration.ofMillis(250);
+
+  private final ShareOfBodies shares;
+
+  /** Bodies of a hidden length that are still coming, those that began first before the others. */
+  private final SequencedSet<Place> coming = new LinkedHashSet<>();
+
+  private @Nullable Place going;
+  private long goingSince;
 
   /**
    * @param mostBodies at least four
    * @param mostBytes of all bodies that are read and not put down elsewhere
    */
   BodiesInHand(int mostBodies, long mostBytes) {
-    this.mostBodies = mostBodies;
-    this.mostBytes = mostBytes;
+    shares = new ShareOfBodies(mostBodies, mostBytes);
   }
 
   /**
@@ -48,60 +59,80 @@ public final class BodiesInHand {
    * @throws BodyUnread if no place is left
    */
   synchronized Place take(Caller caller) {
-    var ofCaller = byCaller.getOrDefault(caller.id(), new Held());
-    if (all.bodies >= mostBodies
-        || ofCaller.bodies >= (isUnknown(caller) ? mostBodies / 4 : mostBodies / 2)
-        || (isUnknown(caller) && unknown.bodies >= mostBodies / 2)) {
+    if (!shares.hasPlaceFor(caller)) {
       throw new BodyUnread(new Why.TooMany());
     }
-    count(caller, 1, 0);
+    shares.count(caller, 1, 0);
     return new Place(caller);
   }
 
   private synchronized void hold(Place place, long bytes) {
-    var ofCaller = byCaller.getOrDefault(place.caller.id(), new Held());
-    var mostOfCaller = isUnknown(place.caller) ? mostBytes / 4 : mostBytes / 4 * 3;
-    if (place.bytes + bytes > mostOfCaller) {
-      throw new BodyUnread(new Why.TooLarge(mostOfCaller));
+    var most = shares.mostBytesOf(place.caller);
+    if (place.bytes + bytes > most) {
+      throw new BodyUnread(new Why.TooLarge(most));
     }
-    if (all.bytes + bytes > mostBytes
-        || ofCaller.bytes + bytes > mostOfCaller
-        || (isUnknown(place.caller) && unknown.bytes + bytes > mostBytes / 2)) {
-      throw new BodyUnread(new Why.TooMany());
+    var began = System.nanoTime();
+    while (place.isTurnedAway || !shares.hasRoomFor(place.caller, bytes)) {
+      if (place.isTurnedAway
+          || System.nanoTime() - began > LONGEST_WAIT.toNanos()
+          || !turnsAwayForIt(place, bytes)) {
+        throw new BodyUnread(new Why.TooMany());
+      }
+      awaitChange();
     }
-    count(place.caller, 0, bytes);
+    shares.count(place.caller, 0, bytes);
     place.bytes += bytes;
   }
 
+  /**
+   * One at a time, since its bytes may be enough.
+   *
+   * @return whether it is any use to wait
+   */
+  private boolean turnsAwayForIt(Place place, long bytes) {
+    if (!coming.contains(place)) {
+      return false;
+    }
+    var inTheWay =
+        coming.reversed().stream()
+            .takeWhile(other -> other != place)
+            .filter(other -> shares.isInTheWay(other.caller, place.caller, bytes))
+            .toList();
+    if (going == null || System.nanoTime() - goingSince > TO_GO.toNanos()) {
+      inTheWay.stream().filter(other -> !other.isTurnedAway).findFirst().ifPresent(this::turnAway);
+    }
+    return !inTheWay.isEmpty();
+  }
+
+  private void turnAway(Place place) {
+    place.isTurnedAway = true;
+    going = place;
+    goingSince = System.nanoTime();
+    notifyAll();
+  }
+
+  private void awaitChange() {
+    try {
+      wait(TO_GO.toMillis());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new BodyUnread(new Why.TooMany());
+    }
+  }
+
+  private synchronized void begin(Place place) {
+    coming.add(place);
+  }
+
+  private synchronized void end(Place place) {
+    coming.remove(place);
+    notifyAll();
+  }
+
   private synchronized void giveBack(Place place) {
-    count(place.caller, -1, -place.bytes);
-  }
-
-  private void count(Caller caller, int bodies, long bytes) {
-    all.add(bodies, bytes);
-    if (isUnknown(caller)) {
-      unknown.add(bodies, bytes);
-    }
-    var ofCaller = byCaller.computeIfAbsent(caller.id(), _ -> new Held());
-    ofCaller.add(bodies, bytes);
-    if (ofCaller.bodies == 0) {
-      byCaller.remove(caller.id());
-    }
-  }
-
-  private static boolean isUnknown(Caller caller) {
-    return caller instanceof Caller.Anybody;
-  }
-
-  private static final class Held {
-
-    private int bodies;
-    private long bytes;
-
-    void add(int moreBodies, long moreBytes) {
-      bodies += moreBodies;
-      bytes += moreBytes;
-    }
+    shares.count(place.caller, -1, -place.bytes);
+    going = going == place ? null : going;
+    end(place);
   }
 
   /** Of one request. */
@@ -109,9 +140,15 @@ public final class BodiesInHand {
 
     private final Caller caller;
     private long bytes;
+    private boolean isTurnedAway;
 
     private Place(Caller caller) {
       this.caller = caller;
+    }
+
+    /** Bytes will come, and nobody knows how many. */
+    void begin() {
+      BodiesInHand.this.begin(this);
     }
 
     /**
@@ -121,6 +158,11 @@ public final class BodiesInHand {
      */
     void hold(long more) {
       BodiesInHand.this.hold(this, more);
+    }
+
+    /** All of it has come, and it is turned away no more. */
+    void end() {
+      BodiesInHand.this.end(this);
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands on a body to its end. Whoever reads it is taken to hold it until the answer is given,
  * unless he says that he puts it down: as much as it is said to have from the first read on, so
- * that of many that come at once some are read to their end, and all that comes beyond.
+ * that of many that come at once some are read to their end, and all that comes beyond. One that
+ * does not say how much it has begins when it is first read, too, and goes before those that begin
+ * later.
  */
 final class BodyStream extends ServletInputStream {
 
@@ -18,6 +20,7 @@ final class BodyStream extends ServletInputStream {
   private final long announced;
   private long bytes;
   private long held;
+  private boolean begun;
   private boolean ended;
 
   /**
@@ -37,22 +40,41 @@ final class BodyStream extends ServletInputStream {
 
   @Override
   public int read() throws IOException {
-    hold(announced);
+    begin();
     var octet = source.read();
-    ended |= octet < 0;
-    bytes += octet < 0 ? 0 : 1;
-    hold(bytes);
+    take(octet < 0 ? -1 : 1);
     return octet;
   }
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    hold(announced);
+    begin();
     var count = source.read(into, offset, length);
-    ended |= count < 0;
-    bytes += Math.max(0, count);
-    hold(bytes);
+    take(count);
     return count;
+  }
+
+  private void begin() {
+    if (!begun && place != null && announced < 0) {
+      place.begin();
+    }
+    begun = true;
+    hold(announced);
+  }
+
+  /**
+   * @param count of octets that were read; less than 0 at the end
+   */
+  private void take(int count) {
+    if (count >= 0) {
+      bytes += count;
+      hold(bytes);
+    } else if (!ended) {
+      ended = true;
+      if (place != null) {
+        place.end();
+      }
+    }
   }
 
   private void hold(long all) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.rest.call.BodyUnread.Why;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Who may still send a body. */
@@ -121,6 +127,106 @@ class BodiesInHandTest {
           .extracting(BodyUnread::why)
           .isInstanceOf(Why.TooLarge.class);
       place.close();
+    }
+  }
+
+  /** Of bodies that do not say how long they are: each is a thread that reads, as a request is. */
+  @Nested
+  class Where_there_is_no_room_for_all_that_hide_their_length {
+
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void close() {
+      requests.close();
+    }
+
+    private BodiesInHand.Place begun(Caller caller, int bytes) {
+      var place = inHand.take(caller);
+      place.begin();
+      place.hold(bytes);
+      return place;
+    }
+
+    private Future<?> holds(BodiesInHand.Place place, int bytes) {
+      return requests.submit(() -> place.hold(bytes));
+    }
+
+    @Test
+    void the_one_that_began_last_is_turned_away_and_the_first_waits_for_its_bytes()
+        throws Exception {
+      var first = begun(known(1), 400);
+      var second = begun(known(2), 300);
+      var third = begun(known(3), 300);
+
+      var goesOn = holds(first, 200);
+      awaitTurnedAway(third);
+      assertThat(goesOn.isDone()).isFalse();
+      third.close();
+
+      goesOn.get();
+      second.hold(100);
+    }
+
+    @Test
+    void the_last_one_itself_is_turned_away_at_once() {
+      begun(known(1), 700);
+
+      assertThatHasNoRoomFor(1, begun(known(2), 300));
+    }
+
+    @Test
+    void one_that_has_come_is_not_turned_away() {
+      var first = begun(known(1), 700);
+      var last = begun(known(2), 300);
+      last.end();
+
+      assertThatHasNoRoomFor(1, first);
+    }
+
+    @Test
+    void nor_is_one_whose_bytes_would_be_no_room_for_the_first() {
+      var first = begun(unknown(1), 200);
+      begun(unknown(1), 50).end();
+      var ofAnother = begun(known(2), 600);
+
+      assertThatHasNoRoomFor(1, first);
+      ofAnother.hold(1);
+    }
+
+    @Test
+    void one_that_does_not_notice_is_not_the_only_one_to_go() throws Exception {
+      var first = begun(known(1), 600);
+      var silent = begun(known(3), 200);
+      var second = begun(known(2), 200);
+
+      var goesOn = holds(first, 100);
+      awaitTurnedAway(second);
+      awaitTurnedAway(silent);
+      silent.close();
+
+      goesOn.get();
+    }
+
+    @Test
+    void nobody_waits_for_ever() {
+      var first = begun(known(1), 700);
+      begun(known(2), 300);
+
+      assertThatHasNoRoomFor(1, first);
+    }
+
+    /** It is told so when it wants more, however little. */
+    private static void awaitTurnedAway(BodiesInHand.Place place) throws InterruptedException {
+      while (true) {
+        try {
+          place.hold(0);
+          TimeUnit.MILLISECONDS.sleep(5);
+        } catch (BodyUnread turnedAway) {
+          assertThat(turnedAway.why()).isEqualTo(new Why.TooMany());
+          return;
+        }
+      }
     }
   }
 }
