@@ -5,10 +5,13 @@ Feature: A paper at another time than the timetable's
   day.
 
   Our reading where sources are silent:
-    - what the board has granted is told with the deviation; the plan is that of the timetable
+    - what the board has granted is told with the deviation and on the statement of entry; the plan
+      is that of the timetable
     - where two syllabuses that may not be taken together are both entered for, a reason has to
       hold without the one of them or without the other
-    - asked for anew it takes the place of what was asked before; a grant ends with its entry
+    - asked for anew it takes the place of what was asked before; a grant ends with its entry, and
+      when the paper has moved to a time from which it could not be moved there
+    - the board may take a grant back until the paper is sat, by either time
     - what is asked for or granted goes with a candidate to another centre; where a grant does not
       hold there, the board decides anew
 
@@ -220,7 +223,7 @@ Feature: A paper at another time than the timetable's
       Then it is refused because centres in the United Kingdom need not ask
 
   @INT-ENT-12
-  Rule: The board decides, once
+  Rule: The board decides once, and may take back what it has granted
 
     Background:
       Given these papers of Northgate
@@ -241,10 +244,38 @@ Feature: A paper at another time than the timetable's
       Then Northgate is told that it is refused
 
     @also-over-http
-    Example: Decided twice
+    Example: Granted twice
+      Given the board granted it
+      When the board grants it
+      Then it is refused because the board has decided
+
+    Example: Granted after it was refused
+      Given the board refused it
+      When the board grants it
+      Then it is refused because the board has decided
+
+    @also-over-http
+    Example: Granted, and taken back
       Given the board granted it
       When the board refuses it
-      Then it is refused because the board has decided
+      Then Northgate is told that it is refused
+
+    Scenario Outline: Taken back on <moment>
+      Given the board granted it
+      And it is <moment>
+      When the board refuses it
+      Then <answer>
+
+      Examples: The Key Time of the paper
+        | moment                      | answer                                  |
+        | 3 June 2027 at 11:59:59 UTC | it is taken                             |
+        | 3 June 2027 at 12:00 UTC    | it is refused because that time is past |
+
+    Example: Asked for anew after it was taken back
+      Given the board granted it
+      And the board refused it
+      When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
+      Then Northgate is told that it is undecided
 
     Example: Asked for twice
       When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
@@ -274,6 +305,117 @@ Feature: A paper at another time than the timetable's
       And her Biology entry was withdrawn and made anew
       When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
       Then Northgate is told that it is undecided
+
+  @INT-ENT-12
+  Rule: What is asked or granted ends with its entry, and when the paper moves too far
+
+    Background:
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+
+    @also-over-http
+    Example: Granted, and the entry withdrawn
+      Given the board granted it
+      When her Biology entry was withdrawn
+      Then Northgate is told that it has ended
+
+    Example: Undecided, and the entry withdrawn
+      When her Biology entry was withdrawn
+      Then Northgate is told that it has ended
+
+    Example: Refused, and the entry withdrawn
+      Given the board refused it
+      When her Biology entry was withdrawn
+      Then Northgate is told that it is refused
+
+    Example: Granted, and the entry made anew
+      Given the board granted it
+      And it is 1 March 2027 at 12:01
+      When her Biology entry was withdrawn and made anew
+      Then Northgate is told that it has ended
+
+    Example: Asked for before the entry was made anew, and granted for the new one
+      Given it is 1 March 2027 at 12:01
+      And her Biology entry was withdrawn and made anew
+      When the board grants it
+      Then Northgate is told that it is granted
+
+    Example: Asked for anew after it was granted for the new entry
+      Given it is 1 March 2027 at 12:01
+      And her Biology entry was withdrawn and made anew
+      And the board granted it
+      When Northgate asks to move her Biology to 4 June 2027 at 07:00 UTC
+      Then it is refused because that was asked for
+
+    Example: The timetable has moved the paper to a later day
+      Given the board granted it
+      When these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      Then Northgate is told that it has ended
+
+    Example: Asked for anew after the timetable has moved the paper to a later day
+      Given the board granted it
+      And these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      When Northgate asks to move her Biology to 11 June 2027 at 06:00 UTC
+      Then Northgate is told that it is undecided
+
+    Example: The timetable has moved the papers within the day
+      Given the board granted it
+      When these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | PM      | 200     |
+        | Biology  | 3 June 2027 | AM      | 200     |
+      Then Northgate is told that it is granted
+
+  @INT-ENT-12 @INT-ENT-14
+  Rule: The statement of entry tells when the candidate sits the paper
+
+    Background:
+      Given these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And it is 1 March 2027 at 12:00
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+
+    @also-over-http
+    Example: Granted
+      Given Northgate has issued the statement of entry of Amira
+      And the board granted it
+      When Northgate issues the statement of entry of Amira
+      Then it is edition 2
+      And she sits Biology component 12 on 4 June 2027, at 08:00 by the clocks there
+      And she sits Physics component 12 on 3 June 2027, at 09:00 by the clocks there
+
+    Example: Undecided
+      When Northgate issues the statement of entry of Amira
+      Then she sits Biology component 12 on 3 June 2027, at 14:00 by the clocks there
+
+    Example: Granted, and taken back
+      Given the board granted it
+      And the board refused it
+      When Northgate issues the statement of entry of Amira
+      Then she sits Biology component 12 on 3 June 2027, at 14:00 by the clocks there
+
+    Example: Granted, but the paper has moved to a later day
+      Given the board granted it
+      And these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      When Northgate issues the statement of entry of Amira
+      Then she sits Biology component 12 on 10 June 2027, at 14:00 by the clocks there
 
   @INT-ENT-12
   Rule: The board grants by what the candidate sits, and when, as it grants
@@ -349,6 +491,20 @@ Feature: A paper at another time than the timetable's
       And Northgate asked Southgate to take Amira
       When Southgate takes Amira as 0107
       Then Southgate is told that it is granted
+
+    Example: Asked for anew there, once the board has taken the grant back
+      Given these papers of Northgate and Southgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      And Amira is entered for Physics and Biology
+      And Northgate asked to move her Biology to 4 June 2027 at 06:00 UTC
+      And the board granted it
+      And Northgate asked Southgate to take Amira
+      And Southgate took Amira as 0107
+      And the board refused it
+      When Southgate asks to move the Biology of candidate 0107 to 4 June 2027 at 08:00 UTC
+      Then Southgate is told that it is undecided
 
     Example: Not yet decided
       Given these papers of Northgate and Southgate

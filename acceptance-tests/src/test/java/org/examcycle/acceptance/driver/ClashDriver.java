@@ -38,6 +38,7 @@ public interface ClashDriver {
 
   /**
    * @param answer {@code NONE}, {@code GRANTED} or {@code REFUSED}
+   * @param ended whether it counts for nothing any more
    */
   record Deviation(
       CandidateDriver.Key candidate,
@@ -45,6 +46,7 @@ public interface ClashDriver {
       Instant movedTo,
       List<String> grounds,
       String answer,
+      boolean ended,
       long version) {
     public Deviation {
       grounds = List.copyOf(grounds);

@@ -2,6 +2,7 @@ package org.examcycle.acceptance.driver;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,14 @@ public interface StatementDriver {
   /**
    * @param session {@code AM}, {@code PM} or {@code EV}
    * @param localKeyTime by the centre's own clocks
+   * @param sitsAt when this candidate does, by the same
    */
-  record Sat(LocalDate day, String session, Instant keyTime, LocalTime localKeyTime) {}
+  record Sat(
+      LocalDate day,
+      String session,
+      Instant keyTime,
+      LocalTime localKeyTime,
+      LocalDateTime sitsAt) {}
 
   /**
    * @param pageDigest SHA-256 of what came, in hexadecimal digits

@@ -266,6 +266,13 @@ public class ClashSteps {
     }
   }
 
+  /** For whoever has come there with that number. */
+  @When("{word} asks to move the {word} of candidate {word} to {moment}")
+  public void asksToMove(String centre, String title, String number, Instant moment) {
+    var key = new CandidateDriver.Key(series.code(SERIES), centres.number(centre), number);
+    answer.to(clashes.ask(centres.officer(centre), key, series.syllabus(title), PAPER, moment));
+  }
+
   @Given("{word} asked to move her {word} to {moment}")
   public void askedToMove(String centre, String title, Instant moment) {
     asksToMove(centre, title, moment);
@@ -306,6 +313,16 @@ public class ClashSteps {
     var by = centres.officer(centre);
     var told = clashes.deviation(by, asked().deviation()).seen();
     assertThat(told.answer()).isEqualToIgnoringCase(said.equals("undecided") ? "none" : said);
+    assertThat(told.ended()).isFalse();
+    assertThat(clashes.deviations(by, series.code(SERIES), centres.number(centre), 1).seen())
+        .containsExactly(told);
+  }
+
+  @Then("{word} is told that it has ended")
+  public void isToldThatItHasEnded(String centre) {
+    var by = centres.officer(centre);
+    var told = clashes.deviation(by, asked().deviation()).seen();
+    assertThat(told.ended()).isTrue();
     assertThat(clashes.deviations(by, series.code(SERIES), centres.number(centre), 1).seen())
         .containsExactly(told);
   }

@@ -146,6 +146,13 @@ public class StatementOfEntrySteps {
             });
   }
 
+  @Then("she sits {course} component {word} on {day}, at {word} by the clocks there")
+  public void sits(Course course, String component, LocalDate day, String local) {
+    assertThat(paper(course, component).sat())
+        .hasValueSatisfying(
+            sat -> assertThat(sat.sitsAt()).isEqualTo(day.atTime(LocalTime.parse(local))));
+  }
+
   @Then("{course} component {word} has no date yet")
   public void hasNoDateYet(Course course, String component) {
     assertThat(paper(course, component).sat()).isEmpty();

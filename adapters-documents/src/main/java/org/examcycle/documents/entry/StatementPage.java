@@ -1,5 +1,6 @@
 package org.examcycle.documents.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,14 +45,19 @@ public record StatementPage(
 
   public record Fact(String label, String text) {}
 
-  /** A syllabus with its papers. */
+  /**
+   * A syllabus with its papers.
+   *
+   * @param moved where the timetable has those that the board has moved for the candidate
+   */
   public record Subject(
       String code,
       String title,
       String qualification,
       List<String> regulators,
       boolean retake,
-      List<Paper> papers) {}
+      List<Paper> papers,
+      List<String> moved) {}
 
   /** A component; a dash where it is not timetabled. */
   public record Paper(
@@ -114,17 +120,43 @@ public record StatementPage(
         entered.qualification(),
         entered.regulators(),
         entered.kind() == EntryKind.RETAKE,
-        entered.components().stream().map(component -> paper(component, zone)).toList());
+        entered.components().stream().map(component -> paper(component, zone)).toList(),
+        entered.components().stream().flatMap(each -> moved(each, zone).stream()).toList());
   }
 
   private static Paper paper(EnteredComponent component, ZoneId zone) {
     var sat = component.sat();
     return new Paper(
         component.component().value(),
-        sat.map(when -> when.date().format(WEEKDAY)).orElse(NOT_YET),
-        sat.map(when -> session(when.session())).orElse(NOT_YET),
-        sat.map(when -> keyTime(when, zone)).orElse(NOT_YET),
+        sat.map(when -> date(when, zone).format(WEEKDAY)).orElse(NOT_YET),
+        sat.map(StatementPage::sessionSat).orElse(NOT_YET),
+        sat.map(when -> time(when.at(), date(when, zone), zone)).orElse(NOT_YET),
         sat.map(when -> when.minutes() + " min").orElse(NOT_YET));
+  }
+
+  /** On which it is sat. */
+  private static LocalDate date(Sat sat, ZoneId zone) {
+    return sat.movedTo().map(at -> at.atZone(zone).toLocalDate()).orElse(sat.date());
+  }
+
+  /** Where the timetable has a paper that was moved. */
+  private static Optional<String> moved(EnteredComponent component, ZoneId zone) {
+    return component
+        .sat()
+        .filter(sat -> sat.movedTo().isPresent())
+        .map(
+            sat ->
+                "%s: moved from %s, %s, %s"
+                    .formatted(
+                        component.component().value(),
+                        sat.date().format(WEEKDAY),
+                        session(sat.session()),
+                        time(sat.keyTime(), sat.date(), zone)));
+  }
+
+  /** A paper that was moved is in no session. */
+  private static String sessionSat(Sat sat) {
+    return sat.movedTo().map(_ -> "Moved").orElseGet(() -> session(sat.session()));
   }
 
   private static String session(Session session) {
@@ -136,9 +168,9 @@ public record StatementPage(
   }
 
   /** With the day where the centre's clocks show another than that on which it is sat. */
-  private static String keyTime(Sat sat, ZoneId zone) {
-    var local = sat.keyTime().atZone(zone);
-    return local.toLocalDate().equals(sat.date())
+  private static String time(Instant at, LocalDate date, ZoneId zone) {
+    var local = at.atZone(zone);
+    return local.toLocalDate().equals(date)
         ? local.format(TIME)
         : local.format(TIME) + ", " + local.format(WEEKDAY);
   }

@@ -40,6 +40,13 @@ class StatementOnPaperTest {
   }
 
   @Test
+  void a_paper_that_was_moved_is_where_it_was_moved_to() {
+    assertThat(ReadBack.text(Printing.statement("أميرة").pdf().bytes()).replaceAll("\\s+", " "))
+        .contains("62 Tue 8 Jun 2027 Moved 09:30 75 min")
+        .contains("62: moved from Mon 7 Jun 2027, Afternoon, 13:00");
+  }
+
+  @Test
   void of_a_demonstration_both_say_so() {
     var statement = Printing.statement("أميرة");
 

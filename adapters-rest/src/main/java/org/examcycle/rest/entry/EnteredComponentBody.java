@@ -18,6 +18,9 @@ import org.examcycle.domain.catalogue.ComponentCode;
  * @param minutes how long it lasts
  * @param keyTime at which every candidate is under supervision
  * @param localKeyTime the same instant on the centre's own clocks
+ * @param movedTo when this candidate sits it instead, where the board has granted that
+ * @param sitsAt when this candidate sits it, on the centre's own clocks: the time moved to, or else
+ *     the Key Time
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record EnteredComponentBody(
@@ -26,7 +29,9 @@ record EnteredComponentBody(
     Optional<Session> session,
     Optional<Integer> minutes,
     Optional<Instant> keyTime,
-    Optional<OffsetDateTime> localKeyTime) {
+    Optional<OffsetDateTime> localKeyTime,
+    Optional<Instant> movedTo,
+    Optional<OffsetDateTime> sitsAt) {
 
   static EnteredComponentBody of(EnteredComponent entered, ZoneId timeZone) {
     var sat = entered.sat();
@@ -36,6 +41,8 @@ record EnteredComponentBody(
         sat.map(Sat::session),
         sat.map(Sat::minutes),
         sat.map(Sat::keyTime),
-        sat.map(when -> when.keyTime().atZone(timeZone).toOffsetDateTime()));
+        sat.map(when -> when.keyTime().atZone(timeZone).toOffsetDateTime()),
+        sat.flatMap(Sat::movedTo),
+        sat.map(when -> when.at().atZone(timeZone).toOffsetDateTime()));
   }
 }

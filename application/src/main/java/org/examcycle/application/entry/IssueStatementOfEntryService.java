@@ -16,6 +16,7 @@ import org.examcycle.application.document.Issue;
 import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Press;
+import org.examcycle.application.entry.clash.StandingDeviations;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -46,6 +47,7 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
       Recognitions recognitions,
       KeyTimeTables keyTimes,
       Timetables timetables,
+      StandingDeviations deviations,
       Demonstration demonstration,
       IssuedDocuments documents,
       Press press) {
@@ -53,7 +55,15 @@ final class IssueStatementOfEntryService implements IssueStatementOfEntry {
     this.candidates = candidates;
     this.loader =
         new StatementLoader(
-            entries, series, catalogue, options, recognitions, keyTimes, timetables, demonstration);
+            entries,
+            series,
+            catalogue,
+            options,
+            recognitions,
+            keyTimes,
+            timetables,
+            deviations,
+            demonstration);
     this.documents = documents;
     this.press = press;
   }

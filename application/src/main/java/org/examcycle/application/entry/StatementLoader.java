@@ -15,6 +15,7 @@ import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.catalogue.Recognitions;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.document.Demonstration;
+import org.examcycle.application.entry.clash.StandingDeviations;
 import org.examcycle.domain.calendar.ExamYear;
 import org.examcycle.domain.calendar.Series;
 import org.examcycle.domain.candidate.Candidate;
@@ -25,6 +26,7 @@ import org.examcycle.domain.catalogue.Regulator;
 import org.examcycle.domain.catalogue.WeightedComponent;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.clash.Deviation;
 
 /** Puts together what a candidate's statement of entry says now. */
 final class StatementLoader {
@@ -35,6 +37,7 @@ final class StatementLoader {
   private final OptionTables options;
   private final Recognitions recognitions;
   private final PaperTimes papers;
+  private final StandingDeviations deviations;
   private final Demonstration demonstration;
 
   StatementLoader(
@@ -45,6 +48,7 @@ final class StatementLoader {
       Recognitions recognitions,
       KeyTimeTables keyTimes,
       Timetables timetables,
+      StandingDeviations deviations,
       Demonstration demonstration) {
     this.entries = entries;
     this.series = series;
@@ -52,6 +56,7 @@ final class StatementLoader {
     this.options = options;
     this.recognitions = recognitions;
     this.papers = new PaperTimes(keyTimes, timetables);
+    this.deviations = deviations;
     this.demonstration = demonstration;
   }
 
@@ -69,6 +74,7 @@ final class StatementLoader {
 
   private StatementOfEntry load(Candidate candidate, Centre centre, List<Entry> standing) {
     var sat = papers(series.find(candidate.key().series()).orElseThrow(), centre, standing);
+    var moved = deviations.listSat(candidate.key(), centre);
     return new StatementOfEntry(
         candidate.key(),
         candidate.name(),
@@ -79,7 +85,7 @@ final class StatementLoader {
         candidate.uln(),
         centre.name(),
         centre.timeZone(),
-        standing.stream().map(entry -> syllabus(entry, sat)).toList(),
+        standing.stream().map(entry -> syllabus(entry, sat, moved)).toList(),
         demonstration.isOne());
   }
 
@@ -88,7 +94,7 @@ final class StatementLoader {
     return papers.list(of, centre, entered);
   }
 
-  private EnteredSyllabus syllabus(Entry entry, List<PaperTime> papers) {
+  private EnteredSyllabus syllabus(Entry entry, List<PaperTime> papers, List<Deviation> moved) {
     var syllabus = catalogue.findSyllabus(entry.option().syllabus()).orElseThrow();
     var scheme = scheme(entry);
     return new EnteredSyllabus(
@@ -97,7 +103,7 @@ final class StatementLoader {
         scheme.flatMap(option -> catalogue.findType(option.type())).orElse(syllabus.type()).title(),
         regulators(entry),
         entry.kind(),
-        components(scheme).stream().map(code -> component(entry, code, papers)).toList());
+        components(scheme).stream().map(code -> component(entry, code, papers, moved)).toList());
   }
 
   /** Of a year of which nothing is said nothing is printed (INT-PRE-08). */
@@ -128,19 +134,27 @@ final class StatementLoader {
   }
 
   private static EnteredComponent component(
-      Entry entry, ComponentCode code, List<PaperTime> papers) {
+      Entry entry, ComponentCode code, List<PaperTime> papers, List<Deviation> moved) {
     return new EnteredComponent(
         code,
         papers.stream()
             .filter(time -> time.paper().syllabus().equals(entry.option().syllabus()))
             .filter(time -> time.paper().component().equals(code))
-            .map(StatementLoader::sat)
+            .map(time -> sat(time, moved))
             .findFirst());
   }
 
-  private static EnteredComponent.Sat sat(PaperTime time) {
+  private static EnteredComponent.Sat sat(PaperTime time, List<Deviation> moved) {
     var paper = time.paper();
     return new EnteredComponent.Sat(
-        paper.localDate(), paper.session(), time.keyTime(), paper.minutes());
+        paper.localDate(),
+        paper.session(),
+        time.keyTime(),
+        paper.minutes(),
+        moved.stream()
+            .filter(deviation -> deviation.syllabus().equals(paper.syllabus()))
+            .filter(deviation -> deviation.component().equals(paper.component()))
+            .map(Deviation::movedTo)
+            .findFirst());
   }
 }

@@ -21,6 +21,7 @@ import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.IssueStatementOfEntry.Command;
+import org.examcycle.application.entry.clash.StandingDeviations;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
@@ -91,6 +92,7 @@ class SomebodyFasterTest {
         kit.get(Recognitions.class),
         kit.get(KeyTimeTables.class),
         kit.get(Timetables.class),
+        kit.get(StandingDeviations.class),
         kit.get(Demonstration.class),
         documents,
         kit.get(Press.class));

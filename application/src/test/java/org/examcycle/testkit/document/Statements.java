@@ -55,7 +55,13 @@ public final class Statements {
                     sat("21", "2027-05-11", Session.PM, "2027-05-11T01:00:00Z"),
                     // By the centre's clocks on another day than that of the timetable.
                     sat("42", "2027-06-03", Session.AM, "2027-06-02T11:30:00Z"),
-                    new EnteredComponent(ComponentCode.of("52"), Optional.empty()))),
+                    new EnteredComponent(ComponentCode.of("52"), Optional.empty()),
+                    sat(
+                        "62",
+                        "2027-06-07",
+                        Session.PM,
+                        "2027-06-07T01:00:00Z",
+                        Optional.of("2027-06-07T21:30:00Z")))),
             new EnteredSyllabus(
                 OptionKey.of("0620", ""),
                 "Chemistry",
@@ -67,8 +73,19 @@ public final class Statements {
   }
 
   private static EnteredComponent sat(String code, String day, Session session, String keyTime) {
+    return sat(code, day, session, keyTime, Optional.empty());
+  }
+
+  private static EnteredComponent sat(
+      String code, String day, Session session, String keyTime, Optional<String> movedTo) {
     return new EnteredComponent(
         ComponentCode.of(code),
-        Optional.of(new Sat(LocalDate.parse(day), session, Instant.parse(keyTime), 75)));
+        Optional.of(
+            new Sat(
+                LocalDate.parse(day),
+                session,
+                Instant.parse(keyTime),
+                75,
+                movedTo.map(Instant::parse))));
   }
 }

@@ -67,5 +67,6 @@ interface ClashClient {
       Instant movedTo,
       List<String> grounds,
       String answer,
+      boolean ended,
       long version) {}
 }

@@ -86,6 +86,7 @@ class OverHttpClashes implements ClashDriver {
         body.movedTo(),
         body.grounds(),
         body.answer(),
+        body.ended(),
         body.version());
   }
 }

@@ -85,6 +85,7 @@ class OverHttpStatements implements StatementDriver {
                     day,
                     body.session().orElseThrow(),
                     body.keyTime().orElseThrow(),
-                    body.localKeyTime().orElseThrow().toLocalTime()));
+                    body.localKeyTime().orElseThrow().toLocalTime(),
+                    body.sitsAt().orElseThrow().toLocalDateTime()));
   }
 }

@@ -68,5 +68,6 @@ interface StatementClient {
       Optional<LocalDate> localDate,
       Optional<String> session,
       Optional<Instant> keyTime,
-      Optional<OffsetDateTime> localKeyTime) {}
+      Optional<OffsetDateTime> localKeyTime,
+      Optional<OffsetDateTime> sitsAt) {}
 }

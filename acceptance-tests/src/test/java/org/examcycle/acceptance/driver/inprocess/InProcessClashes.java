@@ -12,6 +12,7 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.application.entry.clash.AskForDeviation;
 import org.examcycle.application.entry.clash.ClashView;
 import org.examcycle.application.entry.clash.DecideDeviation;
+import org.examcycle.application.entry.clash.DeviationView;
 import org.examcycle.application.entry.clash.ListClashes;
 import org.examcycle.application.entry.clash.ListDeviations;
 import org.examcycle.application.entry.clash.ReadDeviation;
@@ -118,7 +119,8 @@ class InProcessClashes implements ClashDriver {
         planned.supervised().toMinutes());
   }
 
-  private static Deviation seen(org.examcycle.domain.entry.clash.Deviation deviation) {
+  private static Deviation seen(DeviationView view) {
+    var deviation = view.deviation();
     return new Deviation(
         InProcessCandidates.key(deviation.candidate()),
         deviation.syllabus().value(),
@@ -129,6 +131,7 @@ class InProcessClashes implements ClashDriver {
           case DeviationState.Granted _ -> "GRANTED";
           case DeviationState.Refused _ -> "REFUSED";
         },
+        view.ended(),
         deviation.version());
   }
 }

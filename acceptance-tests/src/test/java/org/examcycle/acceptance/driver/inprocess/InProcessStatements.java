@@ -100,6 +100,7 @@ class InProcessStatements implements StatementDriver {
                         sat.date(),
                         sat.session().name(),
                         sat.keyTime(),
-                        sat.keyTime().atZone(zone).toLocalTime())));
+                        sat.keyTime().atZone(zone).toLocalTime(),
+                        sat.at().atZone(zone).toLocalDateTime())));
   }
 }

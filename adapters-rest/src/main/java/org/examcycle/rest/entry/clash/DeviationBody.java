@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.examcycle.application.entry.clash.DeviationView;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
-import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationState;
 import org.examcycle.domain.entry.clash.Ground;
 
@@ -20,6 +20,9 @@ import org.examcycle.domain.entry.clash.Ground;
  * @param keyTime of the paper
  * @param movedTo when it is to be sat
  * @param grounds what is too long otherwise
+ * @param ended whether it counts for nothing any more, whatever the answer: the entry was withdrawn
+ *     or made anew, the candidate does not sit the paper, or it is at another time, from which it
+ *     cannot be moved there; what has ended may be asked for anew
  * @param decidedAt absent until the board has decided
  * @param version to be sent as {@code If-Match} with the decision
  */
@@ -36,6 +39,7 @@ record DeviationBody(
     List<Ground> grounds,
     Instant askedAt,
     Answer answer,
+    boolean ended,
     Optional<Instant> decidedAt,
     long version) {
 
@@ -46,7 +50,8 @@ record DeviationBody(
     REFUSED
   }
 
-  static DeviationBody of(Deviation deviation) {
+  static DeviationBody of(DeviationView view) {
+    var deviation = view.deviation();
     return new DeviationBody(
         deviation.id().value(),
         deviation.candidate().series(),
@@ -59,6 +64,7 @@ record DeviationBody(
         deviation.grounds(),
         deviation.askedAt(),
         answer(deviation.state()),
+        view.ended(),
         decidedAt(deviation.state()),
         deviation.version());
   }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.examcycle.application.entry.clash.DecideDeviation;
 import org.examcycle.application.entry.clash.ReadDeviation;
 import org.examcycle.application.usecase.Call;
-import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationId;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
@@ -37,11 +36,11 @@ class DeviationController {
   ResponseEntity<DeviationBody> readDeviation(Call call, @PathVariable UUID deviation) {
     return answers.ok(
         readDeviation.handle(call, new DeviationId(deviation)),
-        Deviation::version,
+        view -> view.deviation().version(),
         DeviationBody::of);
   }
 
-  /** Once. */
+  /** Once; what is granted can be taken back, by a refusal, until the paper is sat. */
   @PostMapping("/decision")
   ResponseEntity<Void> decideDeviation(
       Call call,

@@ -8,6 +8,7 @@ import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationId;
 
 /** Asks that a candidate sits a paper at another time than the timetable has (INT-ENT-12). */
@@ -17,7 +18,14 @@ import org.examcycle.domain.entry.clash.DeviationId;
 public interface AskForDeviation extends UseCase<AskForDeviation.Command, AskForDeviation.Asked> {
 
   record Command(
-      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component, Instant movedTo) {}
+      CandidateKey candidate, SyllabusCode syllabus, ComponentCode component, Instant movedTo) {
+
+    /** What was asked. */
+    static Command of(Deviation deviation) {
+      return new Command(
+          deviation.candidate(), deviation.syllabus(), deviation.component(), deviation.movedTo());
+    }
+  }
 
   record Asked(DeviationId deviation, long version) {}
 }

@@ -58,7 +58,7 @@ final class AskForDeviationService implements AskForDeviation {
   }
 
   private Decision<Asked> ask(Call call, Command command, Candidate candidate, DeviationCase kase) {
-    var refused = earlier.refuse(command);
+    var refused = earlier.refuse(command, kase.centre());
     if (refused.isPresent()) {
       return Decision.refused(refused.get());
     }

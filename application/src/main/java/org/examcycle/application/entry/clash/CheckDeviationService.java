@@ -38,7 +38,7 @@ final class CheckDeviationService implements CheckDeviation {
     return switch (question.ask(command, centre.get(), call.arrivedAt())) {
       case Decision.Refused<?>(var refusals, var _) -> Decision.granted(refusals);
       case Decision.Granted<?> _ ->
-          Decision.granted(earlier.refuse(command).map(List::of).orElse(List.of()));
+          Decision.granted(earlier.refuse(command, centre.get()).map(List::of).orElse(List.of()));
     };
   }
 }

@@ -28,11 +28,14 @@ public final class ClashCount {
   private final EntryRepository entries;
   private final HardDays hard;
   private final Deviations deviations;
+  private final StandingDeviations standing;
 
-  ClashCount(EntryRepository entries, HardDays hard, Deviations deviations) {
+  ClashCount(
+      EntryRepository entries, HardDays hard, Deviations deviations, StandingDeviations standing) {
     this.entries = entries;
     this.hard = hard;
     this.deviations = deviations;
+    this.standing = standing;
   }
 
   /**
@@ -79,7 +82,10 @@ public final class ClashCount {
     var page = Optional.of(new Page(Optional.empty(), Page.MOST));
     while (page.isPresent()) {
       var slice = deviations.list(of.code(), centre.number(), page.get());
-      all.addAll(slice.items());
+      standing.of(centre, slice.items()).stream()
+          .filter(view -> !view.ended())
+          .map(DeviationView::deviation)
+          .forEach(all::add);
       page = slice.next().map(after -> new Page(Optional.of(after), Page.MOST));
     }
     return all;

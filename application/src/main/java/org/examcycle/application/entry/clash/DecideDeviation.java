@@ -7,8 +7,8 @@ import org.examcycle.application.usecase.UseCase;
 import org.examcycle.domain.entry.clash.DeviationId;
 
 /**
- * Grants or refuses a deviation from the timetable, once (INT-ENT-12). It is granted by what the
- * candidate sits, and when, at that moment.
+ * Grants or refuses a deviation from the timetable, once, or takes a grant back before the paper is
+ * sat (INT-ENT-12). It is granted by what the candidate sits, and when, at that moment.
  */
 @MayCall(
     value = {CallerKind.BOARD_ENTRIES},

@@ -18,8 +18,20 @@ final class DeviationHistory {
         .to("grounds", deviation.grounds());
   }
 
-  static Change decided(Deviation deviation, boolean granted) {
-    return of(deviation, granted ? "granted" : "refused")
+  static Change granted(Deviation deviation) {
+    return decided(deviation, "granted");
+  }
+
+  static Change refused(Deviation deviation) {
+    return decided(deviation, "refused");
+  }
+
+  static Change takenBack(Deviation deviation) {
+    return decided(deviation, "taken back");
+  }
+
+  private static Change decided(Deviation deviation, String what) {
+    return of(deviation, what)
         .to("candidate", deviation.candidate())
         .to("paper", deviation.syllabus() + "/" + deviation.component());
   }

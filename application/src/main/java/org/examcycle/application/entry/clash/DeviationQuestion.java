@@ -38,12 +38,7 @@ final class DeviationQuestion {
 
   /** The case as it is now, if nothing speaks against granting what was asked for. */
   Decision<DeviationCase> grant(Deviation deviation, Centre centre, Instant at) {
-    var command =
-        new AskForDeviation.Command(
-            deviation.candidate(),
-            deviation.syllabus(),
-            deviation.component(),
-            deviation.movedTo());
+    var command = AskForDeviation.Command.of(deviation);
     return cases
         .load(command, centre, at)
         .map(kase -> check(granting, kase))

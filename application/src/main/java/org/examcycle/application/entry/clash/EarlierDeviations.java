@@ -1,24 +1,24 @@
 package org.examcycle.application.entry.clash;
 
 import java.util.Optional;
-import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.UseCasePart;
+import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.clash.Deviation;
 import org.examcycle.domain.entry.clash.DeviationRefusal;
 import org.examcycle.domain.rule.Refusal;
 
 /**
  * What a candidate had asked for a paper before: it stands in the way until the board has refused
- * it, or until there is a new entry (INT-ENT-12).
+ * it, or until it has ended (INT-ENT-12).
  */
 @UseCasePart
 final class EarlierDeviations {
 
-  private final EntryRepository entries;
+  private final StandingDeviations standing;
   private final Deviations deviations;
 
-  EarlierDeviations(EntryRepository entries, Deviations deviations) {
-    this.entries = entries;
+  EarlierDeviations(StandingDeviations standing, Deviations deviations) {
+    this.standing = standing;
     this.deviations = deviations;
   }
 
@@ -26,15 +26,10 @@ final class EarlierDeviations {
     return deviations.find(command.candidate(), command.syllabus(), command.component());
   }
 
-  Optional<Refusal> refuse(AskForDeviation.Command command) {
-    return find(command).filter(each -> !canBeAskedAgain(each)).map(_ -> askedAlready(command));
-  }
-
-  private boolean canBeAskedAgain(Deviation deviation) {
-    return entries
-        .findStanding(deviation.candidate(), deviation.syllabus())
-        .filter(entry -> deviation.canBeAskedAgain(entry.arrivedAt()))
-        .isPresent();
+  Optional<Refusal> refuse(AskForDeviation.Command command, Centre centre) {
+    return find(command)
+        .filter(each -> !each.isRefused() && !standing.hasEnded(each, centre))
+        .map(_ -> askedAlready(command));
   }
 
   static Refusal askedAlready(AskForDeviation.Command command) {

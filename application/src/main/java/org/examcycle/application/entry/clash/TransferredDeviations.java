@@ -47,8 +47,12 @@ public final class TransferredDeviations {
   }
 
   private Deviation gone(Deviation deviation, Centre receiver, Instant at) {
-    return deviation.isOpen() || question.grant(deviation, receiver, at).ifGranted().isPresent()
+    return deviation.isOpen()
         ? deviation
-        : deviation.reopened();
+        : question
+            .grant(deviation, receiver, at)
+            .ifGranted()
+            .map(deviation::held)
+            .orElseGet(deviation::reopened);
   }
 }

@@ -41,12 +41,25 @@ public record Deviation(
     return state instanceof DeviationState.Refused;
   }
 
+  public boolean isGranted() {
+    return state instanceof DeviationState.Granted;
+  }
+
   /**
-   * Whether the paper may be asked for anew: once the board has refused, or where the entry was
-   * made after the last time.
+   * Whether it counts for an entry made at that moment: one that is newer than what was asked, or
+   * than the grant, is another.
    */
-  public boolean canBeAskedAgain(Instant entryMadeAt) {
-    return isRefused() || askedAt.isBefore(entryMadeAt);
+  public boolean isFor(Instant entryMadeAt) {
+    return !since().isBefore(entryMadeAt);
+  }
+
+  /** Since when it is as it is. */
+  public Instant since() {
+    return switch (state) {
+      case DeviationState.Asked _ -> askedAt;
+      case DeviationState.Granted(var at) -> at;
+      case DeviationState.Refused(var at) -> at;
+    };
   }
 
   /** Asked for anew, by a case of now. */
@@ -57,6 +70,11 @@ public record Deviation(
   /** The board grants it, by a case of now. */
   public Deviation granted(DeviationCase kase) {
     return with(kase, askedAt, new DeviationState.Granted(kase.arrivedAt()));
+  }
+
+  /** The grant holds by a case of now. */
+  public Deviation held(DeviationCase kase) {
+    return with(kase, askedAt, state);
   }
 
   private Deviation with(DeviationCase kase, Instant asked, DeviationState next) {
@@ -74,7 +92,7 @@ public record Deviation(
         version + 1);
   }
 
-  /** The paper is sat as the timetable has it. */
+  /** The paper is sat as the timetable has it, also where it had been granted. */
   public Deviation refused(Instant at) {
     return with(candidate, new DeviationState.Refused(at));
   }

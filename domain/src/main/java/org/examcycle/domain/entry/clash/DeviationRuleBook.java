@@ -26,6 +26,17 @@ public final class DeviationRuleBook {
                     kase.movedTo(), kase.timed().keyTime(), kase.arrivedAt()));
   }
 
+  /** Whether what was granted can still be, by the paper's Key Time as it is now. */
+  public static RuleBook<DeviationCase> holding() {
+    return times(RuleBook.named("held-deviations/2026"));
+  }
+
+  /** A grant is taken back while nobody has sat the paper by it. */
+  public static RuleBook<PaperMustNotBePast.Facts> takingBack() {
+    return RuleBook.<PaperMustNotBePast.Facts>named("deviations-taken-back/2026")
+        .with(new PaperMustNotBePast(), facts -> facts);
+  }
+
   private static RuleBook<DeviationCase> always(String name) {
     return times(
         RuleBook.<DeviationCase>named(name)

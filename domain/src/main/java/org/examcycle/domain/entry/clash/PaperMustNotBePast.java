@@ -9,8 +9,8 @@ import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * A deviation is granted before the paper's Key Time, and before the time to which it moves
- * (INT-ENT-12).
+ * A deviation is granted, and a grant is taken back, before the paper's Key Time, and before the
+ * time to which it moves (INT-ENT-12).
  */
 public final class PaperMustNotBePast implements Rule<PaperMustNotBePast.Facts> {
 

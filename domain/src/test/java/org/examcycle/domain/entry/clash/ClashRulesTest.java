@@ -454,16 +454,52 @@ class ClashRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "false,2027-06-03T06:59:59Z,false",
-      "false,2027-06-03T07:00:00Z,false",
-      "false,2027-06-03T07:00:01Z,true",
-      "true,2027-06-03T06:59:59Z,true"
+      "false,2027-06-03T06:59:59Z,true",
+      "false,2027-06-03T07:00:00Z,true",
+      "false,2027-06-03T07:00:01Z,false",
+      "true,2027-06-03T07:00:01Z,true",
+      "true,2027-06-03T12:00:00Z,true",
+      "true,2027-06-03T12:00:01Z,false"
     })
-    void is_asked_for_again_once_refused_or_with_a_later_entry(
-        boolean refused, Instant entered, boolean again) {
-      var deviation = refused ? asked().refused(AFTERNOON) : asked();
+    void is_for_the_entry_that_there_was_when_it_was_asked_or_granted(
+        boolean granted, Instant entered, boolean forIt) {
+      var deviation =
+          granted ? asked().granted(movedTo(AFTERNOON.plusSeconds(60), AFTERNOON)) : asked();
 
-      assertThat(deviation.canBeAskedAgain(entered)).isEqualTo(again);
+      assertThat(deviation.isFor(entered)).isEqualTo(forIt);
+    }
+
+    @Test
+    void holds_while_the_paper_could_be_moved_there() {
+      var later = AFTERNOON.plusSeconds(60);
+
+      assertThat(DeviationRuleBook.holding().check(movedTo(later, later))).isEmpty();
+      assertThat(DeviationRuleBook.holding().check(movedTo(AFTERNOON, later)))
+          .containsExactly(new DeviationRefusal.MovedToKeyTime(AFTERNOON));
+    }
+
+    @Test
+    void is_taken_back_until_the_paper_is_sat() {
+      var book = DeviationRuleBook.takingBack();
+
+      assertThat(
+              book.check(new PaperMustNotBePast.Facts(AFTERNOON, MORNING, MORNING.minusSeconds(1))))
+          .isEmpty();
+      assertThat(book.check(new PaperMustNotBePast.Facts(AFTERNOON, MORNING, MORNING)))
+          .containsExactly(new DeviationRefusal.DeviationTimePast(MORNING));
+    }
+
+    @Test
+    void that_is_held_has_the_key_time_of_now() {
+      var granted = asked().granted(movedTo(AFTERNOON.plusSeconds(60), MORNING));
+      var held = granted.held(movedTo(AFTERNOON.plusSeconds(60), AFTERNOON));
+
+      assertThat(held.state()).isEqualTo(new DeviationState.Granted(MORNING));
+      assertThat(held.since()).isEqualTo(MORNING);
+      assertThat(held.keyTime()).isEqualTo(AFTERNOON);
+      assertThat(asked().refused(AFTERNOON).since()).isEqualTo(AFTERNOON);
+      assertThat(granted.isGranted()).isTrue();
+      assertThat(asked().isGranted()).isFalse();
     }
 
     @Test
