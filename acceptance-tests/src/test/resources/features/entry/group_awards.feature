@@ -50,3 +50,32 @@ Feature: Group awards
         | ground        |
         | medical       |
         | compassionate |
+
+  @INT-ENT-07 @INT-ENT-17
+  Rule: What was charged for a group award stands, and what was charged for a syllabus may come back
+
+    Background:
+      Given on top of its own fee an entry costs £40 if late and £95 if very late
+      And the entry fee for Biology is £90
+
+    @also-over-http
+    Example: A group award, changed late to a syllabus
+      Given Northgate entered Amira for the International Certificate
+      And Northgate has changed the International Certificate on 22 February 2027 at 00:00 to Biology
+      And Northgate has withdrawn Amira from the International Certificate on 24 April 2027 at 00:00
+      When the board gives back what the International Certificate cost on medical evidence
+      Then Northgate owes £50 for the International Certificate
+
+    Example: A syllabus, changed late to a group award
+      Given Northgate entered Amira on time for Biology
+      And Northgate has changed her Biology on 22 February 2027 at 00:00 to the International Certificate
+      And Northgate has withdrawn Amira from the International Certificate on 24 April 2027 at 00:00
+      When the board gives back what the International Certificate cost on medical evidence
+      Then Northgate owes £40 for the International Certificate
+
+    Example: A group award, changed in time to a syllabus
+      Given Northgate entered Amira for the International Certificate
+      And Northgate has changed the International Certificate on 21 February 2027 at 23:59 to Biology
+      And Northgate has withdrawn Amira from the International Certificate on 24 April 2027 at 00:00
+      When the board gives back what the International Certificate cost on medical evidence
+      Then Northgate owes £0 for the International Certificate

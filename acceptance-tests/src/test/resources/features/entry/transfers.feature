@@ -99,6 +99,16 @@ Feature: A candidate moves to another centre
       When Southgate takes Amira as 0107
       Then Northgate owes £40 in all and Southgate £90
 
+    Example: Changed late to a cheaper option, for which nothing came back
+      Given on top of its own fee an entry costs £40 if late and £95 if very late
+      And the entry fee for Biology with the practical is £70
+      And Northgate entered Amira on time for Biology
+      And Northgate changes it on 1 March 2027 to Biology with the practical
+      And it is 3 May 2027 at 12:00
+      And Northgate asked Southgate to take Amira
+      When Southgate takes Amira as 0107
+      Then Northgate owes £40 in all and Southgate £70
+
   @INT-ENT-11
   Rule: Asked for at least ten working days before the candidate's first exam
 

@@ -92,6 +92,36 @@ public class GroupAwardSteps {
     answer.last().seen();
   }
 
+  @Given("{word} has changed the International Certificate on {moment} to {course}")
+  public void hasChanged(String centre, Instant moment, Course course) {
+    var option =
+        new EntryDriver.Option(series.syllabus(course.title()), Optional.of(course.option()));
+    change(centre, moment, option);
+  }
+
+  @Given("{word} has changed her {course} on {moment} to the International Certificate")
+  public void hasChangedToIt(String centre, Course course, Instant moment) {
+    var syllabus = series.syllabus(course.title());
+    made =
+        entries
+            .entries(centres.officer(centre), series.code(SERIES), centres.number(centre), 9)
+            .seen()
+            .stream()
+            .filter(entry -> entry.option().syllabus().equals(syllabus))
+            .map(entry -> new EntryDriver.Made(entry.entry(), entry.version()))
+            .findFirst()
+            .orElseThrow();
+    change(centre, moment, new EntryDriver.Option(code(), Optional.empty()));
+  }
+
+  private void change(String centre, Instant moment, EntryDriver.Option option) {
+    clock.set(moment);
+    made =
+        answer
+            .to(entries.amend(centres.officer(centre), made().entry(), made().version(), option))
+            .seen();
+  }
+
   @When("the board gives back what the International Certificate cost on {word} evidence")
   public void givesBack(String ground) {
     var entry = entries.entry(CentreCast.BOARD, made().entry()).seen();

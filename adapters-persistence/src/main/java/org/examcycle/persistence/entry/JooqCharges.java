@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.entry.ChargeLine;
 import org.examcycle.application.entry.Charges;
@@ -21,6 +22,7 @@ import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.ChargeKind;
+import org.examcycle.domain.entry.ChargedEntry;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.quantity.Money;
@@ -49,7 +51,8 @@ final class JooqCharges implements Charges {
           CHARGE.CURRENCY,
           CHARGE.RULE,
           CHARGE.CHARGED_AT,
-          CHARGE.CANDIDATE_NUMBER);
+          CHARGE.CANDIDATE_NUMBER,
+          CHARGE.CHANGED_FROM);
 
   private final DSLContext dsl;
 
@@ -81,16 +84,21 @@ final class JooqCharges implements Charges {
   }
 
   @Override
-  public Money total(Entry entry) {
-    var currency = entry.fee().currency();
-    var owed = coalesce(sum(CHARGE.AMOUNT), BigDecimal.ZERO);
-    return dsl.select(owed)
-        .from(CHARGE)
-        .where(
-            CHARGE.ENTRY.eq(entry.id().value()),
-            CHARGE.CENTRE.eq(entry.candidate().centre().value()),
-            CHARGE.CURRENCY.eq(currency.getCurrencyCode()))
-        .fetchSingle(row -> new Money(row.value1().longValueExact(), currency));
+  public ChargedEntry charged(Entry entry) {
+    var none = Money.zero(entry.fee().currency());
+    var lines =
+        dsl.selectFrom(CHARGE)
+            .where(
+                CHARGE.SERIES.eq(entry.candidate().series().value()),
+                CHARGE.CENTRE.eq(entry.candidate().centre().value()),
+                CHARGE.ENTRY.eq(entry.id().value()),
+                CHARGE.CURRENCY.eq(none.currency().getCurrencyCode()))
+            .orderBy(CHARGE.ID)
+            .fetch(
+                row ->
+                    new ChargedEntry.Line(
+                        charge(row), Optional.ofNullable(row.getChangedFrom()).map(SyllabusCode::of)));
+    return new ChargedEntry(entry.option().syllabus(), none, lines);
   }
 
   @Override
@@ -125,7 +133,8 @@ final class JooqCharges implements Charges {
       charge.amount().currency().getCurrencyCode(),
       charge.rule().value(),
       chargedAt,
-      entry.candidate().number().value()
+      entry.candidate().number().value(),
+      line.changedFrom().map(SyllabusCode::value).orElse(null)
     };
   }
 
@@ -135,11 +144,15 @@ final class JooqCharges implements Charges {
         new EntryId(row.getEntry()),
         CandidateNumber.of(candidate),
         SyllabusCode.of(syllabus),
-        new Charge(
-            ChargeKind.valueOf(row.getKind()),
-            new Money(row.getAmount(), Currency.getInstance(row.getCurrency())),
-            EntryStanding.valueOf(row.getStanding()),
-            RuleId.of(row.getRule())),
+        charge(row),
         row.getChargedAt());
+  }
+
+  private static Charge charge(ChargeRecord row) {
+    return new Charge(
+        ChargeKind.valueOf(row.getKind()),
+        new Money(row.getAmount(), Currency.getInstance(row.getCurrency())),
+        EntryStanding.valueOf(row.getStanding()),
+        RuleId.of(row.getRule()));
   }
 }

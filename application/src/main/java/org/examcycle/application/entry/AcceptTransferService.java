@@ -39,6 +39,7 @@ final class AcceptTransferService implements AcceptTransfer {
   private final TransferredCandidate transferred;
   private final TransferredDeviations deviations;
   private final Transfers transfers;
+  private final Charges charges;
   private final EntryBooking booking;
 
   AcceptTransferService(
@@ -61,6 +62,7 @@ final class AcceptTransferService implements AcceptTransfer {
     this.transferred = new TransferredCandidate(candidates);
     this.deviations = deviations;
     this.transfers = transfers;
+    this.charges = charges;
     this.booking = new EntryBooking(charges, ids);
   }
 
@@ -131,7 +133,8 @@ final class AcceptTransferService implements AcceptTransfer {
       if (!entries.save(moved, entry.version())) {
         return Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
       }
-      booking.book(entry, EntryPrices.ofSending(entry.fee()), call.arrivedAt());
+      var paid = charges.charged(entry).fees();
+      booking.book(entry, EntryPrices.ofSending(paid), call.arrivedAt());
       booking.book(moved, EntryPrices.ofReceiving(moved.fee()), call.arrivedAt());
       changes.add(TransferHistory.moved(entry, moved));
     }

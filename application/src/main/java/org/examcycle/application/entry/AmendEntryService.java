@@ -85,7 +85,7 @@ final class AmendEntryService implements AmendEntry {
     if (!entries.save(after, before.version())) {
       return Decision.refused(new AccessRefusal.StaleVersion(before.version()));
     }
-    booking.book(after, changed.charges(), call.arrivedAt());
+    booking.book(before, after, changed.charges(), call.arrivedAt());
     var changes = new ArrayList<Change>();
     changes.add(EntryHistory.amended(before, after, changed.charges()));
     changes.addAll(carry(after, kase));

@@ -37,15 +37,13 @@ final class GrantRefundService implements GrantRefund {
     if (entry.isEntered()) {
       return Decision.refused(new EntryRefusal.EntryNotWithdrawn(entry.id()));
     }
-    var refused =
-        groupAwards.check(
-            new NoRefundOfGroupAwardByGrant.Facts(entry.id(), entry.option().syllabus()));
+    var charged = charges.charged(entry);
+    var refused = groupAwards.check(new NoRefundOfGroupAwardByGrant.Facts(entry.id(), charged));
     if (refused.isPresent()) {
       return Decision.refused(refused.get());
     }
-    var charged = charges.total(entry);
-    return charged.isMoreThan(Money.zero(charged.currency()))
-        ? refund(call, command, entry, charged)
+    return charged.forSyllabuses().isMoreThan(charged.none())
+        ? refund(call, command, entry, charged.forSyllabuses())
         : Decision.refused(new EntryRefusal.NothingToRefund(entry.id()));
   }
 

@@ -31,6 +31,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Charge;
 import org.examcycle.domain.entry.ChargeKind;
+import org.examcycle.domain.entry.ChargedEntry;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.entry.EntryState;
@@ -401,6 +402,33 @@ public abstract class EntriesContract extends RoomContract {
 
   @Test
   final void a_centre_owes_its_own_lines_and_their_sum() {
+  private static Money total(ChargedEntry charged) {
+    return charged.lines().stream()
+        .map(charge -> charge.charge().amount())
+        .reduce(charged.none(), Money::plus);
+  }
+
+  @Test
+  final void a_line_knows_from_what_a_change_led() {
+    var entry = entry(1, HERE, AMIRA, "0610");
+    entries().add(entry);
+    var charges = get(Charges.class);
+    var fee = line(1, ChargeKind.ENTRY_FEE, 9000);
+    var late = line(2, ChargeKind.LATENESS, 4000);
+    var from = Optional.of(SyllabusCode.of("ICE"));
+    charges.add(entry, List.of(new Charges.Line(late.id(), late.charge(), from)), LATER);
+    charges.add(entry, List.of(fee), NOW);
+
+    assertThat(charges.charged(entry))
+        .isEqualTo(
+            new ChargedEntry(
+                entry.option().syllabus(),
+                Money.of(0, "GBP"),
+                List.of(
+                    new ChargedEntry.Line(fee.charge(), Optional.empty()),
+                    new ChargedEntry.Line(late.charge(), from))));
+  }
+
     var entry = entry(1, HERE, AMIRA, "0610");
     var elsewhere = entry(2, THERE, AMIRA, "0620");
     entries().add(entry);
@@ -420,9 +448,9 @@ public abstract class EntriesContract extends RoomContract {
         .containsExactly(owed(entry, back, LATER));
     assertThat(charges.total(HERE.series(), HERE.centre()))
         .containsExactly(Money.of(12_500, "GBP"));
-    assertThat(charges.total(entry)).isEqualTo(Money.of(12_500, "GBP"));
-    assertThat(charges.total(elsewhere)).isEqualTo(Money.of(1, "GBP"));
-    assertThat(charges.total(entry(3, HERE, AMIRA, "0625"))).isEqualTo(Money.of(0, "GBP"));
+    assertThat(total(charges.charged(entry))).isEqualTo(Money.of(12_500, "GBP"));
+    assertThat(total(charges.charged(elsewhere))).isEqualTo(Money.of(1, "GBP"));
+    assertThat(total(charges.charged(entry(3, HERE, AMIRA, "0625")))).isEqualTo(Money.of(0, "GBP"));
     assertThat(charges.total(HERE.series(), Candidates.key("2027-06", "MZ042", "0001").centre()))
         .isEmpty();
   }
@@ -463,7 +491,7 @@ public abstract class EntriesContract extends RoomContract {
     assertThat(charges.list(HERE.series(), HERE.centre(), new Page(Optional.empty(), 9)).items())
         .containsExactly(owed(entry, fee, NOW));
     assertThat(charges.total(HERE.series(), THERE.centre())).containsExactly(Money.of(9000, "GBP"));
-    assertThat(charges.total(moved)).isEqualTo(Money.of(9000, "GBP"));
+    assertThat(total(charges.charged(moved))).isEqualTo(Money.of(9000, "GBP"));
   }
 
   private static ChargeLine owed(Entry entry, Charges.Line line, Instant at) {

@@ -15,6 +15,7 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.ChargedEntry;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
 import org.examcycle.domain.quantity.Money;
@@ -44,12 +45,18 @@ final class InMemoryCharges implements Charges {
   }
 
   @Override
-  public Money total(Entry entry) {
-    return memory.table("charge", UUID.class, Kept.class).values().stream()
-        .filter(kept -> kept.entry().equals(entry.id()))
-        .filter(kept -> kept.candidate().centre().equals(entry.candidate().centre()))
-        .map(kept -> kept.line().charge().amount())
-        .reduce(Money.zero(entry.fee().currency()), Money::plus);
+  public ChargedEntry charged(Entry entry) {
+    var none = Money.zero(entry.fee().currency());
+    var lines =
+        memory.table("charge", UUID.class, Kept.class).values().stream()
+            .filter(kept -> kept.entry().equals(entry.id()))
+            .filter(kept -> kept.candidate().centre().equals(entry.candidate().centre()))
+            .map(Kept::line)
+            .filter(line -> line.charge().amount().currency().equals(none.currency()))
+            .sorted(Comparator.comparing(line -> line.id().toString()))
+            .map(line -> new ChargedEntry.Line(line.charge(), line.changedFrom()))
+            .toList();
+    return new ChargedEntry(entry.option().syllabus(), none, lines);
   }
 
   @Override

@@ -55,11 +55,11 @@ public final class EntryPrices {
   }
 
   /**
-   * What a centre from which an entry is transferred gets back: the fee, and no addition
-   * (INT-ENT-11).
+   * What a centre from which an entry is transferred gets back: what it was charged as its fee, and
+   * no addition (INT-ENT-11).
    */
-  public static List<Charge> ofSending(Money fee) {
-    return List.of(new Charge(ChargeKind.REFUND, fee.negated(), EntryStanding.ON_TIME, TRANSFER));
+  public static List<Charge> ofSending(Money charged) {
+    return List.of(new Charge(ChargeKind.REFUND, charged.negated(), EntryStanding.ON_TIME, TRANSFER));
   }
 
   /** What a centre to which an entry is transferred owes: the fee, and nothing for being late. */

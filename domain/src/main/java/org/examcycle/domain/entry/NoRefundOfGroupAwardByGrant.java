@@ -1,18 +1,17 @@
 package org.examcycle.domain.entry;
 
 import java.util.Optional;
-import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
 
 /**
- * A group award is refunded only when it is withdrawn up to the closing date (INT-ENT-17): the
- * board gives nothing back later, as it may for a syllabus (INT-ENT-07).
+ * What was charged for a group award is refunded only when it is withdrawn up to the closing date
+ * (INT-ENT-17): the board gives nothing of it back later, as it may of a syllabus (INT-ENT-07).
  */
 public final class NoRefundOfGroupAwardByGrant implements Rule<NoRefundOfGroupAwardByGrant.Facts> {
 
-  public record Facts(EntryId entry, SyllabusCode syllabus) {}
+  public record Facts(EntryId entry, ChargedEntry charged) {}
 
   @Override
   public RuleId id() {
@@ -21,8 +20,10 @@ public final class NoRefundOfGroupAwardByGrant implements Rule<NoRefundOfGroupAw
 
   @Override
   public Optional<Refusal> check(Facts facts) {
-    return facts.syllabus().isOfGroupAward()
-        ? Optional.of(new EntryRefusal.GroupAwardFeeStands(facts.entry(), facts.syllabus()))
-        : Optional.empty();
+    var charged = facts.charged();
+    return charged
+        .groupAward()
+        .filter(_ -> !charged.forSyllabuses().isMoreThan(charged.none()))
+        .map(award -> new EntryRefusal.GroupAwardFeeStands(facts.entry(), award));
   }
 }

@@ -18,6 +18,7 @@ import static org.examcycle.domain.entry.Cases.zones;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.examcycle.domain.calendar.AdministrativeZone;
 import org.examcycle.domain.calendar.EntryKind;
+import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.candidate.CandidateStatus;
@@ -34,6 +36,7 @@ import org.examcycle.domain.catalogue.SyllabusPair;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.centre.CentreStatus;
 import org.examcycle.domain.centre.CountryCode;
+import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.Rule;
 import org.examcycle.domain.rule.RuleId;
@@ -47,23 +50,72 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EntryRulesTest {
 
+  private static final EntryId ENTRY = new EntryId(new UUID(0, 1));
   private static final SyllabusCode BIOLOGY = SyllabusCode.of("0610");
 
   @ParameterizedTest
   @CsvSource({"0610, false", "9999, false", "ICE, true", "AICE, true"})
   void the_fee_of_a_group_award_alone_stands_whatever_the_evidence(String code, boolean stands) {
-    var entry = new EntryId(new UUID(0, 1));
     var award = SyllabusCode.of(code);
-    var refused =
-        new NoRefundOfGroupAwardByGrant()
-            .check(new NoRefundOfGroupAwardByGrant.Facts(entry, award));
+    var refused = refused(charged(code, line(ChargeKind.ENTRY_FEE, 50, "")));
 
     assertThat(refused.isPresent()).isEqualTo(stands);
     refused.ifPresent(
         refusal -> {
-          assertThat(refusal).isEqualTo(new EntryRefusal.GroupAwardFeeStands(entry, award));
+          assertThat(refusal).isEqualTo(new EntryRefusal.GroupAwardFeeStands(ENTRY, award));
           assertThat(refusal.rule()).isEqualTo(RuleId.of("INT-ENT-17"));
         });
+  }
+
+  @Test
+  void what_was_charged_for_a_group_award_stands_once_it_is_changed_late() {
+    var charged =
+        charged(
+            "0610",
+            line(ChargeKind.ENTRY_FEE, 50, ""),
+            line(ChargeKind.LATENESS, 40, "ICE"),
+            line(ChargeKind.FEE_DIFFERENCE, 30, ""));
+
+    assertThat(charged.forSyllabuses()).isEqualTo(Money.of(70, "GBP"));
+    assertThat(charged.fees()).isEqualTo(Money.of(80, "GBP"));
+    assertThat(refused(charged)).isEmpty();
+  }
+
+  @Test
+  void what_was_charged_for_a_syllabus_comes_back_once_it_is_changed_late_to_a_group_award() {
+    var lines =
+        List.of(
+            line(ChargeKind.ENTRY_FEE, 90, ""),
+            line(ChargeKind.LATENESS, 40, "0610"),
+            line(ChargeKind.LATENESS, 95, "0620"));
+    assertThat(charged("ICE", lines).forSyllabuses()).isEqualTo(Money.of(130, "GBP"));
+    assertThat(refused(charged("ICE", lines))).isEmpty();
+
+    var back = new ArrayList<>(lines);
+    back.add(line(ChargeKind.REFUND, -130, ""));
+    assertThat(charged("ICE", back).forSyllabuses()).isEqualTo(Money.of(0, "GBP"));
+    assertThat(refused(charged("ICE", back)))
+        .contains(new EntryRefusal.GroupAwardFeeStands(ENTRY, SyllabusCode.of("ICE")));
+  }
+
+  private static Optional<Refusal> refused(ChargedEntry charged) {
+    return new NoRefundOfGroupAwardByGrant()
+        .check(new NoRefundOfGroupAwardByGrant.Facts(ENTRY, charged));
+  }
+
+  private static ChargedEntry charged(String code, ChargedEntry.Line... lines) {
+    return charged(code, List.of(lines));
+  }
+
+  private static ChargedEntry charged(String code, List<ChargedEntry.Line> lines) {
+    return new ChargedEntry(SyllabusCode.of(code), Money.of(0, "GBP"), lines);
+  }
+
+  private static ChargedEntry.Line line(ChargeKind kind, long amount, String changedFrom) {
+    return new ChargedEntry.Line(
+        new Charge(
+            kind, Money.of(amount, "GBP"), EntryStanding.LATE, RuleId.of("INT-ENT-03")),
+        Optional.of(changedFrom).filter(code -> !code.isEmpty()).map(SyllabusCode::of));
   }
 
   @Nested

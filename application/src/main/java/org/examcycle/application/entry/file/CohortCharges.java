@@ -9,6 +9,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.ChargedEntry;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.quantity.Money;
 
@@ -33,8 +34,8 @@ final class CohortCharges implements Charges {
   }
 
   @Override
-  public Money total(Entry entry) {
-    return beyond.total(entry);
+  public ChargedEntry charged(Entry entry) {
+    return beyond.charged(entry);
   }
 
   @Override
