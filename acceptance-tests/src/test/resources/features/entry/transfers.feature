@@ -151,6 +151,27 @@ Feature: A candidate moves to another centre
         | moment               | answer                                        |
         | 5 July 2027 at 12:00 | it is refused because the transfer has lapsed |
 
+    Scenario Outline: The entry for the first exam is withdrawn on <moment>, and a later one remains
+      Given Northgate may enter Chemistry
+      And Southgate may enter Chemistry
+      And Chemistry is sat on 24 June 2027
+      And Northgate entered Amira on time for Chemistry
+      And Northgate entered Amira on time for Biology
+      And it is 28 May 2027 at 23:59
+      And Northgate asked Southgate to take Amira
+      And Northgate withdraws it at <moment>
+      And it is 20 June 2027 at 12:00
+      When Southgate takes Amira as 0107
+      Then <answer>
+
+      Examples: Before that exam
+        | moment                              | answer      |
+        | 13 June 2027 at 23:59 Africa/Maputo | it is taken |
+
+      Examples: What had lapsed stays so
+        | moment                              | answer                                        |
+        | 14 June 2027 at 00:00 Africa/Maputo | it is refused because the transfer has lapsed |
+
   @INT-ENT-11
   Rule: The new centre takes what it was shown, or less
 

@@ -106,6 +106,18 @@ final class JooqEntryRepository implements EntryRepository {
   }
 
   @Override
+  public List<Entry> listWithdrawn(CandidateKey candidate) {
+    return dsl.selectFrom(ENTRY)
+        .where(
+            ENTRY.SERIES.eq(candidate.series().value()),
+            ENTRY.CENTRE.eq(candidate.centre().value()),
+            ENTRY.CANDIDATE_NUMBER.eq(candidate.number().value()),
+            ENTRY.WITHDRAWN_AT.isNotNull())
+        .orderBy(ENTRY.ID)
+        .fetch(EntryRows::read);
+  }
+
+  @Override
   public List<Entry> listOf(
       SeriesCode series, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
     return dsl.selectFrom(ENTRY)

@@ -103,6 +103,7 @@ final class AcceptTransferService implements AcceptTransfer {
         centres.find(transfer.from().centre()).orElseThrow(),
         transfer.to(),
         Optional.of(receiver),
+        transfer.askedAt(),
         call.arrivedAt());
   }
 

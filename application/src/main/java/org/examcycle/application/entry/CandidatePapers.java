@@ -3,11 +3,13 @@ package org.examcycle.application.entry;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.usecase.UseCasePart;
@@ -19,6 +21,7 @@ import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.entry.Entry;
+import org.examcycle.domain.entry.EntryState;
 
 /** The papers that candidates sit: what the timetable has of the options entered for. */
 @UseCasePart
@@ -47,6 +50,30 @@ public final class CandidatePapers {
     return of(series, centre, entries).of(entries).stream()
         .map(TimetabledPaper::localDate)
         .min(LocalDate::compareTo);
+  }
+
+  /**
+   * The same of somebody who was asked to be transferred at that moment. An exam whose day had
+   * begun when its entry was withdrawn counts still: what has lapsed stays so (INT-ENT-11).
+   */
+  Optional<LocalDate> firstExam(
+      Series series, Centre centre, List<Entry> standing, List<Entry> withdrawn, Instant asked) {
+    return Stream.concat(
+            firstExam(series, centre, standing).stream(),
+            withdrawn.stream()
+                .flatMap(entry -> begun(series, centre, entry, asked).stream()))
+        .min(LocalDate::compareTo);
+  }
+
+  private Optional<LocalDate> begun(
+      Series series, Centre centre, Entry entry, Instant asked) {
+    return switch (entry.state()) {
+      case EntryState.Entered _ -> Optional.empty();
+      case EntryState.Withdrawn(var at) when at.isBefore(asked) -> Optional.empty();
+      case EntryState.Withdrawn(var at) ->
+          firstExam(series, centre, List.of(entry))
+              .filter(exam -> !at.atZone(centre.timeZone()).toLocalDate().isBefore(exam));
+    };
   }
 
   private Set<ComponentCode> components(SeriesCode series, OptionKey option) {

@@ -48,6 +48,9 @@ public interface EntryRepository {
   /** What that very candidate is entered for and has not withdrawn, in the order of syllabuses. */
   List<Entry> listOf(CandidateKey candidate);
 
+  /** What that very candidate was entered for and has withdrawn, in the order of entries. */
+  List<Entry> listWithdrawn(CandidateKey candidate);
+
   /**
    * What candidates of a centre are entered for and have not withdrawn, in the order of their
    * numbers and the syllabuses.

@@ -48,14 +48,16 @@ public final class Leaving {
   Optional<TransferState> state(Candidate candidate, Centre centre, Instant now) {
     return transfers.listLeaving(candidate.key().series(), candidate.key().centre()).stream()
         .filter(transfer -> transfer.from().equals(candidate.key()))
-        .filter(transfer -> !(transfer.isOpen() && isLapsed(candidate, centre, now)))
+        .filter(transfer -> !(transfer.isOpen() && isLapsed(transfer, candidate, centre, now)))
         .map(Transfer::state)
         .findFirst();
   }
 
-  private boolean isLapsed(Candidate candidate, Centre centre, Instant now) {
+  private boolean isLapsed(Transfer transfer, Candidate candidate, Centre centre, Instant now) {
     var of = series.find(candidate.key().series()).orElseThrow();
-    var first = papers.firstExam(of, centre, standing(candidate));
+    var withdrawn = entries.listWithdrawn(candidate.key());
+    var first =
+        papers.firstExam(of, centre, standing(candidate), withdrawn, transfer.askedAt());
     return lapsing
         .check(
             new TransferMustBeAcceptedBeforeTheFirstExam.Facts(

@@ -38,8 +38,20 @@ final class TransferCaseLoader {
     this.days = days;
   }
 
+  /** Of a transfer that is asked for now. */
   TransferCase load(
       Candidate candidate, Centre sender, CentreNumber to, Optional<Centre> receiver, Instant now) {
+    return load(candidate, sender, to, receiver, now, now);
+  }
+
+  /** Of one that was asked for at a moment. */
+  TransferCase load(
+      Candidate candidate,
+      Centre sender,
+      CentreNumber to,
+      Optional<Centre> receiver,
+      Instant asked,
+      Instant now) {
     var code = candidate.key().series();
     var of = series.find(code).orElseThrow();
     var standing =
@@ -53,7 +65,7 @@ final class TransferCaseLoader {
         receiver,
         standing,
         standing.stream().flatMap(entry -> offers.find(code, entry.option()).stream()).toList(),
-        papers.firstExam(of, sender, standing),
+        papers.firstExam(of, sender, standing, entries.listWithdrawn(candidate.key()), asked),
         limits.inForce(code),
         days.workingDays(),
         sender.timeZone(),

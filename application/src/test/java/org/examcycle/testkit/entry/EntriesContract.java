@@ -139,6 +139,8 @@ public abstract class EntriesContract extends RoomContract {
     assertThat(entries().save(withdrawn, 1)).isTrue();
     assertThat(entries().add(entry(2, HERE, AMIRA, "0610"))).isTrue();
     assertThat(entries().find(entry.id())).contains(withdrawn);
+    assertThat(entries().listWithdrawn(entry.candidate())).containsExactly(withdrawn);
+    assertThat(entries().listWithdrawn(THERE)).isEmpty();
   }
 
   @Test
@@ -400,8 +402,6 @@ public abstract class EntriesContract extends RoomContract {
         new Charge(kind, Money.of(pence, "GBP"), EntryStanding.LATE, RuleId.of("INT-ENT-03")));
   }
 
-  @Test
-  final void a_centre_owes_its_own_lines_and_their_sum() {
   private static Money total(ChargedEntry charged) {
     return charged.lines().stream()
         .map(charge -> charge.charge().amount())
@@ -429,6 +429,8 @@ public abstract class EntriesContract extends RoomContract {
                     new ChargedEntry.Line(late.charge(), from))));
   }
 
+  @Test
+  final void a_centre_owes_its_own_lines_and_their_sum() {
     var entry = entry(1, HERE, AMIRA, "0610");
     var elsewhere = entry(2, THERE, AMIRA, "0620");
     entries().add(entry);

@@ -87,6 +87,15 @@ final class InMemoryEntryRepository implements EntryRepository {
   }
 
   @Override
+  public List<Entry> listWithdrawn(CandidateKey candidate) {
+    return table().values().stream()
+        .filter(entry -> entry.candidate().equals(candidate))
+        .filter(entry -> !entry.isEntered())
+        .sorted(comparing(entry -> entry.id().toString()))
+        .toList();
+  }
+
+  @Override
   public List<Entry> listOf(
       SeriesCode series, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
     return standing()

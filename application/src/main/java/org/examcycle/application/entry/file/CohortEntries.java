@@ -158,6 +158,18 @@ final class CohortEntries implements EntryRepository {
     return beyond.listOf(candidate);
   }
 
+  /** As the rows have left them. */
+  @Override
+  public List<Entry> listWithdrawn(CandidateKey candidate) {
+    return ofCandidate.containsKey(candidate)
+        ? ofCandidate.get(candidate).stream()
+            .map(this::now)
+            .filter(entry -> !entry.isEntered())
+            .sorted(comparing(entry -> entry.id().value()))
+            .toList()
+        : beyond.listWithdrawn(candidate);
+  }
+
   @Override
   public List<Entry> listOf(
       SeriesCode asked, CentreNumber centre, CandidateNumber first, CandidateNumber last) {
