@@ -35,10 +35,29 @@ Feature: The regulations of a year
     Example: For a series
       Given the UK supplement to the regulations of 2026 is
         | INT-ENT-12 | UK supplement, 1 | Deviations need not be asked for |
-      And the supplement to the regulations of 2026 for June 2027 is
+      And the supplement to the regulations of 2026 for June 2026 is
         | INT-ENT-12 | June supplement, 4 | No deviations |
-      When a centre in the United Kingdom reads the regulations of 2026 for June 2027
+      When a centre in the United Kingdom reads the regulations of 2026 for June 2026
       Then INT-ENT-12 says "No deviations", to be read in "June supplement, 4"
+
+    Scenario Outline: For <series>
+      When the board publishes as the supplement to the regulations of 2026 for <series>
+        | INT-ENT-12 | A supplement, 4 | No deviations |
+      Then <answer>
+
+      Examples: Of that year
+        | series        | answer      |
+        | November 2026 | it is taken |
+
+      @also-over-http
+      Examples: Of another
+        | series     | answer                                                  |
+        | March 2027 | it is refused because the series is of another year     |
+
+    Example: For centres in the United Kingdom in a series of another year
+      When the board publishes as the UK supplement to the regulations of 2026 for June 2025
+        | INT-ENT-12 | A supplement, 4 | No deviations |
+      Then it is refused because the series is of another year
 
     @also-over-http
     Example: A rule that the year has not

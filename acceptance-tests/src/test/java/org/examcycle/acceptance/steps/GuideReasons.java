@@ -14,6 +14,7 @@ final class GuideReasons {
               "the regulations are published", "regulations-published-already", "INT-PRE-07"),
           new Reason(
               "the supplement replaces nothing", "supplement-replaces-nothing", "INT-PRE-07"),
+          new Reason("the series is of another year", "supplement-of-another-year", "INT-PRE-07"),
           new Reason("a rule is given twice", "rules-given-twice", "INT-PRE-07"));
 
   private GuideReasons() {}

@@ -6,6 +6,8 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.examcycle.acceptance.driver.GuideDriver.RuleRow;
 public class RegulationSteps {
 
   private static final Optional<String> NONE = Optional.empty();
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final FreshCodes codes;
   private final SeriesCast series;
@@ -60,10 +64,26 @@ public class RegulationSteps {
     publish(year, Optional.of("UK"), NONE, table);
   }
 
-  @Given("the supplement to the regulations of {int} for June 2027 is")
-  public void theSupplementForASeriesIs(int year, DataTable table) {
-    publish(year, NONE, Optional.of(codes.series(SeriesCast.USUAL)), table);
+  @Given("the supplement to the regulations of {int} for {month} is")
+  public void theSupplementForASeriesIs(int year, String month, DataTable table) {
+    publishesForASeries(year, month, table);
     answer.last().seen();
+  }
+
+  @When("the board publishes as the supplement to the regulations of {int} for {month}")
+  public void publishesForASeries(int year, String month, DataTable table) {
+    publish(year, NONE, Optional.of(seriesOf(month)), table);
+  }
+
+  @When("the board publishes as the UK supplement to the regulations of {int} for {month}")
+  public void publishesForUkInASeries(int year, String month, DataTable table) {
+    publish(year, Optional.of("UK"), Optional.of(seriesOf(month)), table);
+  }
+
+  /** Of the year that stands for its own here. */
+  private String seriesOf(String month) {
+    var of = YearMonth.parse(month, MONTH);
+    return "%s-%02d".formatted(codes.examYear(of.getYear()), of.getMonthValue());
   }
 
   private void publish(int year, Optional<String> route, Optional<String> of, DataTable table) {
@@ -84,9 +104,9 @@ public class RegulationSteps {
     read(year, Optional.of("INTERNATIONAL"), NONE);
   }
 
-  @When("a centre in the United Kingdom reads the regulations of {int} for June 2027")
-  public void aUkCentreReadsForJune(int year) {
-    read(year, Optional.of("UK"), Optional.of(codes.series(SeriesCast.USUAL)));
+  @When("a centre in the United Kingdom reads the regulations of {int} for {month}")
+  public void aUkCentreReadsForASeries(int year, String month) {
+    read(year, Optional.of("UK"), Optional.of(seriesOf(month)));
   }
 
   @When("somebody reads the regulations of {int}")

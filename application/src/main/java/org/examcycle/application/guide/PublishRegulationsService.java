@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.ExamYear;
 import org.examcycle.domain.guide.GuideRefusal;
 import org.examcycle.domain.guide.regulation.Regulations;
 import org.examcycle.domain.guide.regulation.RuleText;
@@ -42,7 +43,18 @@ final class PublishRegulationsService implements PublishRegulations {
   }
 
   private List<Refusal> check(Regulations regulations) {
-    return Stream.concat(twice(regulations).stream(), replacesNothing(regulations).stream())
+    return Stream.of(
+            ofAnotherYear(regulations), twice(regulations), replacesNothing(regulations))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** A series is of the year in which its exams are. */
+  private static List<Refusal> ofAnotherYear(Regulations regulations) {
+    return regulations.scope().series().stream()
+        .filter(code -> !ExamYear.of(code.month().getYear()).equals(regulations.year()))
+        .<Refusal>map(
+            code -> new GuideRefusal.SupplementOfAnotherYear(regulations.year(), code))
         .toList();
   }
 

@@ -68,6 +68,15 @@ public sealed interface GuideRefusal extends Refusal {
     }
   }
 
+  /** A supplement to the regulations of one year is for a series of another. */
+  record SupplementOfAnotherYear(ExamYear year, @AtFault SeriesCode series)
+      implements GuideRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-07");
+    }
+  }
+
   /** One id for two rules. */
   record RulesGivenTwice(@AtFault("rule") List<RuleId> rules) implements GuideRefusal {
     public RulesGivenTwice {
