@@ -8,7 +8,8 @@ Feature: What an attached centre sends waits for its Associate
   Our reading where sources are silent:
     - a centre registers its candidates itself: a candidate without an entry asks nothing of the board
     - many at once are approved all together or not at all
-    - a centre leaves its Associate when nothing that it sent there waits any more
+    - a centre leaves its Associate when nothing that it sent there waits any more; where the
+      Associate is gone the board gives back what waits in its place, with a reason
 
   Background:
     Given the June 2027 entry dates are
@@ -194,3 +195,9 @@ Feature: What an attached centre sends waits for its Associate
       Given Britannia has returned it because "Not this year"
       When the board takes Eastgate from its Associate
       Then it is taken
+
+    @also-over-http
+    Example: The Associate is gone, and the board gives back what waits
+      When the board takes Eastgate from its Associate, giving back what waits because "It is gone"
+      Then Eastgate sees that it was returned because "It is gone"
+      And nothing waits for Britannia

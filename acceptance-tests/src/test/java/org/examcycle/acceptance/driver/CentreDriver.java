@@ -19,6 +19,9 @@ public interface CentreDriver {
   /** Changes all but the syllabuses; answers the new version. */
   Outcome<Long> change(Actor by, long version, CentreRow centre);
 
+  /** The same, with what waits for the Associate given back for a reason. */
+  Outcome<Long> changeGivingBack(Actor by, long version, CentreRow centre, String reason);
+
   /** Approves for these syllabuses and no others; answers the new version. */
   Outcome<Long> approve(Actor by, String centre, long version, Set<String> syllabuses);
 

@@ -83,6 +83,13 @@ public class CentreSteps {
     answer.to(centres.change(school, "APPROVED"));
   }
 
+  @When("the board takes {word} from its Associate, giving back what waits because {string}")
+  public void takesFromItsAssociate(String school, String reason) {
+    var row = centres.usual(school);
+    answer.to(
+        driver.changeGivingBack(CentreCast.BOARD, centres.version(school), row, reason));
+  }
+
   @When("the board gives {word} to the Associate {word}")
   public void givesToAssociate(String school, String associate) {
     driver.registerAssociate(CentreCast.BOARD, codes.associate(associate), associate).seen();

@@ -17,6 +17,8 @@ import org.examcycle.rest.value.Words;
  * @param zone the administrative zone, 1 to 6
  * @param timeZone by its IANA name
  * @param associate through whom it deals with the board; absent: it does so itself
+ * @param givingBack why what waits for the Associate is given back when the centre leaves it, in
+ *     words for the centre to read; absent: the Associate settles it first (INT-PRE-02)
  */
 record CentreRequest(
     @Words @Size(max = 200) String name,
@@ -26,4 +28,5 @@ record CentreRequest(
     @NotNull CountryCode country,
     @NotNull AdministrativeZone zone,
     @NotNull ZoneId timeZone,
-    Optional<AssociateCode> associate) {}
+    Optional<AssociateCode> associate,
+    Optional<@Words @Size(max = 2000) String> givingBack) {}

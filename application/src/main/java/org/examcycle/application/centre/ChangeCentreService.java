@@ -1,5 +1,6 @@
 package org.examcycle.application.centre;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examcycle.application.document.Press;
@@ -8,6 +9,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.NothingMayWaitForTheAssociate;
+import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
 
@@ -17,6 +19,7 @@ final class ChangeCentreService implements ChangeCentre {
   private final CentreRepository centres;
   private final CentreChecks checks;
   private final SentToAssociate sent;
+  private final GivenBack givenBack;
   private final RecordsElsewhere records;
   private final NothingMayWaitForTheAssociate decided = new NothingMayWaitForTheAssociate();
 
@@ -25,9 +28,11 @@ final class ChangeCentreService implements ChangeCentre {
       AssociateRepository associates,
       Press press,
       SentToAssociate sent,
+      GivenBack givenBack,
       RecordsElsewhere records) {
     this.centres = centres;
     this.sent = sent;
+    this.givenBack = givenBack;
     this.records = records;
     this.checks = new CentreChecks(associates, press);
   }
@@ -40,6 +45,8 @@ final class ChangeCentreService implements ChangeCentre {
     }
     var before = found.get();
     var refused = refusals(before, command.details());
+    // Whoever is refused has given nothing back: then nothing at all is stored.
+    var changes = new ArrayList<>(givenBack(call, command, before));
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }
@@ -53,7 +60,16 @@ final class ChangeCentreService implements ChangeCentre {
       records.comeBack(after.number());
     }
     return Decision.changed(
-        new Changed(after.number(), after.version()), CentreHistory.changed(before, after));
+    changes.add(CentreHistory.changed(before, after));
+        new Changed(after.number(), after.version()), changes.toArray(Change[]::new));
+  }
+
+  private List<Change> givenBack(Call call, Command command, Centre before) {
+    return command
+        .givingBack()
+        .filter(_ -> !before.associate().equals(command.details().associate()))
+        .map(reason -> givenBack.all(before.number(), reason, call.arrivedAt()))
+        .orElse(List.of());
   }
 
   private List<Refusal> refusals(Centre before, CentreDetails details) {

@@ -71,7 +71,8 @@ interface CentreClient {
       String country,
       String zone,
       String timeZone,
-      Optional<String> associate) {}
+      Optional<String> associate,
+      Optional<String> givingBack) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record NewCentre(

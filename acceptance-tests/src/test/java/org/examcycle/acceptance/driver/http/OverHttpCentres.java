@@ -1,6 +1,7 @@
 package org.examcycle.acceptance.driver.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
@@ -45,6 +46,15 @@ class OverHttpCentres implements CentreDriver {
 
   @Override
   public Outcome<Long> change(Actor by, long version, CentreRow row) {
+    return change(by, version, row, Optional.empty());
+  }
+
+  @Override
+  public Outcome<Long> changeGivingBack(Actor by, long version, CentreRow row, String reason) {
+    return change(by, version, row, Optional.of(reason));
+  }
+
+  private Outcome<Long> change(Actor by, long version, CentreRow row, Optional<String> back) {
     var fields =
         new CentreClient.CentreFields(
             row.name(),
@@ -54,7 +64,8 @@ class OverHttpCentres implements CentreDriver {
             row.country(),
             String.valueOf(row.zone()),
             row.timeZone(),
-            row.associate());
+            row.associate(),
+            back);
     return Clients.asked(
         () -> Versions.of(as(by).change(row.number(), Versions.tag(version), fields)));
   }

@@ -88,12 +88,19 @@ class InProcessCentres implements CentreDriver {
 
   @Override
   public Outcome<Long> change(Actor by, long version, CentreRow centre) {
-    return calls
-        .ask(
-            changeCentre,
-            by,
-            new ChangeCentre.Command(CentreNumber.of(centre.number()), version, details(centre)))
-        .map(ChangeCentre.Changed::version);
+    return change(by, version, centre, Optional.empty());
+  }
+
+  @Override
+  public Outcome<Long> changeGivingBack(Actor by, long version, CentreRow centre, String reason) {
+    return change(by, version, centre, Optional.of(reason));
+  }
+
+  private Outcome<Long> change(Actor by, long version, CentreRow centre, Optional<String> back) {
+    var command =
+        new ChangeCentre.Command(
+            CentreNumber.of(centre.number()), version, details(centre), back);
+    return calls.ask(changeCentre, by, command).map(ChangeCentre.Changed::version);
   }
 
   @Override

@@ -188,6 +188,16 @@ final class JooqEntryFiles implements EntryFiles {
   }
 
   @Override
+  public List<EntryFile> listSubmitted(CentreNumber centre) {
+    return dsl.selectFrom(ENTRY_FILE)
+        .where(
+            ENTRY_FILE.STATE.eq(EntryFileState.SUBMITTED.name()),
+            ENTRY_FILE.FOR_CENTRE.eq(centre.value()))
+        .orderBy(ENTRY_FILE.ID)
+        .fetch(JooqEntryFiles::read);
+  }
+
+  @Override
   public boolean decide(EntryFile file) {
     var decided =
         dsl.update(ENTRY_FILE)

@@ -2,8 +2,10 @@ package org.examcycle.persistence.entry.submission;
 
 import static org.examcycle.persistence.jooq.Tables.SUBMISSION;
 
+import java.util.List;
 import java.util.Optional;
 import org.examcycle.application.entry.submission.Submissions;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
 import org.examcycle.persistence.JooqAdapter;
@@ -39,5 +41,15 @@ final class JooqSubmissions implements Submissions {
         .where(SUBMISSION.ID.eq(id.value()))
         .forNoKeyUpdate()
         .fetchOptional(SubmissionRows::read);
+  }
+
+  @Override
+  public List<Submission> holdWaiting(CentreNumber centre) {
+    return dsl.selectFrom(SUBMISSION)
+        .where(
+            SUBMISSION.CENTRE.eq(centre.value()), SUBMISSION.STATE.eq(SubmissionRows.WAITING))
+        .orderBy(SUBMISSION.ID)
+        .forNoKeyUpdate()
+        .fetch(SubmissionRows::read);
   }
 }

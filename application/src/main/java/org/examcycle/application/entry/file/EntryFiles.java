@@ -10,6 +10,7 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.centre.CentreNumber;
 
 /** The files of entries, their rows while they wait, and what is wrong with them. */
 public interface EntryFiles {
@@ -58,6 +59,9 @@ public interface EntryFiles {
 
   /** What waits for an Associate, of every series and centre attached to it now, oldest first. */
   Slice<EntryFile> listSubmitted(AssociateCode associate, Page page);
+
+  /** What a centre has sent that waits for its Associate, oldest first. */
+  List<EntryFile> listSubmitted(CentreNumber centre);
 
   /**
    * Stores what an Associate decided of a file that was submitted; of one that is given back the

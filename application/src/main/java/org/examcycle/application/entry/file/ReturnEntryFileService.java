@@ -5,7 +5,6 @@ import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.EntryFileRefusal;
-import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
 /** The reason stays with the file: people's names may be in it, and the history keeps none. */
@@ -13,11 +12,11 @@ import org.examcycle.domain.rule.Decision;
 final class ReturnEntryFileService implements ReturnEntryFile {
 
   private final EntryFileSight sight;
-  private final EntryFiles files;
+  private final SubmittedEntryFiles submitted;
 
-  ReturnEntryFileService(CentreRepository centres, EntryFiles files) {
+  ReturnEntryFileService(CentreRepository centres, EntryFiles files, SubmittedEntryFiles submitted) {
     this.sight = new EntryFileSight(centres, files);
-    this.files = files;
+    this.submitted = submitted;
   }
 
   @Override
@@ -29,12 +28,9 @@ final class ReturnEntryFileService implements ReturnEntryFile {
   }
 
   private Decision<Returned> giveBack(EntryFile file, String reason) {
-    if (file.state() != EntryFileState.SUBMITTED || !files.decide(file.returned(reason))) {
-      return Decision.refused(new EntryFileRefusal.FileNotSubmitted());
-    }
-    return Decision.changed(
-        new Returned(file.id()),
-        Change.of("entry-file", file.id().toString(), "returned")
-            .under(new EntryFileRefusal.FileNotSubmitted().rule()));
+    return submitted
+        .giveBack(file, reason)
+        .map(change -> Decision.changed(new Returned(file.id()), change))
+        .orElseGet(() -> Decision.refused(new EntryFileRefusal.FileNotSubmitted()));
   }
 }

@@ -1,6 +1,8 @@
 package org.examcycle.application.entry.submission;
 
+import java.util.List;
 import java.util.Optional;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.submission.Submission;
 import org.examcycle.domain.entry.submission.SubmissionId;
 
@@ -21,4 +23,7 @@ public interface Submissions {
    * waits, and then finds it decided.
    */
   Optional<Submission> hold(SubmissionId id);
+
+  /** All of a centre that nobody has decided, in the order in which they were sent, held likewise. */
+  List<Submission> holdWaiting(CentreNumber centre);
 }

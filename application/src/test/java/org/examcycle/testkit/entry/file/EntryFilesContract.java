@@ -147,6 +147,8 @@ public abstract class EntryFilesContract extends RoomContract {
     added(file(3, NORTHGATE, Taking.GOOD_ROWS));
 
     assertThat(files().listWaiting()).containsExactly(id(3));
+    assertThat(files().listSubmitted(LAKESIDE.centre())).containsExactly(first, second);
+    assertThat(files().listSubmitted(CentreNumber.of("MZ999"))).isEmpty();
     var page = files().listSubmitted(AssociateCode.of("A1"), new Page(Optional.empty(), 1));
     assertThat(page.items()).containsExactly(first);
     assertThat(files().listSubmitted(AssociateCode.of("A1"), new Page(page.next(), 1)).items())

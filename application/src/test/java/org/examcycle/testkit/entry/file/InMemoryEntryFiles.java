@@ -28,6 +28,7 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.centre.AssociateCode;
 import org.examcycle.domain.centre.Centre;
+import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
 import org.examcycle.testkit.Slices;
@@ -169,6 +170,15 @@ final class InMemoryEntryFiles implements EntryFiles {
             .sorted(comparing(file -> file.id().toString()))
             .toList();
     return Slices.of(all, page, file -> file.id().toString());
+  }
+
+  @Override
+  public List<EntryFile> listSubmitted(CentreNumber centre) {
+    return files().values().stream()
+        .filter(file -> file.state() == EntryFileState.SUBMITTED)
+        .filter(file -> file.through().filter(it -> it.centre().equals(centre)).isPresent())
+        .sorted(comparing(file -> file.id().toString()))
+        .toList();
   }
 
   private boolean isOf(AssociateCode associate, EntryFile file) {

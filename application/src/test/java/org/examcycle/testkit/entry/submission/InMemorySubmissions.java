@@ -1,5 +1,7 @@
 package org.examcycle.testkit.entry.submission;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +51,14 @@ final class InMemorySubmissions implements Submissions, SubmissionQueries {
   @Override
   public Optional<Submission> hold(SubmissionId id) {
     return Optional.ofNullable(table().get(id));
+  }
+
+  @Override
+  public List<Submission> holdWaiting(CentreNumber centre) {
+    return table().values().stream()
+        .filter(each -> each.isWaiting() && each.centre().equals(centre))
+        .sorted(Comparator.comparing(each -> each.id().toString()))
+        .toList();
   }
 
   @Override

@@ -229,8 +229,11 @@ public abstract class SubmissionsContract extends RoomContract {
     List.of(one, other).forEach(submissions()::add);
 
     assertThat(sent.waiting(HERE.centre())).isEqualTo(2);
+    assertThat(submissions().holdWaiting(HERE.centre())).containsExactly(one, other);
+    assertThat(submissions().holdWaiting(THERE.centre())).isEmpty();
     assertThat(sent.waiting(THERE.centre())).isZero();
     submissions().save(one.returned("No", LATER), 1);
+    assertThat(submissions().holdWaiting(HERE.centre())).containsExactly(other);
     assertThat(sent.waiting(HERE.centre())).isEqualTo(1);
     submissions().save(other.approved(Optional.empty(), LATER), 1);
     assertThat(sent.waiting(HERE.centre())).isZero();
