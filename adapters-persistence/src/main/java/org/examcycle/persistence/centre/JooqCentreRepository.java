@@ -75,6 +75,27 @@ final class JooqCentreRepository implements CentreRepository {
     return query(CENTRE.NUMBER.eq(number.value())).stream().findFirst();
   }
 
+  /** Read by a second query: what the first one waited for is not seen by itself. */
+  @Override
+  public Optional<Centre> hold(CentreNumber number) {
+    dsl.select(CENTRE.NUMBER)
+        .from(CENTRE)
+        .where(CENTRE.NUMBER.eq(number.value()))
+        .forShare()
+        .execute();
+    return find(number);
+  }
+
+  @Override
+  public Optional<Centre> holdToChange(CentreNumber number) {
+    dsl.select(CENTRE.NUMBER)
+        .from(CENTRE)
+        .where(CENTRE.NUMBER.eq(number.value()))
+        .forNoKeyUpdate()
+        .execute();
+    return find(number);
+  }
+
   @Override
   public Slice<Centre> list(Optional<AssociateCode> attachedTo, Page page) {
     var seen = attachedTo.map(code -> CENTRE.ASSOCIATE.eq(code.value())).orElse(noCondition());

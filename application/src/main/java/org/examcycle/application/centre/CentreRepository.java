@@ -22,6 +22,15 @@ public interface CentreRepository {
 
   Optional<Centre> find(CentreNumber number);
 
+  /**
+   * The centre, which nobody changes until the end of the transaction: it stays with the Associate
+   * that it has. Many may hold it so at once.
+   */
+  Optional<Centre> hold(CentreNumber number);
+
+  /** The centre, once nobody holds it any more; nobody holds or changes it until then. */
+  Optional<Centre> holdToChange(CentreNumber number);
+
   /** In the order of their numbers, which are the cursor; of one Associate or of all. */
   Slice<Centre> list(Optional<AssociateCode> attachedTo, Page page);
 }

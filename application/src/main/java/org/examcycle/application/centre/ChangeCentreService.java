@@ -39,14 +39,15 @@ final class ChangeCentreService implements ChangeCentre {
 
   @Override
   public Decision<Changed> handle(Call call, Command command) {
-    var found = centres.find(command.centre());
+    // Held, so that nothing is sent to the Associate that it leaves.
+    var found = centres.holdToChange(command.centre());
     if (found.isEmpty()) {
       return Decision.refused(new AccessRefusal.NotFound());
     }
     var before = found.get();
-    var refused = refusals(before, command.details());
     // Whoever is refused has given nothing back: then nothing at all is stored.
     var changes = new ArrayList<>(givenBack(call, command, before));
+    var refused = refusals(before, command.details());
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
     }
@@ -59,8 +60,8 @@ final class ChangeCentreService implements ChangeCentre {
     if (before.isClosed() != after.isClosed()) {
       records.comeBack(after.number());
     }
-    return Decision.changed(
     changes.add(CentreHistory.changed(before, after));
+    return Decision.changed(
         new Changed(after.number(), after.version()), changes.toArray(Change[]::new));
   }
 

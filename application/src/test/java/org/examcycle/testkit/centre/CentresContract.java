@@ -37,6 +37,10 @@ public abstract class CentresContract extends RoomContract {
 
     assertThat(centres().find(CENTRE.number())).contains(CENTRE);
     assertThat(centres().find(CentreNumber.of("MZ041"))).isEmpty();
+    assertThat(centres().hold(CENTRE.number())).contains(CENTRE);
+    assertThat(centres().hold(CentreNumber.of("MZ041"))).isEmpty();
+    assertThat(centres().holdToChange(CENTRE.number())).contains(CENTRE);
+    assertThat(centres().holdToChange(CentreNumber.of("MZ041"))).isEmpty();
   }
 
   @Test

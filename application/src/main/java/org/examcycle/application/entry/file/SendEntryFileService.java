@@ -17,6 +17,7 @@ import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.entry.EntryFileRefusal;
 import org.examcycle.domain.entry.submission.LocalDeadlineMustNotHavePassed;
 import org.examcycle.domain.rule.Change;
@@ -114,6 +115,10 @@ final class SendEntryFileService implements SendEntryFile {
     var waits = through.isPresent() && command.taking() != Taking.TRIAL;
     var rows = new Intake(before);
     files.addRows(id, taker -> command.sheet().forEach(row -> rows.take(row, taker)));
+    var left = through.map(Centre::number).filter(_ -> waits).filter(this::isAlone);
+    if (left.isPresent()) {
+      return Decision.refused(new CentreRefusal.CentreHasNoAssociate(left.get()));
+    }
     files.add(
         new EntryFile(
             id,
@@ -134,6 +139,11 @@ final class SendEntryFileService implements SendEntryFile {
             .to("taking", command.taking())
             .to("digest", command.digest())
             .under(EntryFileRefusal.FILES));
+  }
+
+  /** Whether the centre has left its Associate while the rows came in; from here on it stays. */
+  private boolean isAlone(CentreNumber centre) {
+    return centres.hold(centre).flatMap(Centre::associate).isEmpty();
   }
 
   /** Rows on their way in; those that an earlier sending settled are left out. */

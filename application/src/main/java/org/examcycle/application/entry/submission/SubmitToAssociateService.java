@@ -26,6 +26,7 @@ import org.examcycle.domain.rule.Refusal;
 final class SubmitToAssociateService implements SubmitToAssociate {
 
   private final Sight sight;
+  private final CentreRepository centres;
   private final CandidateRepository candidates;
   private final EntryRepository entries;
   private final SubmissionChecks checks;
@@ -40,6 +41,7 @@ final class SubmitToAssociateService implements SubmitToAssociate {
       Submissions submissions,
       Ids ids) {
     this.sight = new Sight(centres);
+    this.centres = centres;
     this.candidates = candidates;
     this.entries = entries;
     this.checks = checks;
@@ -107,7 +109,9 @@ final class SubmitToAssociateService implements SubmitToAssociate {
         .orElseGet(() -> Decision.refused(new AccessRefusal.NotFound()));
   }
 
-  private Decision<Submitted> decide(Call call, Centre centre, Submission submission) {
+  /** The centre is held: nothing is sent to an Associate that it is just leaving. */
+  private Decision<Submitted> decide(Call call, Centre seen, Submission submission) {
+    var centre = centres.hold(seen.number()).orElse(seen);
     if (centre.associate().isEmpty()) {
       return Decision.refused(new CentreRefusal.CentreHasNoAssociate(centre.number()));
     }
