@@ -2,7 +2,6 @@ package org.examcycle.application.entry.clash;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Comparator;
 import java.util.List;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.entry.EntryRepository;
@@ -66,11 +65,9 @@ public final class StandingDeviations {
   }
 
   private List<Entry> entered(List<Deviation> some) {
-    var numbers =
-        some.stream().map(each -> each.candidate().number()).sorted(Comparator.naturalOrder());
-    var sorted = numbers.toList();
+    var numbers = some.stream().map(each -> each.candidate().number()).sorted().toList();
     var one = some.getFirst().candidate();
-    return entries.listOf(one.series(), one.centre(), sorted.getFirst(), sorted.getLast());
+    return entries.listOf(one.series(), one.centre(), numbers.getFirst(), numbers.getLast());
   }
 
   private boolean hasEnded(Deviation deviation, List<Entry> own, DeviationCaseLoader.Cases loaded) {
