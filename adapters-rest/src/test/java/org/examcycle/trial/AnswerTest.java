@@ -72,17 +72,36 @@ class AnswerTest extends Trial {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "501", "-1", "x", "99999", ""})
+    @ValueSource(strings = {"0", "501", "99999", "999999999"})
     void of_another_size_is_400(String limit) {
       var answer = get("/v1/trial/lists?limit=" + limit);
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.at("/errors/0/parameter")).isEqualTo("limit");
-      assertThat(answer.json().at("/errors/0/expected/max").asInt()).isEqualTo(500);
+      assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+      return answer;
     }
 
     @Test
     void says_how_to_go_on_and_nothing_else() {
+      var answer = refusesLimit(limit, "out-of-range");
+
+      assertThat(answer.at("/errors/0/expected/min")).isEqualTo("1");
+      assertThat(answer.at("/errors/0/expected/max")).isEqualTo("500");
+      assertThat(answer.json().at("/errors/0/expected").has("regexp")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"abc", "5.0", "+5", "%2B5", "-1", "05", "5%20", "0x5", "9999999999", ""})
+    void of_a_size_that_is_no_whole_number_is_told_the_form(String limit) {
+      var answer = refusesLimit(limit, "wrong-form");
+
+      assertThat(answer.at("/errors/0/expected/regexp")).isEqualTo("0|[1-9][0-9]{0,8}");
+      assertThat(answer.at("/errors/0/expected/max")).isEqualTo("500");
+    }
+
+    private Answer refusesLimit(String limit, String problem) {
       var next = get("/v1/trial/lists").at("/next");
       var last = get("/v1/trial/lists?limit=7&after=" + next);
 

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.examcycle.application.paging.Page;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.problem.TextForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -21,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 public final class PageArgument implements HandlerMethodArgumentResolver {
 
-  private static final Pattern LIMIT = Pattern.compile("[0-9]{1,4}");
+  private static final Map<String, Object> BOUNDS = Map.of("min", 1, "max", Page.MOST);
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -48,16 +49,24 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
                             Malformed.parameter(Flaw.parameter(Cursor.AFTER, "not-of-this-list"))));
   }
 
+  /** A whole number in the one form that parameters have it, and within bounds. */
   private static int limit(@Nullable String text) {
     if (text == null) {
       return Page.USUAL;
     }
-    var limit = LIMIT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    if (!TextForm.has(Integer.class, text)) {
+      var form = new TreeMap<>(TextForm.expected(Integer.class, TextForm.WRONG_FORM));
+      form.putAll(BOUNDS);
+      throw refused(TextForm.WRONG_FORM, form);
+    }
+    var limit = Integer.parseInt(text);
     if (limit < 1 || limit > Page.MOST) {
-      throw Malformed.parameter(
-          Flaw.parameter(Cursor.LIMIT, "out-of-range")
-              .expecting(Map.of("min", 1, "max", Page.MOST)));
+      throw refused("out-of-range", BOUNDS);
     }
     return limit;
+  }
+
+  private static Malformed refused(String problem, Map<String, Object> expected) {
+    return Malformed.parameter(Flaw.parameter(Cursor.LIMIT, problem).expecting(expected));
   }
 }
