@@ -1,11 +1,16 @@
 package org.examcycle.rest.marking.english;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.marking.english.CandidateScores;
 import org.examcycle.domain.candidate.CandidateId;
@@ -35,21 +40,17 @@ record ScoresRequest(@NotNull @Size(min = 1, max = 10_000) List<@Valid SheetBody
       @NotNull @Size(max = 20) List<@Valid ScoreBody> scores,
       Optional<Hold> hold) {
 
-    CandidateScores scoresOf(int place) {
-      return new CandidateScores(
-          candidateId,
-          new ScoreSheet(
-              Sheets.collect(
-                  scores,
-                  ScoreBody::component,
-                  score -> score.score(place),
-                  () ->
-                      Malformed.body(
-                          List.of(
-                              Flaw.body(
-                                  "/candidates/" + (place - 1) + "/scores",
-                                  "duplicate-component")))),
-              hold.orElse(Hold.NONE)));
+    CandidateScores sheet() {
+      var byComponent =
+          scores.stream().collect(toUnmodifiableMap(ScoreBody::component, ScoreBody::recorded));
+      return new CandidateScores(candidateId, new ScoreSheet(byComponent, hold.orElse(Hold.NONE)));
+    }
+
+    Stream<Flaw> flaws(String pointer) {
+      var seen = new HashSet<ComponentName>();
+      return IntStream.range(0, scores.size())
+          .boxed()
+          .flatMap(at -> scores.get(at).flaws(pointer + "/scores/" + at, seen));
     }
   }
 
@@ -57,12 +58,7 @@ record ScoresRequest(@NotNull @Size(min = 1, max = 10_000) List<@Valid SheetBody
   record ScoreBody(
       @NotNull ComponentName component, Optional<Integer> score, Optional<Absence> absence) {
 
-    ComponentScore score(int place) {
-      if (score.isPresent() == absence.isPresent()) {
-        throw Malformed.body(
-            List.of(
-                Flaw.body("/candidates/" + (place - 1) + "/scores", "score-or-absence-needed")));
-      }
+    ComponentScore recorded() {
       return absence
           .<ComponentScore>map(
               why ->
@@ -72,11 +68,34 @@ record ScoresRequest(@NotNull @Size(min = 1, max = 10_000) List<@Valid SheetBody
                   })
           .orElseGet(() -> new ComponentScore.Scored(score.orElseThrow()));
     }
+
+    Stream<Flaw> flaws(String pointer, Set<ComponentName> seen) {
+      var unclear =
+          score.isPresent() == absence.isPresent()
+              ? Stream.of(Flaw.body(pointer, "score-or-absence-needed"))
+              : Stream.<Flaw>empty();
+      var twice =
+          seen.add(component)
+              ? Stream.<Flaw>empty()
+              : Stream.of(Flaw.body(pointer + "/component", "duplicate-component"));
+      return Stream.concat(unclear, twice);
+    }
   }
 
+  /**
+   * @throws Malformed naming each score that is none, or is of a component that stands there twice
+   */
   List<Row<CandidateScores>> rows() {
+    var flaws =
+        IntStream.range(0, candidates.size())
+            .boxed()
+            .flatMap(at -> candidates.get(at).flaws("/candidates/" + at))
+            .toList();
+    if (!flaws.isEmpty()) {
+      throw Malformed.body(flaws);
+    }
     return IntStream.rangeClosed(1, candidates.size())
-        .mapToObj(place -> new Row<>(place, candidates.get(place - 1).scoresOf(place)))
+        .mapToObj(place -> new Row<>(place, candidates.get(place - 1).sheet()))
         .toList();
   }
 }

@@ -231,10 +231,10 @@ class ScoresControllerTest extends EnglishTrial {
         value = {
           "\"score\":186 | \"score\":186.5 | /candidates/0/scores/1/score | wrong-type",
           "\"score\":186 | \"score\":\"186\" | /candidates/0/scores/1/score | wrong-type",
-          ",\"score\":186 | '' | /candidates/0/scores | score-or-absence-needed",
-          "\"score\":186 | \"score\":186,\"absence\":\"EXEMPT\" | /candidates/0/scores |"
+          ",\"score\":186 | '' | /candidates/0/scores/1 | score-or-absence-needed",
+          "\"score\":186 | \"score\":186,\"absence\":\"EXEMPT\" | /candidates/0/scores/1 |"
               + " score-or-absence-needed",
-          "USE_OF_ENGLISH | READING | /candidates/0/scores | duplicate-component",
+          "USE_OF_ENGLISH | READING | /candidates/0/scores/1/component | duplicate-component",
           "\"ABSENT\" | \"ILL\" | /candidates/0/scores/4/absence | not-one-of",
           "\"candidateId\" | \"candidate\" | /candidates/0/candidate | unknown-field"
         })
@@ -245,6 +245,27 @@ class ScoresControllerTest extends EnglishTrial {
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
       assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
+      nothingIsStored();
+    }
+
+    @Test
+    void without_the_form_are_refused_each_at_its_place() {
+      var spoiled =
+          body()
+              .replace(",\"score\":186", "")
+              .replace("LISTENING", "WRITING")
+              .replace(
+                  "]}]}",
+                  "]},{\"candidateId\":\"%s\",\"scores\":[{\"component\":\"READING\"}]}]}"
+                      .formatted(amira));
+
+      var answer = send(spoiled);
+
+      assertThat(answer.json().at("/errors").findValuesAsString("pointer"))
+          .containsExactly(
+              "/candidates/0/scores/1",
+              "/candidates/0/scores/3/component",
+              "/candidates/1/scores/0");
       nothingIsStored();
     }
 
