@@ -13,16 +13,17 @@ import org.examcycle.domain.award.PumScheme;
 import org.examcycle.domain.catalogue.Grade;
 import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.centre.Route;
+import org.examcycle.rest.problem.Once;
 import org.examcycle.rest.value.Words;
 
 /**
  * A grade scale and, if every row has them, its bands of uniform marks (INT-AWD-08, INT-AWD-09).
  *
  * @param grades the best one first, none twice, however its letters are written
- * @param noPumOn the routes whose centres are told no uniform mark
+ * @param noPumOn the routes whose centres are told no uniform mark, each once
  */
 record GradeScaleRequest(
-    @NotEmpty @Size(max = 40) List<@Valid GradeRow> grades, @NotNull Set<Route> noPumOn) {
+    @NotEmpty @Size(max = 40) List<@Valid GradeRow> grades, @NotNull List<Route> noPumOn) {
 
   /**
    * One grade.
@@ -41,6 +42,7 @@ record GradeScaleRequest(
 
   DefineScale.Command command(String name) {
     GradeScaleFlaws.refuse(grades);
+    Once.check(noPumOn, at -> "/noPumOn/" + at, "duplicate-route");
     var rows =
         grades.stream()
             .map(
@@ -58,6 +60,8 @@ record GradeScaleRequest(
                     new PumScheme.Band(
                         Grade.of(row.grade()), row.pumLow().get(), row.pumHigh().orElseThrow()))
             .toList();
-    return bands.isEmpty() ? Optional.empty() : Optional.of(new PumScheme(name, bands, noPumOn));
+    return bands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PumScheme(name, bands, Set.copyOf(noPumOn)));
   }
 }

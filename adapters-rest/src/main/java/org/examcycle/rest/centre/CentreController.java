@@ -2,7 +2,6 @@ package org.examcycle.rest.centre;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Set;
 import org.examcycle.application.centre.ApproveForSyllabuses;
 import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.centre.ListCentres;
@@ -91,9 +90,7 @@ class CentreController {
       @PathVariable CentreNumber centre,
       IfMatch version,
       @Valid @RequestBody ApprovalRequest request) {
-    var command =
-        new ApproveForSyllabuses.Command(
-            centre, version.version(), Set.copyOf(request.syllabuses()));
+    var command = new ApproveForSyllabuses.Command(centre, version.version(), request.eachOnce());
     return answers.noContent(
         approveForSyllabuses.handle(call, command), ApproveForSyllabuses.Approved::version);
   }

@@ -115,7 +115,9 @@ class QualificationTypeControllerTest extends RoomTrial {
         ",\"pumHigh\":79 | '' | /grades/1/pumHigh | missing",
         ",\"pumLow\":80,\"pumHigh\":100 | '' | /grades/0/pumLow | missing",
         "\"pumLow\":70 | \"pumLow\":80 | /grades/1/pumLow | out-of-range",
-        "\"pumLow\":70 | \"pumLow\":0 | /grades/1/pumLow | out-of-range"
+        "\"pumLow\":70 | \"pumLow\":0 | /grades/1/pumLow | out-of-range",
+        "[\"UK\"] | [\"UK\",\"UK\"] | /noPumOn/1 | duplicate-route",
+        "[\"UK\"] | [\"UK\",null] | /noPumOn/1 | missing"
       })
   void a_row_that_does_not_go_with_those_before_it_is_named(
       String what, String instead, String pointer, String problem) {

@@ -185,8 +185,7 @@ class CentreControllerTest extends RoomTrial {
       addSyllabuses("0610", "0620");
       must(201, register(newCentre("MZ040"), "Authorization", BOARD));
 
-      var two =
-          approve("[\"0620\",\"0610\",\"0620\"]", "Authorization", BOARD, "If-Match", "\"1\"");
+      var two = approve("[\"0620\",\"0610\"]", "Authorization", BOARD, "If-Match", "\"1\"");
       assertThat(two.status()).isEqualTo(204);
       assertThat(two.header("ETag")).isEqualTo("\"2\"");
       assertThat(get("/v1/centres/MZ040", "Authorization", BOARD).json().path("syllabuses"))
@@ -213,6 +212,21 @@ class CentreControllerTest extends RoomTrial {
 
     @Test
     void of_what_is_no_code_points_at_it() {
+    @Test
+    void of_one_syllabus_twice_points_at_the_second() {
+      addSyllabuses("0610", "0620");
+      must(201, register(newCentre("MZ040"), "Authorization", BOARD));
+
+      var answer =
+          approve("[\"0620\",\"0610\",\"0620\"]", "Authorization", BOARD, "If-Match", "\"1\"");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/pointer")).isEqualTo("/syllabuses/2");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("duplicate-syllabus");
+      assertThat(get("/v1/centres/MZ040", "Authorization", BOARD).json().path("syllabuses"))
+          .isEmpty();
+    }
+
       var answer = approve("[\"0620\",\"62\"]", "Authorization", BOARD, "If-Match", "\"1\"");
 
       assertThat(answer.status()).isEqualTo(400);

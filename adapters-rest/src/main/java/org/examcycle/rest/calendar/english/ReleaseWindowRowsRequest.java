@@ -18,11 +18,12 @@ import org.examcycle.domain.calendar.english.ReleaseWindowRows;
 import org.examcycle.domain.calendar.english.WorkingDays;
 import org.examcycle.rest.problem.Flaw;
 import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.problem.Once;
 
-/** All rows, and all public holidays of England that are known. */
+/** All rows, and all public holidays of England that are known, each once. */
 record ReleaseWindowRowsRequest(
     @NotNull @Size(max = 100) List<@Valid RowBody> rows,
-    @NotNull @Size(max = 1000) Set<@NotNull LocalDate> publicHolidays) {
+    @NotNull @Size(max = 1000) List<@NotNull LocalDate> publicHolidays) {
 
   /**
    * When results come out, counted from the exam.
@@ -49,9 +50,10 @@ record ReleaseWindowRowsRequest(
   }
 
   ImportReleaseWindows.Command command() {
+    Once.check(publicHolidays, at -> "/publicHolidays/" + at, "duplicate-day");
     return new ImportReleaseWindows.Command(
         new ReleaseWindowRows(
             IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).row(i)).toList()),
-        new WorkingDays(publicHolidays));
+        new WorkingDays(Set.copyOf(publicHolidays)));
   }
 }

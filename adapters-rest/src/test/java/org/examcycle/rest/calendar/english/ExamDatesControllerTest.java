@@ -145,4 +145,14 @@ class ExamDatesControllerTest extends EnglishTrial {
     assertThat(backwards.at("/errors/0/pointer")).isEqualTo("/rows/0");
     assertThat(backwards.at("/errors/0/problem")).isEqualTo("ends-before-it-begins");
   }
+
+  @Test
+  void a_public_holiday_that_is_told_twice_is_pointed_out() {
+    var twice = WINDOWS.replace("2027-08-30", "2027-05-31");
+    var answer = putJson("/v1/release-window-rows", twice, "Authorization", BOARD);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/pointer")).isEqualTo("/publicHolidays/1");
+    assertThat(answer.at("/errors/0/problem")).isEqualTo("duplicate-day");
+  }
 }
