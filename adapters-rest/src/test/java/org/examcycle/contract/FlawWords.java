@@ -38,6 +38,7 @@ final class FlawWords {
           "missing-value",
           "negative",
           "no-language",
+          "name-too-long",
           "no-lines",
           "no-such-day",
           "no-such-month",

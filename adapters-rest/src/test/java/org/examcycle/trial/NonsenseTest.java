@@ -123,7 +123,16 @@ class NonsenseTest extends Trial {
           "/x" + "/0".repeat(49),
           "too-deep",
           50);
-      isBeyond("{\"" + "x".repeat(50_001) + "\":1}", "", "too-long", 50_000);
+    }
+
+    @Test
+    void with_a_name_that_is_longer_than_any_is_told_in_which_object_it_stands() {
+      var name = "\"" + "x".repeat(50_001) + "\":1}";
+
+      isBeyond("{" + name, "", "name-too-long", 50_000);
+      isBeyond("{\"title\":\"P\"," + name, "", "name-too-long", 50_000);
+      isBeyond("{\"parts\":[{\"count\":1," + name, "/parts/0", "name-too-long", 50_000);
+      isBeyond("{\"parts\":[{\"count\":1}," + "{" + name, "/parts/1", "name-too-long", 50_000);
     }
 
     private void isBeyond(String body, String pointer, String problem, int max) {

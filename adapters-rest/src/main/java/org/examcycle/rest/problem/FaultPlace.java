@@ -1,5 +1,7 @@
 package org.examcycle.rest.problem;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +19,6 @@ final class FaultPlace {
 
   /** Before the code point of a character that a fact names. */
   private static final String CHARACTER = "U+";
-
-  /** A local time may be sent without them; facts have them. */
-  private static final String NO_SECONDS = ":00";
 
   /** The innermost element of a list, and the way from it to what stands in it. */
   private static final Pattern LISTED = Pattern.compile("^(.*/\\d+)(?:/\\D[^/]*)*$");
@@ -142,10 +141,22 @@ final class FaultPlace {
 
   private static boolean isTold(String fact, String text) {
     return text.equals(fact)
-        || fact.equals(text + NO_SECONDS)
+        || isTime(fact, text)
         || (fact.startsWith(CHARACTER)
             && text.codePoints()
                 .anyMatch(character -> fact.equals(CHARACTER + "%04X".formatted(character))));
+  }
+
+  /** A local time may be sent without its seconds, or with more zeros than the fact has. */
+  private static boolean isTime(String fact, String text) {
+    if (!TextForm.has(LocalDateTime.class, fact) || !TextForm.has(LocalDateTime.class, text)) {
+      return false;
+    }
+    try {
+      return LocalDateTime.parse(fact).equals(LocalDateTime.parse(text));
+    } catch (DateTimeParseException _) {
+      return false;
+    }
   }
 
   /** The innermost that holds both. */

@@ -1,10 +1,12 @@
 package org.examcycle.rest.problem;
 
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -14,6 +16,9 @@ public final class JsonBounds {
   private static final int DEEPEST = 50;
   private static final int LONGEST_TEXT = 100_000;
   private static final int LONGEST_NUMBER = 100;
+
+  /** What the reader says first of a name that is too long; it has no type for it. */
+  private static final String NAME = "Name";
 
   private static final JsonFactory FACTORY = factory();
 
@@ -37,21 +42,30 @@ public final class JsonBounds {
    */
   static Flaw flaw(StreamConstraintsException beyond) {
     var message = String.valueOf(beyond.getOriginalMessage());
-    var pointer = SentBody.text().map(JsonBounds::end).orElse("");
+    var end = SentBody.text().flatMap(JsonBounds::end);
+    var pointer = end.map(JsonBounds::pointer).orElse("");
     if (message.startsWith("Document nesting depth")) {
       return Flaw.body(pointer, "too-deep").expecting(Map.of("max", DEEPEST));
     }
-    return Flaw.body(pointer, "too-long").expecting(Map.of("max", longest(message)));
-  }
-
-  private static int longest(String message) {
-    if (message.startsWith("Number")) {
-      return LONGEST_NUMBER;
+    if (message.startsWith(NAME)) {
+      return Flaw.body(end.map(JsonBounds::around).orElse(""), "name-too-long")
+          .expecting(Map.of("max", StreamReadConstraints.DEFAULT_MAX_NAME_LEN));
     }
-    return message.startsWith("Name") ? StreamReadConstraints.DEFAULT_MAX_NAME_LEN : LONGEST_TEXT;
+    return Flaw.body(pointer, "too-long")
+        .expecting(Map.of("max", message.startsWith("Number") ? LONGEST_NUMBER : LONGEST_TEXT));
   }
 
-  private static String end(byte[] text) {
+  private static String pointer(TokenStreamContext end) {
+    return end.pathAsPointer().toString();
+  }
+
+  /** To the object of a name that was not read: in it the member before is the last. */
+  private static String around(TokenStreamContext end) {
+    var around = end.getParent();
+    return around == null ? "" : pointer(around);
+  }
+
+  private static Optional<TokenStreamContext> end(byte[] text) {
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       try {
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -59,9 +73,9 @@ public final class JsonBounds {
             parser.getString();
           }
         }
-        return "";
+        return Optional.empty();
       } catch (JacksonException _) {
-        return parser.streamReadContext().pathAsPointer().toString();
+        return Optional.of(parser.streamReadContext());
       }
     }
   }
