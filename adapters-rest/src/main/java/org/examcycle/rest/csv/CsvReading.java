@@ -3,6 +3,7 @@ package org.examcycle.rest.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.examcycle.application.file.Row;
 import org.examcycle.rest.call.BodyUnread;
 import org.examcycle.rest.call.Utf8Stream;
@@ -32,13 +33,18 @@ final class CsvReading<T> {
   /** Of a line so many characters are in memory, and of each file that is read one line is. */
   private static final int LONGEST_RECORD = 1 << 18;
 
+  /** Room for the longest value, its quotes, and what is read ahead. */
+  private static final int BUFFER = LONGEST_RECORD + (1 << 15);
+
+  /** Where a line begins that cannot be read; the reader has no type for it, only words. */
+  private static final Pattern AT = Pattern.compile("starting at line ([0-9]+)");
+
   private final CsvFormat<T> format;
   private final Consumer<Row<T>> each;
   private final List<Flaw> flaws = new ArrayList<>();
   private int inAll;
   private final Map<List<String>, Integer> seen = new HashMap<>();
   private final RecurringTexts texts = new RecurringTexts();
-  private int nextLine = 1;
 
   CsvReading(CsvFormat<T> format, Consumer<Row<T>> each) {
     this.format = format;
@@ -48,11 +54,15 @@ final class CsvReading<T> {
   void read(InputStream file) {
     try (var reader =
         CsvReader.builder()
-            .maxBufferSize(LONGEST_RECORD)
+            .maxBufferSize(BUFFER)
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(
+            .build(
+                CsvRecordHandler.builder()
+                    .maxFieldSize(LONGEST_RECORD)
+                    .maxRecordSize(LONGEST_RECORD)
+                    .build(),
                 new InputStreamReader(
                     new Utf8Stream(file, Malformed::file), StandardCharsets.UTF_8))) {
       readLines(reader.iterator());
@@ -61,7 +71,8 @@ final class CsvReading<T> {
       throw switch (unreadable.getCause()) {
         case Malformed malformed -> malformed;
         case BodyUnread unread -> unread;
-        case null, default -> quotes();
+        case CsvParseException why -> unreadable(String.valueOf(why.getMessage()));
+        case null, default -> unreadable(String.valueOf(unreadable.getMessage()));
       };
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
@@ -72,13 +83,9 @@ final class CsvReading<T> {
     if (!records.hasNext()) {
       throw Malformed.file(Flaw.line(1, "empty-file"));
     }
-    var header = records.next();
-    passed(header);
-    var columns = columns(header);
+    var columns = columns(records.next());
     while (records.hasNext()) {
-      var line = records.next();
-      passed(line);
-      read(line, columns);
+      read(records.next(), columns);
     }
     refuseFlaws();
   }
@@ -159,18 +166,19 @@ final class CsvReading<T> {
     return name.matches("[A-Za-z][A-Za-z0-9_ -]{0,39}") ? name : String.valueOf(index + 1);
   }
 
-  private void passed(CsvRecord csv) {
-    var within =
-        csv.getFields().stream()
-            .filter(Objects::nonNull)
-            .flatMapToInt(String::chars)
-            .filter(character -> character == '\n')
-            .count();
-    nextLine = Math.toIntExact(csv.getStartingLineNumber() + within + 1);
-  }
-
-  /** A quote is never closed, or something stands behind one that is. */
-  private Malformed quotes() {
-    return Malformed.file(Flaw.line(nextLine, "unreadable-quotes"));
+  /**
+   * A line is longer than any may be, which it is too where a quote in it is not closed for so
+   * long; or it has more values than any file of ours; or else a quote is never closed, or
+   * something stands behind one that is.
+   */
+  private static Malformed unreadable(String why) {
+    var at = AT.matcher(why);
+    var line = at.find() ? Integer.parseInt(at.group(1)) : 1;
+    if (why.contains("limit of")) {
+      return Malformed.file(Flaw.line(line, "too-many-columns"));
+    }
+    return why.contains("buffer size") || why.contains("exceeds the max")
+        ? Malformed.file(Flaw.line(line, "too-long").expecting(Map.of("max", LONGEST_RECORD)))
+        : Malformed.file(Flaw.line(line, "unreadable-quotes"));
   }
 }

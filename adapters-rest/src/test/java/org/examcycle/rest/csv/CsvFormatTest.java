@@ -173,6 +173,32 @@ class CsvFormatTest {
           .containsExactly(Flaw.line(3, "unreadable-quotes"));
       assertThat(flaws("centre,name\nMZ040,\"A\"x\n"))
           .containsExactly(Flaw.line(2, "unreadable-quotes"));
+      assertThat(flaws("centre,name\n\n\nMZ040,\"A\"x\n"))
+          .containsExactly(Flaw.line(4, "unreadable-quotes"));
+    }
+
+    @Test
+    void with_a_line_longer_than_any_may_be_naming_it() {
+      var most = 1 << 18;
+      var tooLong = Flaw.line(3, "too-long").expecting(Map.of("max", most));
+      var start = "centre,name\nMZ040,A\n";
+
+      assertThat(read(start + "MZ041," + "x".repeat(most - 5) + "\n")).hasSize(2);
+      assertThat(read(start + "MZ041,\"" + "x".repeat(most - 5) + "\"\n")).hasSize(2);
+      assertThat(flaws(start + "MZ041," + "x".repeat(most - 4) + "\n")).containsExactly(tooLong);
+      assertThat(flaws(start + "MZ041," + "x".repeat(2 * most))).containsExactly(tooLong);
+      assertThat(flaws(start + "MZ041,\"" + "x".repeat(most - 4) + "\"\n"))
+          .containsExactly(tooLong);
+      assertThat(flaws(start + "MZ041,\"" + "B\nMZ042,C\n".repeat(most / 8)))
+          .containsExactly(tooLong);
+      assertThat(flaws("x".repeat(2 * most)))
+          .containsExactly(Flaw.line(1, "too-long").expecting(Map.of("max", most)));
+    }
+
+    @Test
+    void with_more_values_in_a_line_than_are_counted() {
+      assertThat(flaws("centre,name\nMZ040,A\n" + ",".repeat(20_000) + "\n"))
+          .containsExactly(Flaw.line(3, "too-many-columns"));
     }
 
     @Test
