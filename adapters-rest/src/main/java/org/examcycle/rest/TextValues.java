@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.examcycle.domain.calendar.TimeZones;
 import org.examcycle.domain.quantity.Currencies;
 import org.examcycle.rest.problem.TextForm;
 import tools.jackson.core.JsonParser;
@@ -30,8 +30,6 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
   private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
 
   private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
-
-  private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
   private final transient Function<String, T> parse;
 
@@ -110,12 +108,8 @@ final class TextValues<T> extends StdScalarDeserializer<T> {
     return Long.valueOf(formed(Long.class, text));
   }
 
-  /** An offset such as {@code +02:00} knows of no summer time: only names of IANA are zones. */
   private static ZoneId region(String text) {
-    if (!REGIONS.contains(text)) {
-      throw new IllegalArgumentException("no name of IANA");
-    }
-    return ZoneId.of(text);
+    return TimeZones.parse(text).orElseThrow(() -> new IllegalArgumentException("no place has it"));
   }
 
   private static Currency currency(String text) {

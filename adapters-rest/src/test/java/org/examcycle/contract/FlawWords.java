@@ -31,6 +31,7 @@ final class FlawWords {
           "ends-before-it-begins",
           "last-day-before-first",
           "malformed",
+          "grandfathered",
           "max",
           "min",
           "missing",
@@ -54,6 +55,7 @@ final class FlawWords {
           "one-of-amount-and-basis-points",
           "out-of-range",
           "part-out-of-place",
+          "part-twice",
           "score-or-absence-needed",
           "size",
           "too-deep",
@@ -71,4 +73,5 @@ final class FlawWords {
           "wrong-type");
 
   private FlawWords() {}
+          "unknown-zone",
 }

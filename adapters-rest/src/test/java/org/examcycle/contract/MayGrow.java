@@ -5,6 +5,7 @@ import org.examcycle.application.privacy.HistoryProof;
 import org.examcycle.application.usecase.Purpose;
 import org.examcycle.domain.calendar.Session;
 import org.examcycle.domain.calendar.english.ExamMode;
+import org.examcycle.domain.candidate.LanguageFault;
 import org.examcycle.domain.candidate.NameFault;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.domain.entry.ChargeKind;
@@ -27,6 +28,7 @@ final class MayGrow {
           ExamMode.class,
           HistoryProof.Flaw.Kind.class,
           HoldReason.class,
+          LanguageFault.class,
           NameFault.class,
           PhotoTold.class,
           Purpose.class,

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Locale;
@@ -31,19 +32,21 @@ final class Misfits {
   private static final String NO_SUCH_MONTH = "no-such-month";
   private static final String NO_SUCH_TIME = "no-such-time";
   private static final String UNKNOWN_CODE = "unknown-code";
+  private static final String UNKNOWN_ZONE = "unknown-zone";
 
   private static final Map<Class<?>, Function<String, String>> ALL =
-      Map.of(
-          LocalDate.class, _ -> NO_SUCH_DAY,
-          ExamDateKey.class, _ -> NO_SUCH_DAY,
-          LocalTime.class, _ -> NO_SUCH_TIME,
-          LocalDateTime.class, _ -> NO_SUCH_TIME,
-          Instant.class, Misfits::instant,
-          YearMonth.class, _ -> NO_SUCH_MONTH,
-          SeriesCode.class, _ -> NO_SUCH_MONTH,
-          CountryCode.class, _ -> UNKNOWN_CODE,
-          Currency.class, _ -> UNKNOWN_CODE,
-          LanguageTag.class, Misfits::language);
+      Map.ofEntries(
+          Map.entry(LocalDate.class, _ -> NO_SUCH_DAY),
+          Map.entry(ExamDateKey.class, _ -> NO_SUCH_DAY),
+          Map.entry(LocalTime.class, _ -> NO_SUCH_TIME),
+          Map.entry(LocalDateTime.class, _ -> NO_SUCH_TIME),
+          Map.entry(Instant.class, Misfits::instant),
+          Map.entry(YearMonth.class, _ -> NO_SUCH_MONTH),
+          Map.entry(SeriesCode.class, _ -> NO_SUCH_MONTH),
+          Map.entry(CountryCode.class, _ -> UNKNOWN_CODE),
+          Map.entry(Currency.class, _ -> UNKNOWN_CODE),
+          Map.entry(ZoneId.class, _ -> UNKNOWN_ZONE),
+          Map.entry(LanguageTag.class, Misfits::language));
 
   private Misfits() {}
 
@@ -63,6 +66,7 @@ final class Misfits {
                 NO_SUCH_MONTH,
                 NO_SUCH_TIME,
                 UNKNOWN_CODE,
+                UNKNOWN_ZONE,
                 TextForm.NOT_ONE_OF),
             Stream.of(LanguageFault.values()).map(Misfits::word))
         .filter(text::endsWith)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.TimeZones;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.calendar.english.ExamMode;
 import org.examcycle.domain.catalogue.ExamCode;
@@ -68,7 +69,7 @@ final class StandardForms {
           Map.entry(Currency.class, of("ISO 4217", "[A-Z]{3}")),
           Map.entry(LanguageTag.class, Map.of(STANDARD, "BCP 47")),
           Map.entry(UUID.class, of("RFC 9562", UNIQUE_ID)),
-          Map.entry(ZoneId.class, Map.of(STANDARD, "IANA time zones")));
+          Map.entry(ZoneId.class, of("IANA time zones", TimeZones.FORM.pattern())));
 
   private StandardForms() {}
 

@@ -73,7 +73,9 @@ class CentreControllerTest extends RoomTrial {
         "\"MZ\" | \"XX\" | /country | unknown-code",
         "\"3\" | \"7\" | /zone | wrong-form",
         "\"3\" | 3 | /zone | wrong-type",
-        "\"Africa/Maputo\" | \"Africa/Nowhere\" | /timeZone | wrong-form",
+        "\"Africa/Maputo\" | \"Africa/Nowhere\" | /timeZone | unknown-zone",
+        "\"Africa/Maputo\" | \"SystemV/AST4\" | /timeZone | unknown-zone",
+        "\"Africa/Maputo\" | \"Etc/GMT-2\" | /timeZone | unknown-zone",
         "\"Africa/Maputo\" | \"+02:00\" | /timeZone | wrong-form",
         "\"Africa/Maputo\" | \"+18:00\" | /timeZone | wrong-form",
         "\"Africa/Maputo\" | \"Z\" | /timeZone | wrong-form",
@@ -211,8 +213,6 @@ class CentreControllerTest extends RoomTrial {
     }
 
     @Test
-    void of_what_is_no_code_points_at_it() {
-    @Test
     void of_one_syllabus_twice_points_at_the_second() {
       addSyllabuses("0610", "0620");
       must(201, register(newCentre("MZ040"), "Authorization", BOARD));
@@ -227,6 +227,8 @@ class CentreControllerTest extends RoomTrial {
           .isEmpty();
     }
 
+    @Test
+    void of_what_is_no_code_points_at_it() {
       var answer = approve("[\"0620\",\"62\"]", "Authorization", BOARD, "If-Match", "\"1\"");
 
       assertThat(answer.status()).isEqualTo(400);

@@ -1,7 +1,6 @@
 package org.examcycle.domain.candidate;
 
 import java.lang.Character.UnicodeScript;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,13 +48,11 @@ public record PersonName(String original, String latin, Locale language) {
 
   /**
    * Empty when the text is no BCP 47 tag that begins with a language: {@code ar}, {@code zh-Hant}.
+   * A tag of old that has a successor is taken for it: {@code art-lojban} is {@code jbo}.
    */
   public static Optional<Locale> parseLanguage(String tag) {
-    try {
-      var locale = new Locale.Builder().setLanguageTag(tag).build();
-      return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
-    } catch (IllformedLocaleException _) {
-      return Optional.empty();
-    }
+    return LANGUAGE.matcher(tag).matches() && LanguageFault.of(tag).isEmpty()
+        ? Optional.of(new Locale.Builder().setLanguageTag(tag).build())
+        : Optional.empty();
   }
 }

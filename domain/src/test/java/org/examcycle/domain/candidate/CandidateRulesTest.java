@@ -464,6 +464,9 @@ class CandidateRulesTest {
       assertThat(PersonName.parseLanguage("zh-Hant")).contains(Locale.forLanguageTag("zh-Hant"));
       assertThat(PersonName.parseLanguage("not a tag")).isEmpty();
       assertThat(PersonName.parseLanguage("")).isEmpty();
+      assertThat(PersonName.parseLanguage("i-klingon")).isEmpty();
+      assertThat(PersonName.parseLanguage("x-klingon")).isEmpty();
+      assertThat(PersonName.parseLanguage("art-lojban")).contains(Locale.forLanguageTag("jbo"));
     }
 
     @ParameterizedTest
@@ -473,7 +476,18 @@ class CandidateRulesTest {
       "und, NO_LANGUAGE",
       "und-Latn, NO_LANGUAGE",
       "en-GB-GB, PART_OUT_OF_PLACE",
-      "en-u, PART_OUT_OF_PLACE"
+      "en-u, PART_OUT_OF_PLACE",
+      "de-1901, ",
+      "de-1901-1996, ",
+      "de-1901-1901, PART_TWICE",
+      "sl-rozaj-biske-1994, ",
+      "sl-rozaj-biske-ROZAJ, PART_TWICE",
+      "en-a-bb-b-cc, ",
+      "en-a-bb-a-cc, PART_TWICE",
+      "en-x-a-bb-a-cc, ",
+      "art-lojban, ",
+      "zh-min, GRANDFATHERED",
+      "cel-gaulish, GRANDFATHERED"
     })
     void that_looks_like_the_tag_of_a_language_is_one_or_says_why_not(
         String tag, @Nullable LanguageFault fault) {
