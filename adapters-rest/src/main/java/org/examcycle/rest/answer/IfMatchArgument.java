@@ -15,7 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads {@link IfMatch}: missing is 428, anything but one version is 400. */
 public final class IfMatchArgument implements HandlerMethodArgumentResolver {
 
-  private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
+  /** Of each version one text, as {@code ETag} tells it. */
+  private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {

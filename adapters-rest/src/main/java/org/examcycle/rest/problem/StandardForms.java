@@ -18,6 +18,7 @@ import org.examcycle.domain.calendar.TimeZones;
 import org.examcycle.domain.calendar.english.ExamDateKey;
 import org.examcycle.domain.calendar.english.ExamMode;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.catalogue.Regulator;
 import org.examcycle.domain.centre.CountryCode;
 import org.examcycle.rest.value.LanguageTag;
 
@@ -52,6 +53,18 @@ final class StandardForms {
 
   private static final String LONG_WHOLE = "0|[1-9][0-9]{0,17}";
 
+  /** In words: patterns of most readers know no letters of all scripts. */
+  private static final Map<String, Object> REGULATOR =
+      Map.of(
+          "characters",
+          "letters of any script, digits, spaces, and . & ' -",
+          "first",
+          "a letter",
+          "min",
+          1,
+          "max",
+          Regulator.LONGEST);
+
   private static final Map<Class<?>, Map<String, Object>> ALL =
       Map.ofEntries(
           Map.entry(int.class, Map.of(REGEXP, WHOLE)),
@@ -69,6 +82,7 @@ final class StandardForms {
           Map.entry(Currency.class, of("ISO 4217", "[A-Z]{3}")),
           Map.entry(LanguageTag.class, Map.of(STANDARD, "BCP 47")),
           Map.entry(UUID.class, of("RFC 9562", UNIQUE_ID)),
+          Map.entry(Regulator.class, REGULATOR),
           Map.entry(ZoneId.class, of("IANA time zones", TimeZones.FORM.pattern())));
 
   private StandardForms() {}

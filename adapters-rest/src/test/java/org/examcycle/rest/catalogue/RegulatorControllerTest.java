@@ -23,6 +23,17 @@ class RegulatorControllerTest extends RoomTrial {
   }
 
   @Test
+  void without_the_form_is_told_it_in_words_that_every_reader_can_follow() {
+    var answer = name("[\"Ofqual\",\"4 Nations\"]");
+
+    assertThat(answer.at("/errors/0/pointer")).isEqualTo("/regulators/1");
+    assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+    assertThat(answer.at("/errors/0/expected/first")).isEqualTo("a letter");
+    assertThat(answer.at("/errors/0/expected/max")).isEqualTo("100");
+    assertThat(answer.json().at("/errors/0/expected").has("regexp")).isFalse();
+  }
+
+  @Test
   void twice_in_one_list_is_pointed_out() {
     var answer = name("[\"Ofqual\",\"Ofqual\"]");
 

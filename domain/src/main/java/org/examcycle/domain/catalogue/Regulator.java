@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** Who recognises qualifications, by name (INT-PRE-08): {@code Ofqual}, {@code CCEA}. */
 public record Regulator(String name) implements Comparable<Regulator> {
 
-  public static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}0-9 .&'-]{0,99}");
+  public static final int LONGEST = 100;
+
+  private static final Pattern NAME =
+      Pattern.compile("\\p{L}[\\p{L}0-9 .&'-]{0," + (LONGEST - 1) + "}");
 
   public Regulator {
-    if (!FORM.matcher(name).matches()) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("malformed name of a regulator");
     }
   }
@@ -20,7 +23,7 @@ public record Regulator(String name) implements Comparable<Regulator> {
 
   /** Empty when the text has not the form. */
   public static Optional<Regulator> parse(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(of(text)) : Optional.empty();
+    return NAME.matcher(text).matches() ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override
