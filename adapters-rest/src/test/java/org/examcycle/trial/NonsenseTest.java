@@ -590,46 +590,53 @@ class NonsenseTest extends Trial {
 
     @ParameterizedTest
     @CsvSource({
-      "/v1/trial/..%2f.., path",
-      "/v1/trial/call%00, path",
-      "/v1/trial/versions/%00, path",
-      "/v1//trial/call, path",
-      "/v1/trial/call;a=b, path",
-      "/v1/trial/versions/1;a=b, version",
-      "/v1/trial/versions/%01, version",
-      "/v1/trial/versions/1%25, version"
+      "/v1/trial/..%2f.., path, reserved-character",
+      "/v1/trial/a%5Cb, path, reserved-character",
+      "/v1/trial/%2e%2e/call, path, dot-part",
+      "/v1/trial/call%00, path, control-character",
+      "/v1/trial/versions/%00, path, control-character",
+      "/v1//trial/call, path, empty-part",
+      "/v1/trial/call;a=b, path, path-parameter",
+      "/v1/trial/versions/1;a=b, version, path-parameter",
+      "/v1/trial/versions/%01, version, wrong-form",
+      "/v1/trial/versions/1%25, version, reserved-character"
     })
-    void that_is_a_trick_is_named(String path, String parameter) {
-      isNamed(get(path), parameter);
+    void that_is_a_trick_is_named_and_told_what_it_is(
+        String path, String parameter, String problem) {
+      isNamed(get(path), parameter, problem);
     }
 
     @ParameterizedTest
     @CsvSource({
-      "size=1&%zz=1, query",
-      "size=1&a=%, a",
-      "size=%zz, size",
-      "size=%ff, size",
-      "size=1&&==&, query"
+      "size=1&%zz=1, query, not-percent-encoded",
+      "size=1&a=%, a, not-percent-encoded",
+      "size=%zz, size, not-percent-encoded",
+      "size=%ff, size, not-utf-8",
+      "size=1&&==&, query, no-name"
     })
-    void that_is_badly_encoded_is_named(String query, String parameter) throws IOException {
+    void that_is_badly_encoded_is_named(String query, String parameter, String problem)
+        throws IOException {
       var answer = raw("GET /v1/trial/sizes?" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
       assertThat(answer)
           .startsWith("HTTP/1.1 400")
-          .contains("\"malformed-parameter\"", "\"parameter\":\"" + parameter + "\"");
+          .contains(
+              "\"malformed-parameter\"",
+              "\"parameter\":\"%s\",\"problem\":\"%s\"".formatted(parameter, problem));
     }
 
     @ParameterizedTest
     @CsvSource({"size=5%00, size", "of=a&size=%07, size"})
     void with_a_control_character_is_named(String query, String parameter) {
-      isNamed(get("/v1/trial/sizes?" + query), parameter);
+      isNamed(get("/v1/trial/sizes?" + query), parameter, "control-character");
     }
 
-    private void isNamed(Answer answer, String parameter) {
+    private void isNamed(Answer answer, String parameter, String problem) {
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("malformed-parameter");
       assertThat(answer.json().path("errors").size()).isEqualTo(1);
       assertThat(answer.at("/errors/0/parameter")).isEqualTo(parameter);
+      assertThat(answer.at("/errors/0/problem")).isEqualTo(problem);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +23,10 @@ final class UnreadAddress {
 
   private static final String QUERY = "query";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
-  private static final Pattern TRICK = Pattern.compile(".*[/\\\\%].*|\\.{1,2}", Pattern.DOTALL);
+  private static final Set<String> DOTS = Set.of(".", "..");
+
+  /** What means something else in a path, however it is encoded. */
+  private static final String RESERVED = "/\\%";
 
   private UnreadAddress() {}
 
@@ -38,14 +41,37 @@ final class UnreadAddress {
             path == null ? Stream.empty() : ofPath(path.split("/", -1), templates),
             query == null ? Stream.empty() : ofQuery(query.split("&")))
         .distinct()
-        .map(name -> Flaw.parameter(name, "malformed"))
         .toList();
   }
 
-  private static Stream<String> ofPath(String[] parts, Collection<String> templates) {
+  private static Stream<Flaw> ofPath(String[] parts, Collection<String> templates) {
     return IntStream.range(0, parts.length)
-        .filter(at -> !isReadablePart(parts[at]) || (parts[at].isEmpty() && at > 0))
-        .mapToObj(at -> name(parts, at, templates));
+        .boxed()
+        .flatMap(
+            at ->
+                problem(parts[at], at)
+                    .map(problem -> Flaw.parameter(name(parts, at, templates), problem))
+                    .stream());
+  }
+
+  /** What is wrong with a part of the path; before the first slash nothing stands. */
+  private static Optional<String> problem(String part, int at) {
+    if (part.isEmpty()) {
+      return at > 0 ? Optional.of("empty-part") : Optional.empty();
+    }
+    if (part.contains(";")) {
+      return Optional.of("path-parameter");
+    }
+    return problem(part).or(() -> trick(StringUtils.uriDecode(part, StandardCharsets.UTF_8)));
+  }
+
+  private static Optional<String> trick(String text) {
+    if (DOTS.contains(text)) {
+      return Optional.of("dot-part");
+    }
+    return text.chars().anyMatch(each -> RESERVED.indexOf(each) >= 0)
+        ? Optional.of("reserved-character")
+        : Optional.empty();
   }
 
   private static String name(String[] parts, int at, Collection<String> templates) {
@@ -69,26 +95,32 @@ final class UnreadAddress {
     return part.startsWith("{");
   }
 
-  private static Stream<String> ofQuery(String[] pairs) {
+  private static Stream<Flaw> ofQuery(String[] pairs) {
     return Arrays.stream(pairs)
-        .filter(pair -> pair.startsWith("=") || text(pair).isEmpty())
-        .map(pair -> pair.replaceFirst("=.*", ""))
-        .map(name -> NAME.matcher(name).matches() ? name : QUERY);
+        .flatMap(
+            pair ->
+                (pair.startsWith("=") ? Optional.of("no-name") : problem(pair))
+                    .map(problem -> Flaw.parameter(queryName(pair), problem)).stream());
   }
 
-  private static boolean isReadablePart(String part) {
-    return !part.contains(";")
-        && text(part).filter(Predicate.not(TRICK.asMatchPredicate())).isPresent();
+  private static String queryName(String pair) {
+    var name = pair.replaceFirst("=.*", "");
+    return NAME.matcher(name).matches() ? name : QUERY;
   }
 
-  /** Empty when it is not encoded as it should be or holds a control character. */
-  private static Optional<String> text(String sent) {
+  /** Of text that is not encoded as it should be, or holds what nobody types. */
+  private static Optional<String> problem(String sent) {
+    String text;
     try {
-      return Optional.of(StringUtils.uriDecode(sent, StandardCharsets.UTF_8))
-          .filter(text -> text.indexOf('\ufffd') < 0)
-          .filter(text -> text.chars().noneMatch(Character::isISOControl));
+      text = StringUtils.uriDecode(sent, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
-      return Optional.empty();
+      return Optional.of("not-percent-encoded");
     }
+    if (text.indexOf('\ufffd') >= 0) {
+      return Optional.of(Misfits.NOT_UTF_8);
+    }
+    return text.chars().anyMatch(Character::isISOControl)
+        ? Optional.of(Misfits.CONTROL_CHARACTER)
+        : Optional.empty();
   }
 }
