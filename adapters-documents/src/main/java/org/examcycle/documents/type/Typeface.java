@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,16 @@ public enum Typeface {
   THAI("NotoSansThai-Regular"),
   TIBETAN("NotoSerifTibetan-Regular"),
   MONGOLIAN("NotoSansMongolian-Regular"),
+  // Of scripts whose letters stand side by side: Java shapes none that came after Unicode 3.2.
+  TIFINAGH("NotoSansTifinagh-Regular", UnicodeScript.TIFINAGH),
+  OL_CHIKI("NotoSansOlChiki-Regular", UnicodeScript.OL_CHIKI),
+  CHEROKEE("NotoSansCherokee-Regular", UnicodeScript.CHEROKEE),
+  OSAGE("NotoSansOsage-Regular", UnicodeScript.OSAGE),
+  VAI("NotoSansVai-Regular", UnicodeScript.VAI),
+  LISU("NotoSansLisu-Regular", UnicodeScript.LISU),
+  YI("NotoSansYi-Regular", UnicodeScript.YI),
+  TAI_LE("NotoSansTaiLe-Regular", UnicodeScript.TAI_LE),
+  TAI_LUE("NotoSansNewTaiLue-Regular", UnicodeScript.NEW_TAI_LUE),
   CHINESE("NotoSansSC-Regular"),
   TRADITIONAL_CHINESE("NotoSansTC-Regular"),
   HONG_KONG_CHINESE("NotoSansHK-Regular"),
@@ -55,11 +66,20 @@ public enum Typeface {
   private static final Set<String> AS_IN_HONG_KONG = Set.of("HK", "MO");
 
   private final String name;
+  private final @Nullable UnicodeScript only;
   private byte @Nullable [] bytes;
   private @Nullable Font font;
 
   Typeface(String name) {
+    this(name, null);
+  }
+
+  /**
+   * @param only the script that it is read for, so that names of others do without it
+   */
+  Typeface(String name, @Nullable UnicodeScript only) {
     this.name = name;
+    this.only = only;
   }
 
   /**
@@ -101,7 +121,7 @@ public enum Typeface {
   }
 
   boolean has(int codePoint) {
-    return font().canDisplay(codePoint);
+    return (only == null || only == UnicodeScript.of(codePoint)) && font().canDisplay(codePoint);
   }
 
   /** The font at a size in points, which kerns and ties letters as the typeface says. */

@@ -21,6 +21,7 @@ final class InMemoryPress implements Press {
           UnicodeScript.ARABIC,
           UnicodeScript.ARMENIAN,
           UnicodeScript.BENGALI,
+          UnicodeScript.CHEROKEE,
           UnicodeScript.CYRILLIC,
           UnicodeScript.DEVANAGARI,
           UnicodeScript.ETHIOPIC,
@@ -38,17 +39,25 @@ final class InMemoryPress implements Press {
           UnicodeScript.KHMER,
           UnicodeScript.LAO,
           UnicodeScript.LATIN,
+          UnicodeScript.LISU,
           UnicodeScript.MALAYALAM,
           UnicodeScript.MONGOLIAN,
           UnicodeScript.MYANMAR,
+          UnicodeScript.NEW_TAI_LUE,
+          UnicodeScript.OL_CHIKI,
           UnicodeScript.ORIYA,
+          UnicodeScript.OSAGE,
           UnicodeScript.SINHALA,
           UnicodeScript.SYRIAC,
+          UnicodeScript.TAI_LE,
           UnicodeScript.TAMIL,
           UnicodeScript.TELUGU,
           UnicodeScript.THAANA,
           UnicodeScript.THAI,
-          UnicodeScript.TIBETAN);
+          UnicodeScript.TIBETAN,
+          UnicodeScript.TIFINAGH,
+          UnicodeScript.VAI,
+          UnicodeScript.YI);
 
   @Override
   public Optional<String> firstMissing(String text) {

@@ -3,7 +3,7 @@ package org.examcycle.testkit.document;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of nobody in twenty-three scripts, each as a person types it: never normalised. */
+/** Names of nobody in thirty-two scripts, each as a person types it: never normalised. */
 public final class NamesInManyScripts {
 
   /**
@@ -59,7 +59,17 @@ public final class NamesInManyScripts {
           name("lt", "J\u0328u\u0304rate\u0307 M\u0304c\u030Cius"),
           name("el", "Ἀλέξανδρος Παπαδόπουλος"),
           name("ru", "Ёлкина Щукарёва-Вознесенская Екатерина Александровна"),
-          name("ka", "გიორგი ჭანტურია"));
+          name("ka", "გიორგი ჭანტურია"),
+          // Of scripts that fewer people write, and that need no shaping.
+          name("zgh", "ⵎⵓⵃⴰⵏⴷ ⴰⵎⵇⵔⴰⵏ"),
+          name("sat", "ᱨᱟᱜᱷᱩᱱᱟᱛᱷ ᱢᱩᱨᱢᱩ"),
+          name("chr", "ᏎᏉᏯ ᎠᏂᎩᏚᏩᎩ"),
+          name("osa", "𐒰𐓂𐓎 𐓆𐓘𐓧"),
+          name("vai", "ꕙꔤ ꗏꗡ"),
+          name("lis", "ꓡꓲ ꓐꓴꓸ"),
+          name("ii", "ꆈꌠ ꁱꂷ"),
+          name("tdd", "ᥖᥭᥰ ᥖᥬᥳ"),
+          name("khb", "ᦺᦑᦟᦹᧉ"));
 
   /** Latin and others, longer than a line is wide: of 60 characters and more, and of 90. */
   public static final List<Name> LONG =

@@ -30,6 +30,9 @@ public abstract class PressContract extends RoomContract {
     "'\uD83D\uDE00 Li', U+1F600",
     "'\u1404', U+1404",
     "'\u0926\u0940\uA984\u092A\u0915', U+A984",
+    // Scripts that join or stack, and that Java does not shape: N'Ko, Adlam.
+    "'\u07DB\u07CF', U+07DB",
+    "'\uD83A\uDD00\uD83A\uDD23', U+1E900",
     // Signs that span or enclose what follows, of Arabic and Syriac.
     "'\u0721\u070F\u072A', U+070F",
     "'\u0600\u0645', U+0600",
