@@ -92,6 +92,12 @@ class CodesTest {
   }
 
   @Test
+  void candidates_of_a_centre_have_numbers_from_the_first_to_the_last() {
+    assertThat(CandidateNumber.FIRST).hasToString("0001");
+    assertThat(CandidateNumber.LAST).hasToString("9999");
+  }
+
+  @Test
   void what_has_not_the_form_is_a_fault_of_the_program() {
     assertThatThrownBy(() -> CentreNumber.of("x")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> AssociateCode.of("x")).isInstanceOf(IllegalArgumentException.class);

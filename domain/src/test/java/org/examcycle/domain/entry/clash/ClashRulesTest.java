@@ -127,8 +127,8 @@ class ClashRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200,160,''", "200,161,DAY"})
-    void is_hard_by_its_length(int first, int second, String grounds) {
+    @CsvSource({"200,160,''", "200,161,DAY", "226,1,SESSION", "1,226,SESSION", "225,1,''"})
+    void is_hard_by_its_length_or_its_longest_session(int first, int second, String grounds) {
       var day = day(paper("0610", Session.AM, first), paper("0625", Session.PM, second));
 
       assertThat(text(day)).isEqualTo(grounds);
