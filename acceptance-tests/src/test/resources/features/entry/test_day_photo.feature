@@ -7,6 +7,8 @@ Feature: The photo of the day
   Our reading where sources are silent:
     - who is younger than 18 on the day of the entry is a minor
     - exams "for Schools" take no photo
+    - moving to another date is agreeing, as entering is, for whoever was never asked; whoever was
+      asked is held to it, and may decline with the move
     - the photo itself is not taken in yet, nor shown
     - who was absent and had declined is told of like who sat: there is no photo
 
@@ -97,3 +99,38 @@ Feature: The photo of the day
     Example: For Schools
       When Northgate enters Amira, born on 1 March 2009, for B2 First for Schools
       Then it is on record that no photo will be taken
+
+  @ENG-EXM-07
+  Rule: Who moves to where photos are taken is asked then
+
+    Background:
+      Given the B2 First for Schools paper exam is on 5 June 2027
+
+    @also-over-http
+    Example: Never asked before
+      Given Northgate has entered Amira, born on 2 March 2009, for B2 First for Schools
+      When Northgate moves her to B2 First
+      Then it is on record that a parent has agreed to the photo
+
+    Example: Of age by the day of the move
+      Given Northgate has entered Amira, born on 2 March 2009, for B2 First for Schools
+      And it is 2 March 2027 at 12:00
+      When Northgate moves her to B2 First
+      Then it is on record that she has agreed to the photo
+
+    @also-over-http
+    Example: Declined with the move
+      Given Northgate has entered Amira, born on 2 March 2009, for B2 First for Schools
+      When Northgate moves her, who declines the photo, to B2 First
+      Then it is on record that the photo is declined
+
+    Example: Declined before
+      Given Northgate has entered Amira, who declines the photo, for B2 First
+      And Northgate has moved her to B2 First for Schools
+      When Northgate moves her to B2 First
+      Then it is on record that the photo is declined
+
+    Example: Declined with a move to where none is taken
+      Given Northgate has entered Amira, born on 1 March 2009, for B2 First
+      When Northgate moves her, who declines the photo, to B2 First for Schools
+      Then it is refused because no photo is taken there

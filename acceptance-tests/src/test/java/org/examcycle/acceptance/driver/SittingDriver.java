@@ -38,6 +38,9 @@ public interface SittingDriver {
 
   Outcome<Moved> move(Actor by, String entry, long version, String examDate);
 
+  /** Moves somebody who, or whose parent, wants no photo on the day. */
+  Outcome<Moved> moveWithoutPhoto(Actor by, String entry, long version, String examDate);
+
   /** Names the centre that holds the records of one that has closed; answers that centre. */
   Outcome<String> nameRecordsHolder(Actor by, String closed, String holder);
 

@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SittingDriver;
 import org.examcycle.acceptance.driver.SittingDriver.CandidateRow;
-import org.examcycle.acceptance.driver.SittingDriver.Entered;
 
 /** Whether candidates of English exams may be photographed on the day. */
 public class PhotoSteps {
@@ -28,13 +26,19 @@ public class PhotoSteps {
   private final CentreCast centres;
   private final SittingCast sittings;
   private final SittingDriver driver;
+  private final ExamCast exams;
   private final Answer answer;
-  private String centre = "";
 
-  public PhotoSteps(CentreCast centres, SittingCast sittings, SittingDriver driver, Answer answer) {
+  public PhotoSteps(
+      CentreCast centres,
+      SittingCast sittings,
+      SittingDriver driver,
+      ExamCast exams,
+      Answer answer) {
     this.centres = centres;
     this.sittings = sittings;
     this.driver = driver;
+    this.exams = exams;
     this.answer = answer;
   }
 
@@ -47,13 +51,11 @@ public class PhotoSteps {
 
   @When("{word} enters {word}, born on {day}, for {exam}")
   public void enters(String by, String name, LocalDate born, String exam) {
-    centre = by;
-    answer.to(driver.enter(centres.officer(by), sittings.sitting(exam, by), candidate(name, born)));
+    answer.to(sittings.enter(name, exam, by, candidate(name, born)));
   }
 
   @When("{word} enters {word}, who declines the photo, for {exam}")
   public void entersDeclining(String by, String name, String exam) {
-    centre = by;
     answer.to(sittings.enterWithoutPhoto(name, exam, by));
   }
 
@@ -63,15 +65,42 @@ public class PhotoSteps {
     answer.last().seen();
   }
 
+  @Given("{word} has entered {word}, born on {day}, for {exam}")
+  public void hasEntered(String by, String name, LocalDate born, String exam) {
+    sittings.enter(name, exam, by, candidate(name, born)).seen();
+  }
+
+  @Given("{word} has moved her to {exam}")
+  public void hasMoved(String by, String exam) {
+    sittings.sitting(exam, by);
+    var name = sittings.last();
+    driver
+        .move(
+            centres.officer(by),
+            sittings.entry(name).id(),
+            sittings.seen(name).version(),
+            exams.examDate(exam))
+        .seen();
+  }
+
+  @When("{word} moves her, who declines the photo, to {exam}")
+  public void movesDeclining(String by, String exam) {
+    sittings.sitting(exam, by);
+    var name = sittings.last();
+    answer.to(
+        driver.moveWithoutPhoto(
+            centres.officer(by),
+            sittings.entry(name).id(),
+            sittings.seen(name).version(),
+            exams.examDate(exam)));
+  }
+
   private static CandidateRow candidate(String name, LocalDate born) {
     return new CandidateRow(name, Optional.empty(), "en", born, "UNSPECIFIED");
   }
 
   @Then("it is on record that {photo}")
   public void isOnRecord(String said) {
-    Outcome<?> last = answer.last();
-    var entered = (Entered) last.seen();
-    assertThat(driver.entry(centres.officer(centre), entered.entry()).seen().photo())
-        .isEqualTo(said);
+    assertThat(sittings.seen(sittings.last()).photo()).isEqualTo(said);
   }
 }

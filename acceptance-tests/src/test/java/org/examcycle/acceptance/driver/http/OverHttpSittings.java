@@ -149,9 +149,18 @@ class OverHttpSittings implements SittingDriver {
 
   @Override
   public Outcome<Moved> move(Actor by, String entry, long version, String examDate) {
+    return move(by, entry, version, new SittingClient.Move(examDate, Optional.empty()));
+  }
+
+  @Override
+  public Outcome<Moved> moveWithoutPhoto(Actor by, String entry, long version, String examDate) {
+    return move(by, entry, version, new SittingClient.Move(examDate, Optional.of(true)));
+  }
+
+  private Outcome<Moved> move(Actor by, String entry, long version, SittingClient.Move to) {
     return Clients.asked(
         () -> {
-          var answer = as(by).move(entry, Versions.tag(version), new SittingClient.Move(examDate));
+          var answer = as(by).move(entry, Versions.tag(version), to);
           var moved = Bodies.of(answer);
           return new Moved(moved.standing(), sum(moved.charged()), Versions.of(answer));
         });

@@ -144,7 +144,8 @@ interface SittingClient {
 
   record Withdrawn(Amount refund) {}
 
-  record Move(String examDate) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Move(String examDate, Optional<Boolean> photoDeclined) {}
 
   record Moved(String standing, Amount charged) {}
 

@@ -182,8 +182,17 @@ class InProcessSittings implements SittingDriver {
 
   @Override
   public Outcome<Moved> move(Actor by, String entry, long version, String examDate) {
+    return move(by, new MoveEntry.Command(id(entry), ExamDateKey.of(examDate), version));
+  }
+
+  @Override
+  public Outcome<Moved> moveWithoutPhoto(Actor by, String entry, long version, String examDate) {
+    return move(by, new MoveEntry.Command(id(entry), ExamDateKey.of(examDate), true, version));
+  }
+
+  private Outcome<Moved> move(Actor by, MoveEntry.Command command) {
     return calls
-        .ask(moveEntry, by, new MoveEntry.Command(id(entry), ExamDateKey.of(examDate), version))
+        .ask(moveEntry, by, command)
         .map(moved -> new Moved(moved.standing().name(), sum(moved.charged()), moved.version()));
   }
 

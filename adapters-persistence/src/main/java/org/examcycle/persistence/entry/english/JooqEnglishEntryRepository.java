@@ -59,6 +59,7 @@ final class JooqEnglishEntryRepository implements EnglishEntryRepository {
     var confirmation = entry.confirmation();
     return dsl.update(ENGLISH_ENTRY)
             .set(ENGLISH_ENTRY.SITTING, entry.sitting().value())
+            .set(ENGLISH_ENTRY.PHOTO, entry.photo().name())
             .set(ENGLISH_ENTRY.STANDING, entry.standing().name())
             .set(ENGLISH_ENTRY.CHARGED, entry.charged().minorUnits())
             .set(ENGLISH_ENTRY.EDITION, confirmation.edition())

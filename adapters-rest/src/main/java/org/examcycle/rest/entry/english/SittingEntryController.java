@@ -2,6 +2,7 @@ package org.examcycle.rest.entry.english;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import java.util.UUID;
 import org.examcycle.application.entry.english.MoveEntry;
 import org.examcycle.application.entry.english.ReadConfirmation;
@@ -55,7 +56,11 @@ class SittingEntryController {
 
   record RefundBody(Amount refund) {}
 
-  record MoveRequest(@NotNull ExamDateKey examDate) {}
+  /**
+   * @param photoDeclined true where the candidate, or a minor's parent, wants no photo on the day
+   *     (ENG-EXM-07); whoever does not say so is held to what was said before, or agrees by the move
+   */
+  record MoveRequest(@NotNull ExamDateKey examDate, Optional<Boolean> photoDeclined) {}
 
   record MovedBody(Standing standing, Amount charged) {}
 
@@ -101,7 +106,11 @@ class SittingEntryController {
       IfMatch version,
       @Valid @RequestBody MoveRequest request) {
     var command =
-        new MoveEntry.Command(new EnglishEntryId(entry), request.examDate(), version.version());
+        new MoveEntry.Command(
+            new EnglishEntryId(entry),
+            request.examDate(),
+            request.photoDeclined().orElse(false),
+            version.version());
     return answers.ok(
         moveEntry.handle(call, command),
         MoveEntry.Moved::version,

@@ -41,7 +41,7 @@ final class EnterForSittingService implements EnterForSitting {
   private final SittingRepository sittings;
   private final ExamDateRepository examDates;
   private final EnglishEntryRepository entries;
-  private final EnglishExams exams;
+  private final Photos photos;
   private final CandidateIds candidateIds;
   private final SecretKeys secretKeys;
   private final Press press;
@@ -61,7 +61,7 @@ final class EnterForSittingService implements EnterForSitting {
     this.sittings = sittings;
     this.examDates = examDates;
     this.entries = entries;
-    this.exams = exams;
+    this.photos = new Photos(exams);
     this.candidateIds = candidateIds;
     this.secretKeys = secretKeys;
     this.press = press;
@@ -124,18 +124,10 @@ final class EnterForSittingService implements EnterForSitting {
         examDates.find(sitting.key().examDate()).orElseThrow(),
         sitting,
         enteredAlready,
-        takesPhotos(sitting),
+        photos.areTakenAt(sitting.key().examDate()),
         photoDeclined,
         Optional.empty(),
         call.arrivedAt());
-  }
-
-  private boolean takesPhotos(Sitting sitting) {
-    var examDate = sitting.key().examDate();
-    return exams
-        .find(examDate.exam())
-        .filter(rows -> rows.exam().takesPhotos(examDate.forSchools()))
-        .isPresent();
   }
 
   private Decision<Entered> add(Call call, SittingEntryCase kase, EnteredCandidate candidate) {

@@ -3,6 +3,7 @@ package org.examcycle.application.entry.english;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
@@ -14,6 +15,7 @@ import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingEntryCase;
 import org.examcycle.domain.entry.english.SittingKey;
 import org.examcycle.domain.entry.english.Standing;
+import org.examcycle.domain.entry.english.TestDayPhoto;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -23,6 +25,7 @@ import org.examcycle.domain.rule.RuleId;
 final class MoveEntryService implements MoveEntry {
 
   private static final RuleId RULE = RuleId.of("ENG-EXM-03");
+  private static final RuleId PHOTO = RuleId.of("ENG-EXM-07");
 
   /** Names the sitting to which an entry moves. */
   private static final String TO = "examDate";
@@ -32,18 +35,21 @@ final class MoveEntryService implements MoveEntry {
   private final EnglishEntryRepository entries;
   private final SittingRepository sittings;
   private final ExamDateRepository examDates;
+  private final Photos photos;
 
   MoveEntryService(
       CentreRepository centres,
       EnglishEntryRepository entries,
       RecordsHolders holders,
       SittingRepository sittings,
-      ExamDateRepository examDates) {
+      ExamDateRepository examDates,
+      EnglishExams exams) {
     this.holding = new Holding(centres, entries, holders);
     this.centres = centres;
     this.entries = entries;
     this.sittings = sittings;
     this.examDates = examDates;
+    this.photos = new Photos(exams);
   }
 
   @Override
@@ -57,21 +63,24 @@ final class MoveEntryService implements MoveEntry {
   private Decision<Moved> move(Call call, EnglishEntry entry, Command command) {
     return sittings
         .find(new SittingKey(entry.sitting().centre(), command.to()))
-        .map(to -> move(call, entry, to, command.expectedVersion()))
+        .map(to -> move(call, entry, to, command))
         .orElseGet(() -> Decision.refused(new FieldRefused(TO, new NotFound())));
   }
 
-  private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, long expectedVersion) {
-    var kase = caseOf(call, entry, to);
+  private Decision<Moved> move(Call call, EnglishEntry entry, Sitting to, Command command) {
+    var kase = caseOf(call, entry, to, command.photoDeclined());
     var standing = kase.entryDates().at(call.arrivedAt());
     var from = sittings.find(entry.sitting()).orElseThrow();
-    var moved = entry.moved(from, to, standing.orElse(Standing.LATE), call.arrivedAt());
+    var moved =
+        entry
+            .saying(photoSaid(call, entry, kase))
+            .moved(from, to, standing.orElse(Standing.LATE), call.arrivedAt());
     var refusals =
         new ArrayList<Refusal>(
             SittingEntryCase.BOOK.check(kase).stream().map(MoveEntryService::ofSitting).toList());
     refusals.addAll(moved.refusals());
     return refusals.isEmpty()
-        ? save(entry, moved.ifGranted().orElseThrow(), expectedVersion)
+        ? save(entry, moved.ifGranted().orElseThrow(), command.expectedVersion())
         : Decision.refused(refusals);
   }
 
@@ -84,12 +93,25 @@ final class MoveEntryService implements MoveEntry {
     };
   }
 
-  private SittingEntryCase caseOf(Call call, EnglishEntry entry, Sitting to) {
+  private static TestDayPhoto photoSaid(Call call, EnglishEntry entry, SittingEntryCase kase) {
+    return entry
+        .photo()
+        .moved(
+            kase.photoTaken(),
+            kase.photoDeclined(),
+            entry.candidate().dateOfBirth(),
+            kase.sitting().dayOf(call.arrivedAt()));
+  }
+
+  private SittingEntryCase caseOf(
+      Call call, EnglishEntry entry, Sitting to, boolean photoDeclined) {
     return new SittingEntryCase(
         centres.find(to.key().centre()).orElseThrow(),
         examDates.find(to.key().examDate()).orElseThrow(),
         to,
         entries.isEntered(to.key(), entry.candidate().likeness()),
+        photos.areTakenAt(to.key().examDate()),
+        photoDeclined,
         Optional.of(entry.sitting().examDate().exam()),
         call.arrivedAt());
   }
@@ -102,9 +124,11 @@ final class MoveEntryService implements MoveEntry {
         new Moved(moved.id(), moved.standing(), moved.charged(), expectedVersion + 1),
         Change.of("english-entry", moved.id().toString(), "moved")
             .from("sitting", before.sitting())
+            .from("photo", before.photoThere())
             .to("sitting", moved.sitting())
             .to("standing", moved.standing())
             .to("charged", moved.charged())
-            .under(RULE));
+            .to("photo", moved.photoThere())
+            .under(RULE, PHOTO));
   }
 }

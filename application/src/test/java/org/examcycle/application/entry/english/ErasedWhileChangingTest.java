@@ -8,6 +8,7 @@ import static org.examcycle.testkit.entry.english.EnglishBoard.centre;
 
 import java.time.LocalDate;
 import org.examcycle.application.calendar.english.ExamDateRepository;
+import org.examcycle.application.catalogue.english.EnglishExams;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
 import org.examcycle.application.paging.Page;
@@ -95,7 +96,12 @@ class ErasedWhileChangingTest {
     var command = new MoveEntry.Command(amira.entry(), december.examDate(), amira.version());
     var moving =
         new MoveEntryService(
-            centres, erasedMeanwhile(), holders, sittings, kit.get(ExamDateRepository.class));
+            centres,
+            erasedMeanwhile(),
+            holders,
+            sittings,
+            kit.get(ExamDateRepository.class),
+            kit.get(EnglishExams.class));
 
     assertThat(moving.handle(call(), command).refusals()).containsExactly(new NotFound());
   }

@@ -138,19 +138,7 @@ public final class EnglishEntries {
 
   /** The same entry, in which that is said of the photo. */
   public static EnglishEntry saying(TestDayPhoto photo, EnglishEntry entry) {
-    return new EnglishEntry(
-        entry.id(),
-        entry.sitting(),
-        entry.candidateId(),
-        entry.person(),
-        entry.candidate(),
-        photo,
-        entry.standing(),
-        entry.charged(),
-        entry.enteredAt(),
-        entry.confirmation(),
-        entry.withdrawal(),
-        entry.version());
+    return entry.saying(photo);
   }
 
   /** The same entry moved to another sitting. */

@@ -133,6 +133,19 @@ public abstract class EnglishEntryRepositoryContract extends RoomContract {
   }
 
   @Test
+  final void what_is_said_of_the_photo_at_a_move_is_kept() {
+    var entries = entries();
+    EnglishEntries.addSitting(ports(), SCHOOLS);
+    var amira = entry(1, SCHOOLS, "Amira Haddad");
+    entries.add(amira);
+
+    var moved = EnglishEntries.moved(amira, JUNE, LATER).saying(TestDayPhoto.AGREED_BY_PARENT);
+    assertThat(entries.save(moved, 1)).isTrue();
+    assertThat(entries.find(amira.id()).map(EnglishEntry::photo))
+        .contains(TestDayPhoto.AGREED_BY_PARENT);
+  }
+
+  @Test
   final void a_candidate_has_one_live_entry_for_a_sitting() {
     var entries = entries();
     var amira = entry(1, JUNE, "Amira Haddad");

@@ -17,8 +17,8 @@ import org.examcycle.domain.rule.Decision;
  *
  * @param candidateId stays for good; each entry has its own (ENG-EXM-05)
  * @param person whose key seals the personal values of its history
- * @param photo what was said as the candidate was entered: whether a photo may be taken on the day
- *     (ENG-EXM-07)
+ * @param photo what was said as the candidate was entered, or moved to where it is asked: whether a
+ *     photo may be taken on the day (ENG-EXM-07)
  * @param charged what the centre charged for it, a late fee included
  * @param withdrawal empty while it stands
  * @param version counts the changes
@@ -57,6 +57,23 @@ public record EnglishEntry(
         person,
         candidate,
         TestDayPhoto.NONE,
+        standing,
+        charged,
+        enteredAt,
+        confirmation,
+        withdrawal,
+        version);
+  }
+
+  /** The same entry, in which that is said of the photo (ENG-EXM-07). */
+  public EnglishEntry saying(TestDayPhoto now) {
+    return new EnglishEntry(
+        id,
+        sitting,
+        candidateId,
+        person,
+        candidate,
+        now,
         standing,
         charged,
         enteredAt,

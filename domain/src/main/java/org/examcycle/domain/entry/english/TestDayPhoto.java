@@ -34,6 +34,19 @@ public enum TestDayPhoto {
     return dateOfBirth.plusYears(OF_AGE).isAfter(enteredOn) ? AGREED_BY_PARENT : AGREED;
   }
 
+  /**
+   * What an entry says once it has moved. Moving to where photos are taken is agreeing, as entering
+   * is, for whoever was never asked; whoever was asked is held to what was said, unless it is
+   * declined now.
+   *
+   * @param taken whether the exam takes photos there
+   * @param movedOn the day of the move, by the clocks of the sitting
+   */
+  public TestDayPhoto moved(
+      boolean taken, boolean declined, LocalDate dateOfBirth, LocalDate movedOn) {
+    return taken && (declined || this == NONE) ? of(true, declined, dateOfBirth, movedOn) : this;
+  }
+
   /** Where an entry has gone to "for Schools", what was said elsewhere speaks of no photo there. */
   public TestDayPhoto in(ExamDateKey examDate) {
     return examDate.forSchools() ? NONE : this;

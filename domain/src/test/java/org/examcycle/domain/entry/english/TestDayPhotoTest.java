@@ -114,6 +114,23 @@ class TestDayPhotoTest {
     assertThat(moved(moved(entry(photo), FOR_SCHOOLS), DECEMBER).photoThere()).isEqualTo(photo);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NONE, true, false, 2027-04-11, AGREED_BY_PARENT",
+    "NONE, true, false, 2027-04-12, AGREED",
+    "NONE, true, true, 2027-04-12, DECLINED",
+    "NONE, false, false, 2027-04-12, NONE",
+    "AGREED_BY_PARENT, true, false, 2027-04-12, AGREED_BY_PARENT",
+    "AGREED, true, true, 2027-04-12, DECLINED",
+    "AGREED, false, false, 2027-04-12, AGREED",
+    "DECLINED, true, false, 2027-04-12, DECLINED",
+    "DECLINED, true, true, 2027-04-12, DECLINED"
+  })
+  void is_asked_at_a_move_of_whoever_was_not_asked_before(
+      TestDayPhoto before, boolean taken, boolean declined, LocalDate movedOn, TestDayPhoto after) {
+    assertThat(before.moved(taken, declined, BORN, movedOn)).isEqualTo(after);
+  }
+
   @Test
   void is_declined_only_where_it_is_taken() {
     var exam = ExamCode.of("KET");
