@@ -10,7 +10,8 @@ Feature: A candidate moves to another centre
     - what the old centre paid for being late stays with it
     - the old centre is told that another one cannot take the candidate, not why; that centre is
       told why
-    - a candidate whose papers are not on the timetable has no first exam to be near to
+    - a candidate whose papers are not on the timetable has no first exam to be near to; until it is
+      known which papers an option has, any paper of the syllabus may be the first
 
   Background:
     Given transfers are asked for at least 10 working days before the first exam
@@ -126,6 +127,16 @@ Feature: A candidate moves to another centre
       Examples: The day after
         | moment               | answer                                           |
         | 29 May 2027 at 00:00 | it is refused because the first exam is too near |
+
+    @also-over-http
+    Example: The timetable is out before it is known which papers an option has
+      Given Northgate may enter Chemistry
+      And Southgate may enter Chemistry
+      And the timetable has Chemistry on 11 June 2027, and its options are not known yet
+      And Northgate entered Amira on time for Chemistry
+      And it is 28 May 2027 at 12:00
+      When Northgate asks Southgate to take Amira
+      Then it is refused because the first exam is too near
 
   @INT-ENT-11
   Rule: It lapses on the day of the candidate's first exam

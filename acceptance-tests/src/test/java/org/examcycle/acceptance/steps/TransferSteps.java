@@ -101,6 +101,13 @@ public class TransferSteps {
     calendar.importTimetable(SeriesCast.BOARD, series.code(SERIES), List.of(paper)).seen();
   }
 
+  @Given("the timetable has {course} on {day}, and its options are not known yet")
+  public void isOnTheTimetable(Course course, LocalDate day) {
+    var syllabus = series.syllabus(course.title());
+    var paper = new PaperRow(syllabus, PAPER, Optional.empty(), day, "AM", 75);
+    calendar.importTimetable(SeriesCast.BOARD, series.code(SERIES), List.of(paper)).seen();
+  }
+
   private static OptionRow option(String code) {
     return new OptionRow(
         Optional.of(code),

@@ -42,12 +42,16 @@ public final class CandidatePapers {
     return new Timetabled(
         timetables.list(series.code(), series.zoneFor(centre.zone()), syllabuses),
         entered.stream()
-            .collect(toMap(option -> option, option -> components(series.code(), option))));
+            .flatMap(option -> components(series.code(), option).stream())
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
-  /** The day of the first paper of somebody who has these entries, where the timetable has any. */
+  /**
+   * The day of the first paper of somebody who has these entries, where the timetable has any.
+   * Until it is known which papers an option has, any paper of its syllabus may be the first.
+   */
   Optional<LocalDate> firstExam(Series series, Centre centre, List<Entry> entries) {
-    return of(series, centre, entries).of(entries).stream()
+    return of(series, centre, entries).perhapsOf(entries).stream()
         .map(TimetabledPaper::localDate)
         .min(LocalDate::compareTo);
   }
@@ -76,20 +80,26 @@ public final class CandidatePapers {
     };
   }
 
-  private Set<ComponentCode> components(SeriesCode series, OptionKey option) {
-    return options.find(series, option.syllabus()).stream()
-        .flatMap(table -> table.options().options().stream())
-        .filter(scheme -> scheme.code().equals(option.option()))
-        .map(OptionScheme::componentCodes)
-        .flatMap(Set::stream)
-        .collect(toUnmodifiableSet());
+  /** Empty while the syllabus has no table of options. */
+  private Optional<Map.Entry<OptionKey, Set<ComponentCode>>> components(
+      SeriesCode series, OptionKey option) {
+    return options
+        .find(series, option.syllabus())
+        .map(
+            table ->
+                table.options().options().stream()
+                    .filter(scheme -> scheme.code().equals(option.option()))
+                    .map(OptionScheme::componentCodes)
+                    .flatMap(Set::stream)
+                    .collect(toUnmodifiableSet()))
+        .map(components -> Map.entry(option, components));
   }
 
   /**
    * Papers with the options that they belong to.
    *
    * @param papers by date, session, syllabus and component
-   * @param components of each option entered for
+   * @param components of each option entered for whose syllabus has a table of options
    */
   public record Timetabled(
       List<TimetabledPaper> papers, Map<OptionKey, Set<ComponentCode>> components) {
@@ -104,6 +114,18 @@ public final class CandidatePapers {
       return papers.stream()
           .filter(paper -> entries.stream().anyMatch(entry -> isOf(entry.option(), paper)))
           .toList();
+    }
+
+    /** These, and every paper of a syllabus of which it is not known yet who sits it. */
+    List<TimetabledPaper> perhapsOf(List<Entry> entries) {
+      return papers.stream()
+          .filter(paper -> entries.stream().anyMatch(entry -> isPerhapsOf(entry.option(), paper)))
+          .toList();
+    }
+
+    private boolean isPerhapsOf(OptionKey option, TimetabledPaper paper) {
+      return option.syllabus().equals(paper.syllabus()) && !components.containsKey(option)
+          || isOf(option, paper);
     }
 
     private boolean isOf(OptionKey option, TimetabledPaper paper) {
