@@ -94,6 +94,11 @@ Feature: What a series offers
       When Northgate tries to enter Amira for Biology
       Then it is refused because the option is not offered
 
+    @also-over-http
+    Example: A kind of series that there is not
+      When the board says that O Level is not held in series of a kind that there is not
+      Then it is refused because there is no such kind of series
+
     Example: An offer is taken back
       Given the board has offered Biology in option AX
       And Biology is a syllabus of O Level

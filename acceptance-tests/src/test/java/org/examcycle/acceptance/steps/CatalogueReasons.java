@@ -28,6 +28,7 @@ final class CatalogueReasons {
           new Reason("somebody is entered for the type", "type-entered", "INT-RES-01"),
           new Reason(
               "such a series does not have the type", "type-not-held-in-series", "INT-ENT-02"),
+          new Reason("there is no such kind of series", "series-kind-unknown", "INT-PRE-04"),
           new Reason("an option is offered twice", "option-offered-twice", "INT-ENT-02"),
           new Reason("the fee is in another currency", "fee-in-other-currency", "INT-ENT-03"),
           new Reason(

@@ -2,8 +2,12 @@ package org.examcycle.acceptance.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.examcycle.acceptance.driver.CalendarDriver;
+import org.examcycle.acceptance.driver.CalendarDriver.KeyTimeRow;
 import org.examcycle.acceptance.driver.CatalogueDriver;
 import org.examcycle.acceptance.driver.CatalogueDriver.OfferRow;
 import org.examcycle.acceptance.driver.CatalogueDriver.PairRow;
@@ -20,13 +24,19 @@ public class CatalogueSteps {
   private final FreshCodes codes;
   private final SeriesCast series;
   private final CatalogueDriver catalogue;
+  private final CalendarDriver calendar;
   private final Answer answer;
 
   public CatalogueSteps(
-      FreshCodes codes, SeriesCast series, CatalogueDriver catalogue, Answer answer) {
+      FreshCodes codes,
+      SeriesCast series,
+      CatalogueDriver catalogue,
+      CalendarDriver calendar,
+      Answer answer) {
     this.codes = codes;
     this.series = series;
     this.catalogue = catalogue;
+    this.calendar = calendar;
     this.answer = answer;
   }
 
@@ -96,7 +106,25 @@ public class CatalogueSteps {
     series.plan(SERIES).kind = kind;
     var usual = UsualType.of(type);
     catalogue.defineScale(SeriesCast.BOARD, usual.scale(), usual.scaleRows()).seen();
+    hasKeyTimes(kind);
     catalogue.importTypeNotIn(SeriesCast.BOARD, usual, kind).seen();
+  }
+
+  private void hasKeyTimes(String kind) {
+    calendar
+        .importKeyTimes(
+            SeriesCast.BOARD,
+            LocalDate.of(2020, 1, 1),
+            List.of(new KeyTimeRow(kind, Optional.of(4), "AM", LocalTime.of(7, 0), 0)))
+        .seen();
+  }
+
+  @When("the board says that {qualification} is not held in series of a kind that there is not")
+  public void saysOfAnUnknownKind(String type) {
+    var usual = UsualType.of(type);
+    catalogue.defineScale(SeriesCast.BOARD, usual.scale(), usual.scaleRows()).seen();
+    answer.to(
+        catalogue.importTypeNotIn(SeriesCast.BOARD, usual, codes.other("kind", "that is none")));
   }
 
   @Given("{word} is a syllabus of {qualification}")

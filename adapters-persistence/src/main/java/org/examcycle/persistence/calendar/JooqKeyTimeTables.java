@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.domain.calendar.KeyTime;
 import org.examcycle.domain.calendar.KeyTimes;
@@ -36,6 +37,13 @@ final class JooqKeyTimeTables implements KeyTimeTables {
             .where(KEY_TIME.KIND.eq(kind.value()), KEY_TIME.VALID_FROM.eq(begins))
             .orderBy(KEY_TIME.ZONE, KEY_TIME.SESSION)
             .fetch(JooqKeyTimeTables::read));
+  }
+
+  @Override
+  public Set<SeriesKind> listKinds() {
+    return dsl.selectDistinct(KEY_TIME_SET.KIND)
+        .from(KEY_TIME_SET)
+        .fetchSet(row -> SeriesKind.of(row.value1()));
   }
 
   @Override

@@ -2,13 +2,20 @@ package org.examcycle.rest.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.examcycle.application.catalogue.ImportOptions;
+import org.examcycle.application.catalogue.ImportQualificationTypes;
+import org.examcycle.application.catalogue.ImportQualificationTypes.Part;
 import org.examcycle.application.catalogue.ImportSyllabuses;
+import org.examcycle.application.file.Row;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.QualificationType;
@@ -45,7 +52,10 @@ final class CatalogueFiles {
   private static final CellForm<Carries> CARRIES =
       CellForm.matching(Carries.FORM.pattern(), text -> Carries.parse(text).orElseThrow());
 
-  static final CsvFormat<QualificationType> TYPES =
+  private static final Map<String, Part> PARTS =
+      Map.of("pum_scheme", Part.PUM_SCHEME, "not_in", Part.NOT_IN);
+
+  static final CsvFormat<TypeLine> TYPES =
       CsvFormat.with(
               "code",
               "title",
@@ -56,7 +66,7 @@ final class CatalogueFiles {
               "outcome_rule",
               "release_rule",
               "enquiry_rule")
-          .optional("pum_scheme", "not_in")
+          .optional(PARTS.keySet().toArray(String[]::new))
           .as(CatalogueFiles::type);
 
   static final CsvFormat<ImportSyllabuses.Line> SYLLABUSES =
@@ -68,7 +78,7 @@ final class CatalogueFiles {
                       line.value("syllabus", Codes.SYLLABUS),
                       line.value("title", TITLE),
                       line.text("type"),
-                      line.optionalValue("language", TRUTH).orElse(false)));
+                      language(line)));
 
   static final CsvFormat<ImportOptions.Line> OPTIONS =
       CsvFormat.with("option", "maximum", "component", "component_maximum")
@@ -76,6 +86,13 @@ final class CatalogueFiles {
           .as(CatalogueFiles::option);
 
   private CatalogueFiles() {}
+
+  /** An empty cell says no; a file without the column says nothing. */
+  private static Optional<Boolean> language(CsvLine line) {
+    return line.has("language")
+        ? Optional.of(line.optionalValue("language", TRUTH).orElse(false))
+        : Optional.empty();
+  }
 
   /** A decimal is as exact as a fraction: {@code 1.25} is {@code 5/4}. */
   private static Fraction factor(String text) {
@@ -88,7 +105,28 @@ final class CatalogueFiles {
         BigInteger.TEN.pow(decimal.scale()).longValueExact());
   }
 
-  private static QualificationType type(CsvLine line) {
+  /** A type, and what its file has no column for. */
+  record TypeLine(QualificationType type, Set<Part> leftOut) {}
+
+  static ImportQualificationTypes.Command types(InputStream file) {
+    var rows = TYPES.read(file);
+    return new ImportQualificationTypes.Command(
+        rows.stream().map(row -> new Row<>(row.line(), row.value().type())).toList(),
+        rows.getFirst().value().leftOut());
+  }
+
+  private static TypeLine type(CsvLine line) {
+    var leftOut = EnumSet.noneOf(Part.class);
+    PARTS.forEach(
+        (column, part) -> {
+          if (!line.has(column)) {
+            leftOut.add(part);
+          }
+        });
+    return new TypeLine(typeOf(line), leftOut);
+  }
+
+  private static QualificationType typeOf(CsvLine line) {
     return new QualificationType(
         line.value("code", TYPE),
         line.value("title", TITLE),

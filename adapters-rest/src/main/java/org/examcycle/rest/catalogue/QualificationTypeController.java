@@ -69,16 +69,17 @@ class QualificationTypeController {
    *     (types of one level may not be taken together in one title), {@code family} whose results
    *     come out at one instant (code, level and family in capital letters, digits and underscores,
    *     at most 40; a code has three or more and begins with a letter), {@code grade_scale} by its
-   *     name, {@code pum_scheme} (the name of the bands of percentage uniform marks; may be empty
-   *     or left out), and the names of the rules it is under, each with its version: {@code
-   *     award_rule}, {@code outcome_rule}, {@code release_rule}, {@code enquiry_rule}; {@code
-   *     not_in} (the kinds of series in which the type is not held, separated by spaces; may be
-   *     empty or left out)
+   *     name, {@code pum_scheme} (the name of the bands of percentage uniform marks; may be empty),
+   *     and the names of the rules it is under, each with its version: {@code award_rule}, {@code
+   *     outcome_rule}, {@code release_rule}, {@code enquiry_rule}; {@code not_in} (the kinds of
+   *     series in which the type is not held, separated by spaces, each with Key Times; may be
+   *     empty). {@code pum_scheme} and {@code not_in} may be left out: then they stay as they are,
+   *     and a new type has none
    */
   @PutMapping(path = "/qualification-types", consumes = CSV)
   ResponseEntity<ImportedBody> importQualificationTypes(Call call, InputStream file) {
-    var command = new ImportQualificationTypes.Command(CatalogueFiles.TYPES.read(file));
-    return answers.ok(importQualificationTypes.handle(call, command), ImportedBody::of);
+    return answers.ok(
+        importQualificationTypes.handle(call, CatalogueFiles.types(file)), ImportedBody::of);
   }
 
   @GetMapping("/qualification-types")

@@ -49,8 +49,9 @@ class SyllabusController {
    * been entered for it.
    *
    * @param file no column empty: {@code syllabus} (four digits), {@code title} as printed (at most
-   *     200 characters), {@code type} by the code of a type of qualification. May be empty or left
-   *     out: {@code language}, {@code yes} where the syllabus is of a language
+   *     200 characters), {@code type} by the code of a type of qualification. {@code language},
+   *     {@code yes} where the syllabus is of a language, may be empty, or left out: then that stays
+   *     as it is
    */
   @PutMapping(path = "/syllabuses", consumes = CSV)
   ResponseEntity<ImportedBody> importSyllabuses(Call call, InputStream file) {

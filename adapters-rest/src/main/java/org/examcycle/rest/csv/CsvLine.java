@@ -23,6 +23,11 @@ public final class CsvLine {
     return line;
   }
 
+  /** Whether the file has the column. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
   /** The value of a column; a line without one has a fault. */
   public String text(String column) {
     return optional(column)

@@ -72,6 +72,8 @@ class QualificationTypeControllerTest extends RoomTrial {
   @Test
   void a_type_says_in_which_kinds_of_series_it_is_not_held() {
     must(204, put(SCALE));
+    must(200, keyTimes("JUNE_NOVEMBER"));
+    must(200, keyTimes("MARCH"));
     var types = TYPES.replace("_rule\n", "_rule,not_in\n");
     var file = types.replace(",none\n", ",none,MARCH JUNE_NOVEMBER\n");
     must(200, putCsv("/v1/qualification-types", file, "Authorization", BOARD));
@@ -80,10 +82,32 @@ class QualificationTypeControllerTest extends RoomTrial {
     assertThat(listed.json().at("/items/0/notIn").toString())
         .isEqualTo("[\"JUNE_NOVEMBER\",\"MARCH\"]");
 
+    must(200, putCsv("/v1/qualification-types", TYPES, "Authorization", BOARD));
+    assertThat(
+            get("/v1/qualification-types", "Authorization", BOARD)
+                .json()
+                .at("/items/0/notIn")
+                .size())
+        .as("in a file without the column nothing is said of it")
+        .isEqualTo(2);
+
+    var unknown = types.replace(",none\n", ",none,MAY\n");
+    var refused = putCsv("/v1/qualification-types", unknown, "Authorization", BOARD);
+    assertThat(refused.at("/refusals/0/code")).isEqualTo("series-kind-unknown");
+    assertThat(refused.json().at("/refusals/0/line").asInt()).isEqualTo(2);
+
     var wrong = types.replace(",none\n", ",none,MARCH  MAY\n");
     var answer = putCsv("/v1/qualification-types", wrong, "Authorization", BOARD);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/errors/0/column")).isEqualTo("not_in");
+  }
+
+  private Answer keyTimes(String kind) {
+    return putCsv(
+        "/v1/key-times?validFrom=2026-01-01",
+        "series_kind,zone,session,key_time_utc,utc_day_offset\n" + kind + ",4,AM,07:00,0\n",
+        "Authorization",
+        BOARD);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.examcycle.application.catalogue;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.file.RowRefused;
@@ -23,12 +26,15 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
 
   private final SyllabusCatalogue catalogue;
   private final CatalogueInUse inUse;
+  private final KeyTimeTables keyTimes;
   private final Press press;
   private final NamedRules rules = new NamedRules();
 
-  ImportQualificationTypesService(SyllabusCatalogue catalogue, CatalogueInUse inUse, Press press) {
+  ImportQualificationTypesService(
+      SyllabusCatalogue catalogue, CatalogueInUse inUse, KeyTimeTables keyTimes, Press press) {
     this.catalogue = catalogue;
     this.inUse = inUse;
+    this.keyTimes = keyTimes;
     this.press = press;
   }
 
@@ -36,11 +42,18 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
   public Decision<Imported> handle(Call call, Command command) {
     var refused = new ArrayList<RowRefused>();
     var seen = new HashSet<String>();
-    for (var row : command.rows()) {
+    var kinds = keyTimes.listKinds().stream().sorted(comparing(SeriesKind::value)).toList();
+    var rows = command.rows().stream().map(row -> whole(row, command.leftOut())).toList();
+    for (var row : rows) {
       if (!seen.add(row.value().code())) {
         refused.add(refused(row, "code", new CatalogueRefusal.RowGivenTwice(row.value().code())));
       }
       refused.addAll(check(row));
+      row.value().notIn().stream()
+          .filter(kind -> !kinds.contains(kind))
+          .sorted(comparing(SeriesKind::value))
+          .map(kind -> refused(row, "not_in", new CatalogueRefusal.SeriesKindUnknown(kind, kinds)))
+          .forEach(refused::add);
     }
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
@@ -48,7 +61,7 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
     var taken =
         new CatalogueImport<QualificationType>(
             "qualification-type", ImportQualificationTypesService::facts);
-    for (var row : command.rows()) {
+    for (var row : rows) {
       var type = row.value();
       taken.take(
           type.code(),
@@ -58,6 +71,32 @@ final class ImportQualificationTypesService implements ImportQualificationTypes 
           catalogue::saveType);
     }
     return taken.done();
+  }
+
+  /** What the file has no column for stays as it is. */
+  private Row<QualificationType> whole(Row<QualificationType> row, Set<Part> leftOut) {
+    return leftOut.isEmpty()
+        ? row
+        : catalogue
+            .findType(row.value().code())
+            .map(known -> new Row<>(row.line(), whole(row.value(), known, leftOut)))
+            .orElse(row);
+  }
+
+  private static QualificationType whole(
+      QualificationType said, QualificationType known, Set<Part> leftOut) {
+    return new QualificationType(
+        said.code(),
+        said.title(),
+        said.level(),
+        said.family(),
+        said.gradeScale(),
+        leftOut.contains(Part.PUM_SCHEME) ? known.pumScheme() : said.pumScheme(),
+        said.awardRule(),
+        said.outcomeRule(),
+        said.releaseRule(),
+        said.enquiryRule(),
+        leftOut.contains(Part.NOT_IN) ? known.notIn() : said.notIn());
   }
 
   private static Map<String, String> facts(QualificationType type) {

@@ -4,6 +4,7 @@ import static org.examcycle.application.usecase.CallerKind.BOARD_CATALOGUE;
 import static org.examcycle.application.usecase.Purpose.ENTRIES_AND_RESULTS;
 
 import java.util.List;
+import java.util.Optional;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.UseCase;
@@ -20,13 +21,14 @@ public interface ImportSyllabuses extends UseCase<ImportSyllabuses.Command, Impo
 
   /**
    * @param type the code of its type of qualification
-   * @param language whether it is of a language (INT-ENT-09)
+   * @param language whether it is of a language (INT-ENT-09); where that is not said it stays as it
+   *     is, and a new syllabus is of none
    */
-  record Line(SyllabusCode syllabus, String title, String type, boolean language) {
+  record Line(SyllabusCode syllabus, String title, String type, Optional<Boolean> language) {
 
-    /** A syllabus that is not of a language. */
+    /** A syllabus of which it is not said whether it is of a language. */
     public Line(SyllabusCode syllabus, String title, String type) {
-      this(syllabus, title, type, false);
+      this(syllabus, title, type, Optional.empty());
     }
   }
 }

@@ -52,10 +52,16 @@ final class ImportSyllabusesService implements ImportSyllabuses {
       }
       moved(line).ifPresent(because -> faulty.add(row, "type", because));
       if (faulty.isEmpty()) {
-        syllabuses.add(new Syllabus(line.syllabus(), line.title(), type, line.language()));
+        syllabuses.add(new Syllabus(line.syllabus(), line.title(), type, isOfALanguage(line)));
       }
     }
     return faulty.isEmpty() ? take(syllabuses) : faulty.refused();
+  }
+
+  private boolean isOfALanguage(Line line) {
+    return line.language()
+        .or(() -> catalogue.findSyllabus(line.syllabus()).map(Syllabus::language))
+        .orElse(false);
   }
 
   /** Entries, thresholds and results of a syllabus are by its type. */

@@ -170,6 +170,7 @@ public abstract class CalendarContract extends RoomContract {
         .containsExactlyInAnyOrderElementsOf(keyTimes(13).rows());
     assertThat(tables.inForce(JUNE, next).rows())
         .containsExactlyInAnyOrderElementsOf(keyTimes(14).rows());
+    assertThat(tables.listKinds()).contains(JUNE).doesNotContain(SeriesKind.of("NO_SUCH_KIND"));
     assertThat(tables.inForce(SeriesKind.of("MARCH"), next).rows()).isEmpty();
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examcycle.application.calendar.KeyTimeTables;
 import org.examcycle.domain.calendar.KeyTimes;
 import org.examcycle.domain.calendar.SeriesKind;
@@ -27,6 +29,11 @@ final class InMemoryKeyTimeTables implements KeyTimeTables {
         .max(Comparator.comparing(set -> set.getKey().validFrom()))
         .map(Map.Entry::getValue)
         .orElseGet(() -> new KeyTimes(List.of()));
+  }
+
+  @Override
+  public Set<SeriesKind> listKinds() {
+    return table().keySet().stream().map(Begins::kind).collect(Collectors.toSet());
   }
 
   @Override

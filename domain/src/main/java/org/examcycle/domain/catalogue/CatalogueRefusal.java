@@ -1,6 +1,8 @@
 package org.examcycle.domain.catalogue;
 
+import java.util.List;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.rule.AtFault;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.domain.rule.RuleId;
@@ -69,6 +71,19 @@ public sealed interface CatalogueRefusal extends Refusal {
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-08");
+    }
+  }
+
+  /**
+   * A series is of a kind that has Key Times, and this one has none.
+   *
+   * @param known the kinds that there are, in order
+   */
+  record SeriesKindUnknown(SeriesKind seriesKind, List<SeriesKind> known)
+      implements CatalogueRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-04");
     }
   }
 

@@ -111,7 +111,7 @@ class InProcessCatalogue implements CatalogueDriver {
   public Outcome<Taken> importSyllabus(Actor by, SyllabusRow row) {
     var line =
         new ImportSyllabuses.Line(
-            SyllabusCode.of(row.syllabus()), row.title(), row.type(), row.language());
+            SyllabusCode.of(row.syllabus()), row.title(), row.type(), Optional.of(row.language()));
     return calls
         .ask(
             importSyllabuses,
