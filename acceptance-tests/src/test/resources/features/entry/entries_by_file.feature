@@ -10,6 +10,8 @@ Feature: Entering a whole centre by file
     - what a line says that is so already is no change, even when entries have shut meanwhile
     - a file that was worked through and is sent again is answered by what became of it then, faulty
       lines and all, however it is to be taken this time: a faulty line is tried again in another file
+    - which of a line's values belongs where is not guessed: a line with more or fewer than there are
+      columns is faulty, whatever stands in it
     - of a file that was cancelled, or that we could not work through, lines that were taken are left
 
   Background:
@@ -42,6 +44,24 @@ Feature: Entering a whole centre by file
         | 0001      | Biology   | on time  |
         | 0001      | Chemistry | on time  |
       And candidate 0001 of Northgate is called "أميرة"
+
+    @also-over-http
+    Example: A line with a value too many
+      Given a file of Northgate with the rows
+        | candidate | name  | course    |
+        | 0001      | Amira | Biology   |
+        | 0001      |       | Chemistry |
+        | 0002      | Bilal | Biology   |
+      And line 3 of it has a value too many
+      When the file is sent for its good rows
+      Then 2 rows are taken, 0 unchanged and 1 faulty
+      And the faults are
+        | line | column | rule       | fault                  |
+        | 3    |        | INT-ENT-15 | other number of values |
+      And the entries of Northgate are
+        | candidate | course  | standing |
+        | 0001      | Biology | on time  |
+        | 0002      | Biology | on time  |
 
     Example: Every fault of a line is told
       Given a file of Northgate with the rows
@@ -264,7 +284,7 @@ Feature: Entering a whole centre by file
         | 0001      | Amira | Biology |
         | 0001      |       | Physics |
       When the file is sent as a trial
-      Then 1 row is taken, 0 unchanged and 1 faulty
+      Then 1 row is well and not stored, 0 unchanged and 1 faulty
       And Northgate has no entries
       And Northgate has no candidate 0001
 
@@ -294,6 +314,7 @@ Feature: Entering a whole centre by file
         | enter    | 0001      | Physics   |
       When the file is sent as a whole
       Then the file is refused
+      And 2 rows are well and not stored, 0 unchanged and 1 faulty
       And the entries of Northgate are
         | candidate | course  | standing |
         | 0001      | Biology | on time  |
@@ -349,7 +370,7 @@ Feature: Entering a whole centre by file
         | 0002      |       | Chemistry |
       And the file was sent for its good rows
       When the file is sent as a trial
-      Then 0 rows are taken, 1 unchanged and 1 faulty
+      Then 0 rows are well and not stored, 1 unchanged and 1 faulty
 
     Example: The row that was faulty comes in a file of its own
       Given a file of Northgate with the rows
@@ -491,14 +512,14 @@ Feature: Entering a whole centre by file
 
     Example: A trial is answered at once, as no decision is needed for what has no effect
       When the file is sent as a trial
-      Then 1 row is taken, 0 unchanged and 0 faulty
+      Then 1 row is well and not stored, 0 unchanged and 0 faulty
       And no file waits for the Associate Britannia
       And Lakeside has no entries
 
     Example: A trial tells what the board would say today
       Given it is 17 April 2027 at 00:00
       When the file is sent as a trial
-      Then 0 rows are taken, 0 unchanged and 1 faulty
+      Then 0 rows are well and not stored, 0 unchanged and 1 faulty
       And Lakeside has no entries
 
     Example: A trial with a row of another centre of the same Associate
@@ -509,7 +530,7 @@ Feature: Entering a whole centre by file
         | Lakeside  | 0001      | Amira | Biology |
         | Southlake | 0002      | Bilal | Biology |
       When the file is sent as a trial
-      Then 1 row is taken, 0 unchanged and 1 faulty
+      Then 1 row is well and not stored, 0 unchanged and 1 faulty
       And the faults are
         | line | column | rule       | fault     |
         | 3    | centre | COM-ACC-02 | not found |

@@ -7,11 +7,15 @@ import java.util.Optional;
 /** Entries, changes, withdrawals and candidates by file. */
 public interface EntryFileDriver {
 
+  /** In place of a column: a value too many. */
+  String BEYOND = "beyond the last column";
+
   /**
    * Sends a file.
    *
    * @param taking {@code TRIAL}, {@code GOOD_ROWS} or {@code ALL_OR_NOTHING}
-   * @param rows values by column; they stand in the file from line 2 on
+   * @param rows values by column, and perhaps one {@link #BEYOND}; they stand in the file from line
+   *     2 on
    * @return which file it is
    */
   Outcome<String> send(Actor by, String series, String taking, List<Map<String, String>> rows);
@@ -44,12 +48,15 @@ public interface EntryFileDriver {
    * @param state {@code SUBMITTED}, {@code RETURNED}, {@code WAITING}, {@code DONE}, {@code
    *     REFUSED}, {@code CANCELLED} or {@code FAILED}
    * @param reached the line up to which it is worked through
+   * @param taken rows that altered something
+   * @param notStored rows that are well and altered nothing, because the file was not taken
    */
   record File(
       String state,
       int rows,
       int reached,
       int taken,
+      int notStored,
       int unchanged,
       int faulty,
       Optional<String> reason) {}

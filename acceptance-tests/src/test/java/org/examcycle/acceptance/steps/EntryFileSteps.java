@@ -158,6 +158,15 @@ public class EntryFileSteps {
             .toList();
   }
 
+  @Given("line {int} of it has a value too many")
+  public void aLineHasOneTooMany(int line) {
+    var altered = new ArrayList<>(rows);
+    var row = new HashMap<>(altered.get(line - 2));
+    row.put(EntryFileDriver.BEYOND, "Physics");
+    altered.set(line - 2, Map.copyOf(row));
+    rows = List.copyOf(altered);
+  }
+
   @Given("a row of it names {word} of March 2027 as the earlier candidate")
   public void aRowNames(String name) {
     var earlier = cast.key(name, "March 2027");
@@ -311,9 +320,18 @@ public class EntryFileSteps {
   @Then("{int} row(s) is/are taken, {int} unchanged and {int} faulty")
   public void rowsAre(int taken, int unchanged, int faulty) {
     var seen = seen();
-    assertThat(List.of(seen.taken(), seen.unchanged(), seen.faulty()))
+    assertThat(List.of(seen.taken(), seen.notStored(), seen.unchanged(), seen.faulty()))
         .as("%s %s", seen, faults())
-        .containsExactly(taken, unchanged, faulty);
+        .containsExactly(taken, 0, unchanged, faulty);
+    assertThat(seen.rows()).isEqualTo(rows.size());
+  }
+
+  @Then("{int} row(s) is/are well and not stored, {int} unchanged and {int} faulty")
+  public void rowsAreNotStored(int notStored, int unchanged, int faulty) {
+    var seen = seen();
+    assertThat(List.of(seen.taken(), seen.notStored(), seen.unchanged(), seen.faulty()))
+        .as("%s %s", seen, faults())
+        .containsExactly(0, notStored, unchanged, faulty);
     assertThat(seen.rows()).isEqualTo(rows.size());
   }
 

@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.examcycle.application.file.Row;
@@ -23,43 +25,56 @@ public final class CsvFormat<T> {
   private final List<String> unique;
   private final boolean mayBeEmpty;
   private final Function<CsvLine, T> mapper;
+  private final Optional<BiFunction<Integer, Integer, T>> otherLength;
 
   private CsvFormat(
       List<String> required,
       List<String> optional,
       List<String> unique,
       boolean mayBeEmpty,
-      Function<CsvLine, T> mapper) {
+      Function<CsvLine, T> mapper,
+      Optional<BiFunction<Integer, Integer, T>> otherLength) {
     this.required = List.copyOf(required);
     this.optional = List.copyOf(optional);
     this.unique = List.copyOf(unique);
     this.mayBeEmpty = mayBeEmpty;
     this.mapper = mapper;
+    this.otherLength = otherLength;
   }
 
   /** A format with these columns, each of which a file must have. */
   public static CsvFormat<CsvLine> with(String... columns) {
-    return new CsvFormat<>(List.of(columns), List.of(), List.of(), false, Function.identity());
+    return new CsvFormat<>(
+        List.of(columns), List.of(), List.of(), false, Function.identity(), Optional.empty());
   }
 
   /** Columns that a file may have too. */
   public CsvFormat<T> optional(String... columns) {
-    return new CsvFormat<>(required, List.of(columns), unique, mayBeEmpty, mapper);
+    return new CsvFormat<>(required, List.of(columns), unique, mayBeEmpty, mapper, otherLength);
   }
 
   /** No two lines may have the same in all of these columns. */
   public CsvFormat<T> unique(String... columns) {
-    return new CsvFormat<>(required, optional, List.of(columns), mayBeEmpty, mapper);
+    return new CsvFormat<>(required, optional, List.of(columns), mayBeEmpty, mapper, otherLength);
   }
 
   /** A header alone says that there is nothing: for a list that holds whole or not at all. */
   public CsvFormat<T> orEmpty() {
-    return new CsvFormat<>(required, optional, unique, true, mapper);
+    return new CsvFormat<>(required, optional, unique, true, mapper, otherLength);
   }
 
   /** What a line is read as; the mapper may use the reading methods of {@link CsvLine}. */
   public <U> CsvFormat<U> as(Function<CsvLine, U> read) {
-    return new CsvFormat<>(required, optional, unique, mayBeEmpty, read);
+    return new CsvFormat<>(required, optional, unique, mayBeEmpty, read, Optional.empty());
+  }
+
+  /**
+   * A line with more or fewer values than there are columns is no fault of the file: it is read as
+   * what is made of the number of columns and of its own values. One that goes on over several
+   * lines is a fault still: a quote that was left open has taken others in.
+   */
+  public CsvFormat<T> orOfOtherLength(BiFunction<Integer, Integer, T> read) {
+    return new CsvFormat<>(required, optional, unique, mayBeEmpty, mapper, Optional.of(read));
   }
 
   /**
@@ -99,6 +114,10 @@ public final class CsvFormat<T> {
 
   List<String> unique() {
     return unique;
+  }
+
+  Optional<T> ofOtherLength(int columns, int values) {
+    return otherLength.map(read -> read.apply(columns, values));
   }
 
   T map(CsvLine line) {

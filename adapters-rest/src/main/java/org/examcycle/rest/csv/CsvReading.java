@@ -16,6 +16,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.examcycle.application.file.Row;
@@ -106,11 +108,7 @@ final class CsvReading<T> {
   private void read(CsvRecord csv, Map<String, Integer> columns) {
     var number = Math.toIntExact(csv.getStartingLineNumber());
     if (csv.getFieldCount() != columns.size()) {
-      add(
-          Flaw.line(
-                  number,
-                  csv.getFieldCount() < columns.size() ? "too-few-columns" : "too-many-columns")
-              .expecting(Map.of("columns", columns.size())));
+      readOfOtherLength(csv, number, columns.size());
       return;
     }
     var line = new CsvLine(number, columns, texts.of(csv.getFields()));
@@ -118,13 +116,29 @@ final class CsvReading<T> {
       return;
     }
     try {
-      var value = format.map(line);
-      if (flaws.isEmpty()) {
-        each.accept(new Row<>(number, value));
-      }
+      handOn(number, format.map(line));
     } catch (CellFault fault) {
       add(fault.flaw());
     }
+  }
+
+  private void handOn(int number, T value) {
+    if (flaws.isEmpty()) {
+      each.accept(new Row<>(number, value));
+    }
+  }
+
+  private void readOfOtherLength(CsvRecord csv, int number, int columns) {
+    var values = csv.getFieldCount();
+    Optional.of(csv)
+        .filter(record -> linesWithin(record) == 0)
+        .flatMap(_ -> format.ofOtherLength(columns, values))
+        .ifPresentOrElse(
+            value -> handOn(number, value),
+            () ->
+                add(
+                    Flaw.line(number, values < columns ? "too-few-columns" : "too-many-columns")
+                        .expecting(Map.of("columns", columns))));
   }
 
   private boolean isRepeated(CsvLine line) {
@@ -164,6 +178,14 @@ final class CsvReading<T> {
   /** A file without a header has values there, which are not repeated: the column's number is. */
   private static String shown(String name, int index) {
     return name.matches("[A-Za-z][A-Za-z0-9_ -]{0,39}") ? name : String.valueOf(index + 1);
+  }
+
+  private static long linesWithin(CsvRecord csv) {
+    return csv.getFields().stream()
+        .filter(Objects::nonNull)
+        .flatMapToInt(String::chars)
+        .filter(character -> character == '\n')
+        .count();
   }
 
   /**

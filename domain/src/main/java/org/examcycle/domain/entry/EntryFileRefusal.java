@@ -36,6 +36,20 @@ public sealed interface EntryFileRefusal extends Refusal {
     }
   }
 
+  /**
+   * A row has more or fewer values than the file has columns: which of them belongs where is not
+   * guessed.
+   *
+   * @param columns how many the file has
+   * @param values how many the row has
+   */
+  record OtherNumberOfValues(int columns, int values) implements EntryFileRefusal {
+    @Override
+    public RuleId rule() {
+      return FILES;
+    }
+  }
+
   /** The candidate has no entry for the syllabus that could be changed. */
   record NothingToChange(CandidateKey candidate, SyllabusCode syllabus)
       implements EntryFileRefusal {

@@ -59,6 +59,7 @@ interface EntryFileClient {
       int rows,
       int reached,
       int taken,
+      int notStored,
       int unchanged,
       int faulty,
       Optional<String> reason) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.EntryFileDriver;
@@ -32,11 +33,16 @@ class OverHttpEntryFiles implements EntryFileDriver {
       Actor by, String series, String taking, List<Map<String, String>> rows) {
     var columns = new TreeSet<String>();
     rows.forEach(row -> columns.addAll(row.keySet()));
+    columns.remove(BEYOND);
     var file =
         CsvText.of(
             String.join(",", columns),
             rows,
-            row -> columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+            row ->
+                Stream.concat(
+                        columns.stream().map(column -> row.getOrDefault(column, "")),
+                        Stream.ofNullable(row.get(BEYOND)))
+                    .toList());
     return Clients.asked(() -> as(by).send(series, taking, file)).map(EntryFileClient.Received::id);
   }
 
@@ -77,6 +83,7 @@ class OverHttpEntryFiles implements EntryFileDriver {
         body.rows(),
         body.reached(),
         body.taken(),
+        body.notStored(),
         body.unchanged(),
         body.faulty(),
         body.reason());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.examcycle.acceptance.PerScenario;
 import org.examcycle.acceptance.driver.Actor;
@@ -89,9 +90,12 @@ class InProcessEntryFiles implements EntryFileDriver {
   @Override
   public Outcome<String> send(
       Actor by, String series, String taking, List<Map<String, String>> rows) {
+    var columns = rows.stream().flatMap(row -> row.keySet().stream()).collect(Collectors.toSet());
+    columns.remove(BEYOND);
     var lines =
         IntStream.range(0, rows.size())
-            .mapToObj(i -> new Row<>(i + LINES_BEFORE_THE_FIRST, cells(rows.get(i))))
+            .mapToObj(
+                i -> new Row<>(i + LINES_BEFORE_THE_FIRST, cells(rows.get(i), columns.size())))
             .toList();
     var command =
         new SendEntryFile.Command(
@@ -102,7 +106,10 @@ class InProcessEntryFiles implements EntryFileDriver {
     return calls.ask(sendEntryFile, by, command).map(received -> received.file().toString());
   }
 
-  private static EntryCells cells(Map<String, String> values) {
+  private static EntryCells cells(Map<String, String> values, int columns) {
+    if (values.containsKey(BEYOND)) {
+      return EntryCells.ofOtherLength(columns, columns + 1);
+    }
     return new EntryCells(
         EntryColumn.headers().stream().map(header -> values.getOrDefault(header, "")).toList());
   }
@@ -147,7 +154,8 @@ class InProcessEntryFiles implements EntryFileDriver {
         view.state().name(),
         progress.rows(),
         progress.reached(),
-        progress.taken(),
+        view.taken(),
+        view.notStored(),
         progress.unchanged(),
         progress.faulty(),
         view.through().flatMap(EntryFile.ThroughAssociate::reason));

@@ -73,12 +73,24 @@ final class JooqEntryFiles implements EntryFiles {
     CopyIn.into(
         dsl,
         ENTRY_FILE_ROW,
-        List.of(ENTRY_FILE_ROW.FILE, ENTRY_FILE_ROW.LINE, ENTRY_FILE_ROW.CELLS),
-        each ->
-            rows.forEach(
-                row ->
-                    each.accept(
-                        new @Nullable Object[] {file.value(), row.line(), row.value().texts()})));
+        List.of(
+            ENTRY_FILE_ROW.FILE,
+            ENTRY_FILE_ROW.LINE,
+            ENTRY_FILE_ROW.CELLS,
+            ENTRY_FILE_ROW.FILE_COLUMNS,
+            ENTRY_FILE_ROW.ROW_VALUES),
+        each -> rows.forEach(row -> each.accept(values(file, row))));
+  }
+
+  private static @Nullable Object[] values(EntryFileId file, Row<EntryCells> row) {
+    var other = row.value().otherLength();
+    return new @Nullable Object[] {
+      file.value(),
+      row.line(),
+      row.value().texts(),
+      other.map(EntryCells.OtherLength::columns).orElse(null),
+      other.map(EntryCells.OtherLength::values).orElse(null)
+    };
   }
 
   @Override
@@ -139,12 +151,22 @@ final class JooqEntryFiles implements EntryFiles {
 
   @Override
   public List<Row<EntryCells>> rows(EntryFileId file, int afterLine, int limit) {
-    return dsl.select(ENTRY_FILE_ROW.LINE, ENTRY_FILE_ROW.CELLS)
+    return dsl.select(
+            ENTRY_FILE_ROW.LINE,
+            ENTRY_FILE_ROW.CELLS,
+            ENTRY_FILE_ROW.FILE_COLUMNS,
+            ENTRY_FILE_ROW.ROW_VALUES)
         .from(ENTRY_FILE_ROW)
         .where(ENTRY_FILE_ROW.FILE.eq(file.value()), ENTRY_FILE_ROW.LINE.gt(afterLine))
         .orderBy(ENTRY_FILE_ROW.LINE)
         .limit(limit)
-        .fetch(found -> new Row<>(found.value1(), new EntryCells(Arrays.asList(found.value2()))));
+        .fetch(
+            found ->
+                new Row<>(
+                    found.value1(),
+                    found.value3() == null
+                        ? new EntryCells(Arrays.asList(found.value2()))
+                        : EntryCells.ofOtherLength(found.value3(), found.value4())));
   }
 
   @Override

@@ -58,7 +58,8 @@ class SittingEntryController {
 
   /**
    * @param photoDeclined true where the candidate, or a minor's parent, wants no photo on the day
-   *     (ENG-EXM-07); whoever does not say so is held to what was said before, or agrees by the move
+   *     (ENG-EXM-07); whoever does not say so is held to what was said before, or agrees by the
+   *     move
    */
   record MoveRequest(@NotNull ExamDateKey examDate, Optional<Boolean> photoDeclined) {}
 

@@ -18,8 +18,9 @@ import org.examcycle.domain.centre.CentreNumber;
  *     when the centre sent it
  * @param rows how many it has
  * @param reached the line up to which it is worked through
- * @param taken rows that altered something; of a trial and of a file that is refused, that would
- *     have
+ * @param taken rows that altered something
+ * @param notStored rows that are well and altered nothing, because the file is a trial, or is to be
+ *     taken whole and is refused, was cancelled or is not done yet
  * @param unchanged rows that said what was known
  * @param faulty rows with one fault or several
  * @param submittedBy an attached centre that sent it to its Associate; absent for any other
@@ -35,6 +36,7 @@ record EntryFileBody(
     int rows,
     int reached,
     int taken,
+    int notStored,
     int unchanged,
     int faulty,
     Optional<CentreNumber> submittedBy,
@@ -50,7 +52,8 @@ record EntryFileBody(
         file.state(),
         progress.rows(),
         progress.reached(),
-        progress.taken(),
+        file.taken(),
+        file.notStored(),
         progress.unchanged(),
         progress.faulty(),
         file.through().map(EntryFile.ThroughAssociate::centre),

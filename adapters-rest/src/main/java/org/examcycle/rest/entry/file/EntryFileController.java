@@ -73,7 +73,9 @@ class EntryFileController {
    *
    * @param taking {@code TRIAL}: nothing is altered; {@code GOOD_ROWS}: faulty rows are left;
    *     {@code ALL_OR_NOTHING}: one faulty row, and none is taken
-   * @param file a line for each thing to be done, columns in any order. {@code action} is {@code
+   * @param file a line for each thing to be done, columns in any order, and a value, which may be
+   *     empty, for each of them: a line with more or fewer is a faulty row; where it goes on over
+   *     several lines, because a quote was left open, the file is refused. {@code action} is {@code
    *     enter} (where it is empty, too), {@code amend}, {@code withdraw}, {@code register} or
    *     {@code change} (other details of a candidate, all of them); {@code centre} and {@code
    *     candidate} number; {@code syllabus} and {@code option}, empty where the syllabus gives its

@@ -32,7 +32,8 @@ final class EntryFileFormat {
           .optional(
               headers(
                   Arrays.stream(EntryColumn.values()).filter(column -> !ALWAYS.contains(column))))
-          .as(EntryFileFormat::cells);
+          .as(EntryFileFormat::cells)
+          .orOfOtherLength(EntryCells::ofOtherLength);
 
   private EntryFileFormat() {}
 

@@ -135,8 +135,6 @@ class EntryFileControllerTest extends RoomTrial {
         "centre, | place, | 1 | place | unknown-column",
         "centre, | centre,centre, | 1 | centre | duplicate-column",
         "centre,candidate, | candidate, | 1 | centre | missing-column",
-        "0610,,,,,,, | 0610 | 3 | | too-few-columns",
-        "0610,,,,,,, | 0610,,,,,,,, | 3 | | too-many-columns",
         "أميرة\" | أميرة | 2 | | unreadable-quotes"
       })
   void without_its_form_it_is_refused_by_line_and_column(
@@ -150,6 +148,48 @@ class EntryFileControllerTest extends RoomTrial {
     assertThat(
             get("/v1/series/2027-06/entry-files", "Authorization", NORTHGATE).json().at("/items"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'0610', 3", "'0610,,,,,,,,', 11"})
+  void a_row_with_another_number_of_values_is_faulty_and_the_others_are_taken(
+      String instead, int values) {
+    var file = must(202, send(FILE.replace("0610,,,,,,,", instead))).header("Location");
+    work();
+
+    assertThat(get(file, "Authorization", NORTHGATE).json().at("/taken").asInt()).isEqualTo(1);
+    var fault = get(file + "/faults", "Authorization", NORTHGATE).json().at("/items/0");
+    assertThat(fault.at("/line").asInt()).isEqualTo(3);
+    assertThat(fault.has("column")).isFalse();
+    assertThat(fault.at("/code").asString()).isEqualTo("other-number-of-values");
+    assertThat(fault.at("/facts/columns").asInt()).isEqualTo(10);
+    assertThat(fault.at("/facts/values").asInt()).isEqualTo(values);
+  }
+
+  @Test
+  void a_quote_that_has_taken_in_other_rows_ends_the_file() {
+    var swallowed =
+        FILE.replace("أميرة\",", "أميرة,").replace("0001,O620,BX,,,,,,", "0001\",O620,BX,,,,,,");
+    var answer = send(swallowed);
+
+    assertThat(answer.code()).isEqualTo("malformed-file");
+    assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void what_a_trial_finds_well_is_not_said_to_be_taken() {
+    var file =
+        postCsv(
+                SENT.replace("GOOD_ROWS", "TRIAL"),
+                FILE.getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                NORTHGATE)
+            .header("Location");
+    work();
+
+    var read = get(file, "Authorization", NORTHGATE).json();
+    assertThat(read.at("/taken").asInt()).isZero();
+    assertThat(read.at("/notStored").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -18,11 +18,19 @@ import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 
 /**
- * What stands in one row, exactly as it was sent.
+ * What stands in one row, exactly as it was sent; of a row whose values belong to no columns
+ * nothing but how many there are.
  *
  * @param texts a text for each column, in their order; empty where nothing stands
+ * @param otherLength where the row has more or fewer values than the file has columns
  */
-public record EntryCells(List<String> texts) {
+public record EntryCells(List<String> texts, Optional<OtherLength> otherLength) {
+
+  /**
+   * @param columns how many the file has
+   * @param values how many the row has
+   */
+  public record OtherLength(int columns, int values) {}
 
   private static final List<EntryColumn> COLUMNS = List.of(EntryColumn.values());
 
@@ -31,6 +39,17 @@ public record EntryCells(List<String> texts) {
     if (texts.size() != COLUMNS.size()) {
       throw new IllegalArgumentException("a row has a text for each column");
     }
+  }
+
+  /** A row with a value for each column. */
+  public EntryCells(List<String> texts) {
+    this(texts, Optional.empty());
+  }
+
+  /** A row with more or fewer values than the file has columns. */
+  public static EntryCells ofOtherLength(int columns, int values) {
+    return new EntryCells(
+        COLUMNS.stream().map(_ -> "").toList(), Optional.of(new OtherLength(columns, values)));
   }
 
   /** Nothing stands in the columns that are not named. */
@@ -68,10 +87,12 @@ public record EntryCells(List<String> texts) {
 
   /** Without what is said of a person. */
   public EntryCells nameless() {
-    return of(
-        COLUMNS.stream()
-            .filter(column -> !column.isPersonal())
-            .collect(toMap(identity(), this::said)));
+    return otherLength.isPresent()
+        ? this
+        : of(
+            COLUMNS.stream()
+                .filter(column -> !column.isPersonal())
+                .collect(toMap(identity(), this::said)));
   }
 
   /** No name or birth date in a log. */

@@ -39,7 +39,7 @@ public record EntryFile(
   /**
    * @param rows how many the file has
    * @param reached the line up to which it is worked through
-   * @param taken rows that altered something, or would have
+   * @param taken rows that altered something, or would have: {@link EntryFile#stands()}
    * @param unchanged rows that said what was known
    * @param faulty rows with one fault or several
    */
@@ -63,6 +63,18 @@ public record EntryFile(
   /** Whether all its rows stand or fall together, and in one transaction. */
   boolean isWhole() {
     return taking != Taking.GOOD_ROWS;
+  }
+
+  /**
+   * Whether what its rows alter is stored: of a trial never, and of a file that stands or falls
+   * together not before it was taken.
+   */
+  boolean stands() {
+    return switch (taking) {
+      case TRIAL -> false;
+      case GOOD_ROWS -> true;
+      case ALL_OR_NOTHING -> state == EntryFileState.DONE;
+    };
   }
 
   /**

@@ -9,6 +9,9 @@ import org.examcycle.domain.calendar.SeriesCode;
  *
  * @param arrivedAt the instant that decides the stage of every row; while it waits for an Associate
  *     when the centre sent it
+ * @param taken rows that altered something
+ * @param notStored rows that are well and would alter something, had the file been taken: it is a
+ *     trial, or stands or falls together and was not taken, or not yet
  * @param through an Associate, where an attached centre sent it
  */
 public record EntryFileView(
@@ -18,6 +21,8 @@ public record EntryFileView(
     Taking taking,
     EntryFileState state,
     EntryFile.Progress progress,
+    int taken,
+    int notStored,
     Optional<EntryFile.ThroughAssociate> through) {
 
   static EntryFileView of(EntryFile file) {
@@ -28,6 +33,8 @@ public record EntryFileView(
         file.taking(),
         file.state(),
         file.progress(),
+        file.stands() ? file.progress().taken() : 0,
+        file.stands() ? 0 : file.progress().taken(),
         file.through());
   }
 }

@@ -14,6 +14,7 @@ import static org.examcycle.application.entry.file.EntryColumn.PREVIOUS_CENTRE;
 import static org.examcycle.application.entry.file.EntryColumn.PREVIOUS_SERIES;
 import static org.examcycle.application.entry.file.EntryColumn.SYLLABUS;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
+import org.examcycle.domain.entry.EntryFileRefusal;
 
 /** Reads what a row asks for, and finds every value in it that is not well. */
 final class EntryRow {
@@ -49,6 +51,16 @@ final class EntryRow {
    * @throws RowFaults if a value is not well
    */
   static EntryInstruction read(SeriesCode series, EntryCells texts) {
+    texts
+        .otherLength()
+        .ifPresent(
+            length -> {
+              throw new RowFaults(
+                  List.of(
+                      RowFault.of(
+                          new EntryFileRefusal.OtherNumberOfValues(
+                              length.columns(), length.values()))));
+            });
     var cells = new RowCells(texts);
     return cells.unlessFaulty(new EntryRow(series, cells).instruction());
   }

@@ -91,14 +91,15 @@ final class WorkOnEntryFileService implements WorkOnEntryFile {
     if (!files.end(file.id(), state)) {
       return cancelled();
     }
-    var progress = file.progress();
+    var told = EntryFileView.of(file.with(state, file.tries()));
     return Decision.changed(
         new Worked(false),
         Change.of("entry-file", file.id().toString(), "worked through")
             .to("state", state)
-            .to("rows taken", progress.taken())
-            .to("rows unchanged", progress.unchanged())
-            .to("rows faulty", progress.faulty())
+            .to("rows taken", told.taken())
+            .to("rows not stored", told.notStored())
+            .to("rows unchanged", told.progress().unchanged())
+            .to("rows faulty", told.progress().faulty())
             .under(EntryFileRefusal.FILES));
   }
 

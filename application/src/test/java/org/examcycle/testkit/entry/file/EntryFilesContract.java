@@ -288,6 +288,14 @@ public abstract class EntryFilesContract extends RoomContract {
     assertThat(files().rows(id(1), 0, 10)).isEmpty();
   }
 
+  @Test
+  final void of_a_row_with_another_number_of_values_it_is_kept_how_many_there_were() {
+    var rows = List.of(new Row<>(2, EntryCells.ofOtherLength(10, 11)), saying(3, "A", Map.of()));
+    files().addRows(id(1), rows::forEach);
+
+    assertThat(files().rows(id(1), 0, 10)).isEqualTo(rows);
+  }
+
   private static final CandidateKey AMIRA =
       new CandidateKey(JUNE, CentreNumber.of("MZ040"), CandidateNumber.of("0001"));
 
