@@ -124,8 +124,9 @@ public final class CandidatePapers {
     }
 
     private boolean isPerhapsOf(OptionKey option, TimetabledPaper paper) {
-      return option.syllabus().equals(paper.syllabus()) && !components.containsKey(option)
-          || isOf(option, paper);
+      return components.containsKey(option)
+          ? isOf(option, paper)
+          : option.syllabus().equals(paper.syllabus());
     }
 
     private boolean isOf(OptionKey option, TimetabledPaper paper) {
