@@ -36,6 +36,15 @@ class InvoiceOnPaperTest {
   }
 
   @Test
+  void every_page_of_a_long_one_says_what_its_columns_are() {
+    var text =
+        ReadBack.text(Printing.invoice(InvoicesOnPaper.ofManyLines(LAKESIDE, 60)).pdf().bytes());
+
+    assertThat(text).contains("Page 4 of 4");
+    assertThat(text.split("Charged on", -1)).hasSize(1 + 4);
+  }
+
+  @Test
   void what_gives_back_is_a_credit_note() {
     assertThat(ReadBack.text(Printing.invoice(InvoicesOnPaper.credit(LAKESIDE)).pdf().bytes()))
         .contains("Credit note 17", "-90.00 GBP", "Refund");

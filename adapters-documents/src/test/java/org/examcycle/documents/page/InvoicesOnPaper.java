@@ -2,6 +2,7 @@ package org.examcycle.documents.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,22 @@ final class InvoicesOnPaper {
     return of(Optional.empty(), centreName, Money.of(-9000, "GBP"), 0);
   }
 
+  /** Of a centre with so many entries. */
+  static InvoiceDocument ofManyLines(String centreName, int lines) {
+    return of(
+        Optional.empty(),
+        centreName,
+        Money.of(9000L * lines, "GBP"),
+        Collections.nCopies(lines, line(Money.of(9000, "GBP"), 0)));
+  }
+
   private static InvoiceDocument of(
       Optional<AssociateCode> issuer, String centreName, Money total, long added) {
+    return of(issuer, centreName, total, List.of(line(total, added)));
+  }
+
+  private static InvoiceDocument of(
+      Optional<AssociateCode> issuer, String centreName, Money total, List<InvoiceLine> lines) {
     var invoice =
         new Invoice(
             new InvoiceKey(issuer, 17),
@@ -56,7 +71,7 @@ final class InvoicesOnPaper {
             LocalDate.of(2027, 3, 22),
             total);
     return new InvoiceDocument(
-        invoice, centreName, Optional.of("Britannia Học"), List.of(line(total, added)), true);
+        invoice, centreName, Optional.of("Britannia Học"), lines, true);
   }
 
   private static InvoiceLine line(Money total, long added) {

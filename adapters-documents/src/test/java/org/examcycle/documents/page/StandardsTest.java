@@ -34,6 +34,11 @@ class StandardsTest {
     keepsToBoth(Printing.invoice(InvoicesOnPaper.ofAnAssociate("مدرسة البحيرة")).pdf().bytes());
   }
 
+  @Test
+  void an_invoice_of_several_pages_keeps_to_both_standards() throws Exception {
+    keepsToBoth(Printing.invoice(InvoicesOnPaper.ofManyLines("Lakeside", 60)).pdf().bytes());
+  }
+
   private static void keepsToBoth(byte[] pdf) throws Exception {
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -29,7 +29,7 @@ class StatementOnPaperTest {
         .contains("Statement of entry", "June 2027", "17 May 2010", "Private candidate")
         .contains("Recognised by", "681990012058G", "0123456789", "0610 AX", "0620", "retake")
         .contains("Tue 11 May 2027", "Afternoon", "13:00", "75 min", "Pacific")
-        .contains("Edition 1, 2 March 2027")
+        .contains("No papers of its own are known so far.", "Edition 1, 2 March 2027")
         .doesNotContain("#", "\uFFFD");
   }
 
