@@ -48,6 +48,19 @@ Feature: What a centre is asked to pay, and when
       When the invoices that are due are issued at 23 February 2027 at 00:00
       Then 0 invoices are issued
 
+    @also-over-http
+    Example: Each line is of what it priced, also once the entry is changed
+      Given Amira is a candidate of Northgate School, which may enter Biology
+      And the entry fee for Biology is £90
+      And the entry fee for Biology with the practical is £120
+      And Northgate entered Amira on time for Biology
+      And Northgate changes it on 21 February 2027 to Biology with the practical
+      When the invoices that are due are issued at 22 February 2027 at 00:00
+      Then on the newest of Northgate stand
+        | what           | option | amount | added | by         |
+        | entry fee      | BX     | £90    | £0    | INT-ENT-03 |
+        | fee difference | AX     | £30    | £0    | INT-ENT-06 |
+
   @INT-ENT-16
   Rule: What comes later is invoiced at the end of its month
 

@@ -31,6 +31,7 @@ public interface InvoiceDriver {
   /**
    * An amount in pence, or a share in hundredths of a per cent.
    *
+   * @param option by its code; empty where there is none
    * @param kind of charge
    */
   record Added(String kind, Optional<Long> amount, Optional<Integer> basisPoints) {}
@@ -62,5 +63,12 @@ public interface InvoiceDriver {
    * @param kind of charge
    * @param amount in the smallest unit of the currency
    */
-  record Line(String entry, String candidate, String kind, long amount, long markUp, String rule) {}
+  record Line(
+      String entry,
+      String candidate,
+      String option,
+      String kind,
+      long amount,
+      long markUp,
+      String rule) {}
 }

@@ -18,6 +18,8 @@ import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.EntryStanding;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateNumber;
+import org.examcycle.domain.catalogue.OptionCode;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.Charge;
@@ -52,7 +54,9 @@ final class JooqCharges implements Charges {
           CHARGE.RULE,
           CHARGE.CHARGED_AT,
           CHARGE.CANDIDATE_NUMBER,
-          CHARGE.CHANGED_FROM);
+          CHARGE.CHANGED_FROM,
+          CHARGE.SYLLABUS,
+          CHARGE.OPTION_CODE);
 
   private final DSLContext dsl;
 
@@ -69,7 +73,10 @@ final class JooqCharges implements Charges {
   public Slice<ChargeLine> list(SeriesCode series, CentreNumber centre, Page page) {
     var found =
         dsl.select(
-                CHARGE, coalesce(CHARGE.CANDIDATE_NUMBER, ENTRY.CANDIDATE_NUMBER), ENTRY.SYLLABUS)
+                CHARGE,
+                coalesce(CHARGE.CANDIDATE_NUMBER, ENTRY.CANDIDATE_NUMBER),
+                coalesce(CHARGE.SYLLABUS, ENTRY.SYLLABUS),
+                coalesce(CHARGE.OPTION_CODE, ENTRY.OPTION_CODE))
             .from(CHARGE)
             .join(ENTRY)
             .on(ENTRY.ID.eq(CHARGE.ENTRY))
@@ -79,7 +86,9 @@ final class JooqCharges implements Charges {
                 Pages.after(page, 1, parts -> CHARGE.ID.gt(UUID.fromString(parts.getFirst()))))
             .orderBy(CHARGE.ID)
             .limit(Pages.limit(page))
-            .fetch(row -> line(row.value1(), row.value2(), row.value3()));
+            .fetch(
+                row ->
+                    line(row.value1(), row.value2(), OptionKey.of(row.value3(), row.value4())));
     return Pages.slice(found, page, line -> List.of(line.id()));
   }
 
@@ -134,16 +143,18 @@ final class JooqCharges implements Charges {
       charge.rule().value(),
       chargedAt,
       entry.candidate().number().value(),
-      line.changedFrom().map(SyllabusCode::value).orElse(null)
+      line.changedFrom().map(SyllabusCode::value).orElse(null),
+      entry.option().syllabus().value(),
+      entry.option().option().map(OptionCode::value).orElse("")
     };
   }
 
-  private static ChargeLine line(ChargeRecord row, String candidate, String syllabus) {
+  private static ChargeLine line(ChargeRecord row, String candidate, OptionKey option) {
     return new ChargeLine(
         row.getId(),
         new EntryId(row.getEntry()),
         CandidateNumber.of(candidate),
-        SyllabusCode.of(syllabus),
+        option,
         charge(row),
         row.getChargedAt());
   }

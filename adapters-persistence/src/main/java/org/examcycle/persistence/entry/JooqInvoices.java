@@ -48,14 +48,16 @@ final class JooqInvoices implements Invoices {
 
   /**
    * Under a lock, so that numbers go on without a gap. The board's invoices and those of Associates
-   * come of the same charges: one line of each. Who stands on it is whom the charge was for when it
-   * fell due: a transfer gives the entry another number since.
+   * come of the same charges: one line of each. Who stands on it, and what for, is as it was
+   * when the charge fell due: a transfer gives the entry another number since, and a change another
+   * option.
    */
   private static final String ISSUE =
       """
       with due as (
         select c.id, c.entry, c.centre, c.kind, c.standing, c.amount, c.currency, c.rule, c.charged_at,
-               coalesce(c.candidate_number, e.candidate_number) as candidate_number, e.syllabus, e.option_code,
+               coalesce(c.candidate_number, e.candidate_number) as candidate_number,
+               coalesce(c.syllabus, e.syllabus) as syllabus, coalesce(c.option_code, e.option_code) as option_code,
                ce.associate, coalesce(m.amount, round(c.amount * m.percent / 100)::bigint, 0) as mark_up
           from charge c
           join entry e on e.id = c.entry

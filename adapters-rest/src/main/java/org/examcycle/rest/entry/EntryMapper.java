@@ -45,6 +45,8 @@ interface EntryMapper {
 
   WithdrawalBody body(WithdrawEntry.Withdrawn withdrawn);
 
+  @Mapping(target = "syllabus", source = "option.syllabus")
+  @Mapping(target = "option", source = "option.option")
   @Mapping(target = "kind", source = "charge.kind")
   @Mapping(target = "amount", source = "charge.amount")
   @Mapping(target = "standing", source = "charge.standing")

@@ -35,6 +35,23 @@ public final class Entries {
         1);
   }
 
+  /** The same changed to another option. */
+  public static Entry of(OptionKey option, Entry made) {
+    return new Entry(
+        made.id(),
+        made.candidate(),
+        made.person(),
+        option,
+        made.kind(),
+        made.standing(),
+        made.previous(),
+        made.fee(),
+        made.state(),
+        made.arrivedAt(),
+        made.rules(),
+        made.version());
+  }
+
   /** The same for somebody who was an earlier candidate. */
   public static Entry retake(Entry made, CandidateKey earlier) {
     return new Entry(

@@ -501,7 +501,7 @@ public abstract class EntriesContract extends RoomContract {
         line.id(),
         entry.id(),
         entry.candidate().number(),
-        entry.option().syllabus(),
+        entry.option(),
         line.charge(),
         at);
   }

@@ -14,6 +14,7 @@ import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
+import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.ChargedEntry;
 import org.examcycle.domain.entry.Entry;
@@ -36,7 +37,7 @@ final class InMemoryCharges implements Charges {
   public void add(Entry entry, List<Line> lines, Instant chargedAt) {
     var table = memory.table("charge", UUID.class, Kept.class);
     lines.forEach(
-        line -> table.put(line.id(), new Kept(entry.id(), entry.candidate(), line, chargedAt)));
+        line -> table.put(line.id(), new Kept(entry.id(), entry.candidate(), entry.option(), line, chargedAt)));
   }
 
   @Override
@@ -79,8 +80,9 @@ final class InMemoryCharges implements Charges {
         .map(Found::line);
   }
 
-  /** The line stays with whom it was for when it fell due. */
-  record Kept(EntryId entry, CandidateKey candidate, Line line, Instant chargedAt) {
+  /** The line stays with whom, and what, it was for when it fell due. */
+  record Kept(
+      EntryId entry, CandidateKey candidate, OptionKey option, Line line, Instant chargedAt) {
     private Found of(Entry entry) {
       return new Found(
           candidate.series(),
@@ -89,7 +91,7 @@ final class InMemoryCharges implements Charges {
               line.id(),
               entry.id(),
               candidate.number(),
-              entry.option().syllabus(),
+              option,
               line.charge(),
               chargedAt));
     }

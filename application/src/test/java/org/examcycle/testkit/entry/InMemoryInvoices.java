@@ -131,7 +131,7 @@ final class InMemoryInvoices implements Invoices {
     return new InvoiceLine(
         due.entry().id(),
         due.candidate().number(),
-        due.entry().option(),
+        due.kept().option(),
         charge,
         markUp,
         due.kept().chargedAt());

@@ -19,6 +19,7 @@ import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Printed;
 import org.examcycle.application.document.Rendition;
+import org.examcycle.application.entry.ChargeLine;
 import org.examcycle.application.entry.Charges;
 import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.invoice.InvoiceDocument;
@@ -201,6 +202,21 @@ public abstract class InvoicesContract extends RoomContract {
     assertThat(issue(ON_TIME)).isZero();
     assertThat(invoices().listOwing()).containsExactly(JUNE);
     assertThat(invoices().find(InvoiceKey.ofBoard(2))).isEmpty();
+  }
+
+  @Test
+  final void a_line_is_of_the_option_that_it_priced_whatever_the_entry_is_changed_to() {
+    charge(1, 1, "MZ040", ChargeKind.ENTRY_FEE, 9000, BEFORE);
+    var before = entry(1, Candidates.key("2027-06", "MZ040", "0001"));
+    get(EntryRepository.class).save(Entries.of(OptionKey.of("0620", "AX"), before), 1);
+    issue(ON_TIME);
+
+    assertThat(lines(InvoiceKey.ofBoard(1)))
+        .containsExactly(line(1, charge(ChargeKind.ENTRY_FEE, 9000), 0, BEFORE));
+    assertThat(
+            get(Charges.class).list(JUNE, NORTHGATE, Page.first()).items())
+        .extracting(ChargeLine::option)
+        .containsExactly(before.option());
   }
 
   @Test

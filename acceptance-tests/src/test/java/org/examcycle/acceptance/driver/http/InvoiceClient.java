@@ -75,7 +75,13 @@ interface InvoiceClient {
   record Whole(Head invoice, List<Line> lines) {}
 
   record Line(
-      String entry, String candidate, String kind, Amount amount, Amount markUp, String rule) {}
+      String entry,
+      String candidate,
+      Optional<String> option,
+      String kind,
+      Amount amount,
+      Amount markUp,
+      String rule) {}
 
   record MarkUps(List<MarkUp> markUps) {}
 

@@ -51,6 +51,7 @@ class OverHttpInvoices implements InvoiceDriver {
     return new Line(
         line.entry(),
         line.candidate(),
+        line.option().orElse(""),
         line.kind(),
         line.amount().minorUnits(),
         line.markUp().minorUnits(),

@@ -18,6 +18,7 @@ import org.examcycle.application.entry.invoice.SetInvoiceTerms;
 import org.examcycle.application.entry.invoice.SetMarkUps;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.centre.AssociateCode;
+import org.examcycle.domain.catalogue.OptionCode;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.ChargeKind;
 import org.examcycle.domain.entry.invoice.Invoice;
@@ -107,6 +108,7 @@ class InProcessInvoices implements InvoiceDriver {
     return new Line(
         line.entry().toString(),
         line.candidate().value(),
+        line.option().option().map(OptionCode::value).orElse(""),
         line.charge().kind().name(),
         line.charge().amount().minorUnits(),
         line.markUp().minorUnits(),

@@ -16,7 +16,7 @@ import org.examcycle.rest.value.Amount;
 /**
  * A line of an invoice.
  *
- * @param syllabus with {@code option}: what the entry was for when the invoice was issued
+ * @param syllabus with {@code option}: what the entry was for when the line fell due
  * @param standing the stage on the day on which it fell due
  * @param amount what the board asks for; negative: a refund
  * @param markUp what the Associate adds; nothing on the board's own

@@ -10,7 +10,7 @@ import org.examcycle.domain.quantity.Money;
 /**
  * A line: for which entry, and by which rule it was priced (INT-ENT-16).
  *
- * @param option that the entry was for when the invoice was issued
+ * @param option that the entry was for when the line fell due
  * @param charge what the board asks for, or gives back
  * @param markUp what the Associate adds to it; nothing on the board's own
  */
