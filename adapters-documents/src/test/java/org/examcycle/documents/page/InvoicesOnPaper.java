@@ -70,8 +70,7 @@ final class InvoicesOnPaper {
             LocalDate.of(2027, 2, 22),
             LocalDate.of(2027, 3, 22),
             total);
-    return new InvoiceDocument(
-        invoice, centreName, Optional.of("Britannia Học"), lines, true);
+    return new InvoiceDocument(invoice, centreName, Optional.of("Britannia Học"), lines, true);
   }
 
   private static InvoiceLine line(Money total, long added) {

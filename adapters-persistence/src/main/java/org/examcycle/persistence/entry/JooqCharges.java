@@ -87,8 +87,7 @@ final class JooqCharges implements Charges {
             .orderBy(CHARGE.ID)
             .limit(Pages.limit(page))
             .fetch(
-                row ->
-                    line(row.value1(), row.value2(), OptionKey.of(row.value3(), row.value4())));
+                row -> line(row.value1(), row.value2(), OptionKey.of(row.value3(), row.value4())));
     return Pages.slice(found, page, line -> List.of(line.id()));
   }
 

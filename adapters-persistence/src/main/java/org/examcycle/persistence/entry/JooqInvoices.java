@@ -48,8 +48,8 @@ final class JooqInvoices implements Invoices {
 
   /**
    * Under a lock, so that numbers go on without a gap. The board's invoices and those of Associates
-   * come of the same charges: one line of each. Who stands on it, and what for, is as it was
-   * when the charge fell due: a transfer gives the entry another number since, and a change another
+   * come of the same charges: one line of each. Who stands on it, and what for, is as it was when
+   * the charge fell due: a transfer gives the entry another number since, and a change another
    * option.
    */
   private static final String ISSUE =

@@ -498,11 +498,6 @@ public abstract class EntriesContract extends RoomContract {
 
   private static ChargeLine owed(Entry entry, Charges.Line line, Instant at) {
     return new ChargeLine(
-        line.id(),
-        entry.id(),
-        entry.candidate().number(),
-        entry.option(),
-        line.charge(),
-        at);
+        line.id(), entry.id(), entry.candidate().number(), entry.option(), line.charge(), at);
   }
 }

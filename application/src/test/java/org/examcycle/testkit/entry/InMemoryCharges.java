@@ -37,7 +37,10 @@ final class InMemoryCharges implements Charges {
   public void add(Entry entry, List<Line> lines, Instant chargedAt) {
     var table = memory.table("charge", UUID.class, Kept.class);
     lines.forEach(
-        line -> table.put(line.id(), new Kept(entry.id(), entry.candidate(), entry.option(), line, chargedAt)));
+        line ->
+            table.put(
+                line.id(),
+                new Kept(entry.id(), entry.candidate(), entry.option(), line, chargedAt)));
   }
 
   @Override
@@ -88,12 +91,7 @@ final class InMemoryCharges implements Charges {
           candidate.series(),
           candidate.centre(),
           new ChargeLine(
-              line.id(),
-              entry.id(),
-              candidate.number(),
-              option,
-              line.charge(),
-              chargedAt));
+              line.id(), entry.id(), candidate.number(), option, line.charge(), chargedAt));
     }
   }
 

@@ -213,8 +213,7 @@ public abstract class InvoicesContract extends RoomContract {
 
     assertThat(lines(InvoiceKey.ofBoard(1)))
         .containsExactly(line(1, charge(ChargeKind.ENTRY_FEE, 9000), 0, BEFORE));
-    assertThat(
-            get(Charges.class).list(JUNE, NORTHGATE, Page.first()).items())
+    assertThat(get(Charges.class).list(JUNE, NORTHGATE, Page.first()).items())
         .extracting(ChargeLine::option)
         .containsExactly(before.option());
   }
