@@ -75,7 +75,7 @@ class TurnsTest {
     var most = new AtomicInteger();
     try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var n = 0; n < FILES; n++) {
-        requests.submit(
+        requests.execute(
             () ->
                 transactions.atLength(
                     () -> {

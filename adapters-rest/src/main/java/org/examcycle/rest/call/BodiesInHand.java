@@ -78,7 +78,12 @@ public final class BodiesInHand {
           || !turnsAwayForIt(place, bytes)) {
         throw new BodyUnread(new Why.TooMany());
       }
-      awaitChange();
+      try {
+        wait(TO_GO.toMillis());
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new BodyUnread(new Why.TooMany(), interrupted);
+      }
     }
     shares.count(place.caller, 0, bytes);
     place.bytes += bytes;
@@ -109,15 +114,6 @@ public final class BodiesInHand {
     going = place;
     goingSince = System.nanoTime();
     notifyAll();
-  }
-
-  private void awaitChange() {
-    try {
-      wait(TO_GO.toMillis());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new BodyUnread(new Why.TooMany());
-    }
   }
 
   private synchronized void begin(Place place) {

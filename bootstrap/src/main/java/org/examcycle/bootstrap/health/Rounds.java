@@ -27,8 +27,9 @@ final class Rounds implements ApplicationListener<ApplicationReadyEvent>, AutoCl
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent up) {
-    going.scheduleWithFixedDelay(
-        () -> checks.forEach(Rounds::look), 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    var _ =
+        going.scheduleWithFixedDelay(
+            () -> checks.forEach(Rounds::look), 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
   }
 
   private static void look(ReadinessCheck check) {
