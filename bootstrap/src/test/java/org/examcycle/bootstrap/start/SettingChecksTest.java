@@ -220,6 +220,15 @@ class SettingChecksTest {
       assertThat(start.refused().lines()).hasSize(1);
     }
 
+    @Test
+    void are_looked_at_one_by_one_where_they_are_set_so() {
+      start.set("management.endpoints.web.exposure.include[0]", " health ");
+      assertThatNoException().isThrownBy(start::check);
+
+      start.set("management.endpoints.web.exposure.include[1]", "env");
+      assertThat(start.refused().lines()).singleElement().asString().endsWith("names env");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"health", "health,prometheus", "health, info, metrics"})
     void that_show_these_are_taken(String pages) {
@@ -306,6 +315,17 @@ class SettingChecksTest {
     }
 
     @Test
+    void in_a_list_that_leaves_a_number_out_are_not_looked_at() {
+      start.set("examcycle.online.links.per-id[0].most", "0");
+      start.set("examcycle.online.links.per-id[2].most", "9");
+
+      assertThat(start.refused().lines())
+          .containsExactly(
+              "examcycle.online.links.per-id is not a list: [0] comes first, and no number is left"
+                  + " out");
+    }
+
+    @Test
     void of_lists_that_leave_a_number_out_are_told_with_whatever_else_is_wrong() {
       start.set("examcycle.rest.issuers[2].issuer", "https://third.example");
       start.set("examcycle.online.numbers.per-id[4].most", "9");
@@ -329,6 +349,50 @@ class SettingChecksTest {
           .containsExactly(
               "examcycle.rest.issuers[0].keys is empty: it is an address, or is left out");
       assertThat(start.refused().getExitCode()).isEqualTo(78);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"examcycle.results-page", "examcycle.rest.origin-key"})
+    void that_are_empty_where_one_must_be_are_missing_and_no_more(String name) {
+      start.set(name, " ");
+
+      assertThat(start.refused().lines())
+          .singleElement()
+          .asString()
+          .startsWith(name + " is missing: ");
+    }
+
+    @Test
+    void that_are_empty_in_a_list_are_missing() {
+      start.set("examcycle.rest.issuers[1].issuer", " ");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.issuers[1].issuer is missing");
+    }
+
+    @Test
+    void that_are_numbers_and_have_no_usual_one_are_missing() {
+      start.set("examcycle.online.numbers.per-id[0].most", "5");
+      start.set("examcycle.online.numbers.per-id[0].within", "1h");
+      start.set("examcycle.online.numbers.per-id[1].within", "1d");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.online.numbers.per-id[1].most is missing");
+    }
+
+    @Test
+    void that_are_empty_where_none_need_be_are_taken() {
+      start.set("examcycle.database.replica.url", "");
+      start.set("examcycle.rest.cors-origins", "");
+
+      assertThatNoException().isThrownBy(start::check);
+    }
+
+    @Test
+    void of_words_are_whatever_they_are() {
+      start.set("examcycle.rest.issuers[0].claims.values[Exams Office]", "");
+
+      assertThatNoException().isThrownBy(start::check);
     }
 
     @Test
