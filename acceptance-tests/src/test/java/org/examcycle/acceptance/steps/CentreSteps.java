@@ -86,8 +86,7 @@ public class CentreSteps {
   @When("the board takes {word} from its Associate, giving back what waits because {string}")
   public void takesFromItsAssociate(String school, String reason) {
     var row = centres.usual(school);
-    answer.to(
-        driver.changeGivingBack(CentreCast.BOARD, centres.version(school), row, reason));
+    answer.to(driver.changeGivingBack(CentreCast.BOARD, centres.version(school), row, reason));
   }
 
   @When("the board gives {word} to the Associate {word}")

@@ -105,7 +105,8 @@ final class JooqCharges implements Charges {
             .fetch(
                 row ->
                     new ChargedEntry.Line(
-                        charge(row), Optional.ofNullable(row.getChangedFrom()).map(SyllabusCode::of)));
+                        charge(row),
+                        Optional.ofNullable(row.getChangedFrom()).map(SyllabusCode::of)));
     return new ChargedEntry(entry.option().syllabus(), none, lines);
   }
 

@@ -119,16 +119,14 @@ class AtThatMomentTest {
             transactions.apart(
                 () -> {
                   centres.hold(HERE.centre());
-                  return await(
-                      () -> transactions.apart(() -> centres.hold(HERE.centre())), other);
+                  return await(() -> transactions.apart(() -> centres.hold(HERE.centre())), other);
                 });
 
         assertThat(held).contains(ATTACHED);
       }
     }
 
-    private static <T> T await(
-        Callable<T> work, ExecutorService other) {
+    private static <T> T await(Callable<T> work, ExecutorService other) {
       try {
         return other.submit(work).get(20, TimeUnit.SECONDS);
       } catch (Exception e) {

@@ -79,7 +79,8 @@ class CentreController {
       @PathVariable CentreNumber centre,
       IfMatch version,
       @Valid @RequestBody CentreRequest request) {
-    var command = new ChangeCentre.Command(
+    var command =
+        new ChangeCentre.Command(
             centre, version.version(), mapper.details(request), request.givingBack());
     return answers.noContent(changeCentre.handle(call, command), ChangeCentre.Changed::version);
   }

@@ -18,8 +18,8 @@ import org.examcycle.domain.centre.CentreNumber;
 public interface ChangeCentre extends UseCase<ChangeCentre.Command, ChangeCentre.Changed> {
 
   /**
-   * @param givingBack why what waits for the Associate is given back when the centre leaves it; none
-   *     where the Associate is to settle it first
+   * @param givingBack why what waits for the Associate is given back when the centre leaves it;
+   *     none where the Associate is to settle it first
    */
   record Command(
       CentreNumber centre,

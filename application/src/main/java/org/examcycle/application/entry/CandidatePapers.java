@@ -64,13 +64,11 @@ public final class CandidatePapers {
       Series series, Centre centre, List<Entry> standing, List<Entry> withdrawn, Instant asked) {
     return Stream.concat(
             firstExam(series, centre, standing).stream(),
-            withdrawn.stream()
-                .flatMap(entry -> begun(series, centre, entry, asked).stream()))
+            withdrawn.stream().flatMap(entry -> begun(series, centre, entry, asked).stream()))
         .min(LocalDate::compareTo);
   }
 
-  private Optional<LocalDate> begun(
-      Series series, Centre centre, Entry entry, Instant asked) {
+  private Optional<LocalDate> begun(Series series, Centre centre, Entry entry, Instant asked) {
     return switch (entry.state()) {
       case EntryState.Entered _ -> Optional.empty();
       case EntryState.Withdrawn(var at) when at.isBefore(asked) -> Optional.empty();

@@ -27,9 +27,7 @@ final class EntryBooking {
       var isFirst = lines.isEmpty() && cost.standing() != EntryStanding.ON_TIME;
       lines.add(
           new Charges.Line(
-              ids.next(),
-              cost,
-              Optional.of(before.option().syllabus()).filter(_ -> isFirst)));
+              ids.next(), cost, Optional.of(before.option().syllabus()).filter(_ -> isFirst)));
     }
     charges.add(after, lines, chargedAt);
   }

@@ -56,8 +56,7 @@ public final class Leaving {
   private boolean isLapsed(Transfer transfer, Candidate candidate, Centre centre, Instant now) {
     var of = series.find(candidate.key().series()).orElseThrow();
     var withdrawn = entries.listWithdrawn(candidate.key());
-    var first =
-        papers.firstExam(of, centre, standing(candidate), withdrawn, transfer.askedAt());
+    var first = papers.firstExam(of, centre, standing(candidate), withdrawn, transfer.askedAt());
     return lapsing
         .check(
             new TransferMustBeAcceptedBeforeTheFirstExam.Facts(

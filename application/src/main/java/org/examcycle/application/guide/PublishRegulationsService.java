@@ -43,8 +43,7 @@ final class PublishRegulationsService implements PublishRegulations {
   }
 
   private List<Refusal> check(Regulations regulations) {
-    return Stream.of(
-            ofAnotherYear(regulations), twice(regulations), replacesNothing(regulations))
+    return Stream.of(ofAnotherYear(regulations), twice(regulations), replacesNothing(regulations))
         .flatMap(List::stream)
         .toList();
   }
@@ -53,8 +52,7 @@ final class PublishRegulationsService implements PublishRegulations {
   private static List<Refusal> ofAnotherYear(Regulations regulations) {
     return regulations.scope().series().stream()
         .filter(code -> !ExamYear.of(code.month().getYear()).equals(regulations.year()))
-        .<Refusal>map(
-            code -> new GuideRefusal.SupplementOfAnotherYear(regulations.year(), code))
+        .<Refusal>map(code -> new GuideRefusal.SupplementOfAnotherYear(regulations.year(), code))
         .toList();
   }
 

@@ -39,7 +39,9 @@ import org.examcycle.testkit.usecase.Meanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A transfer is asked for at the moment when details are changed: whoever holds the person sees it. */
+/**
+ * A transfer is asked for at the moment when details are changed: whoever holds the person sees it.
+ */
 class AskedWhileChangingTest {
 
   private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** A transfer is asked for at the moment of entering: whoever holds the person sees it. */
 class AskedWhileEnteringTest {
 
-
   private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");
   private static final CandidateKey HERE = Candidates.key("2027-06", "MZ040", "0001");
   private static final PersonId AMIRA = Candidates.person(1);

@@ -59,7 +59,8 @@ public final class EntryPrices {
    * no addition (INT-ENT-11).
    */
   public static List<Charge> ofSending(Money charged) {
-    return List.of(new Charge(ChargeKind.REFUND, charged.negated(), EntryStanding.ON_TIME, TRANSFER));
+    return List.of(
+        new Charge(ChargeKind.REFUND, charged.negated(), EntryStanding.ON_TIME, TRANSFER));
   }
 
   /** What a centre to which an entry is transferred owes: the fee, and nothing for being late. */

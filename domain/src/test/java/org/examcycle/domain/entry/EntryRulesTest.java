@@ -113,8 +113,7 @@ class EntryRulesTest {
 
   private static ChargedEntry.Line line(ChargeKind kind, long amount, String changedFrom) {
     return new ChargedEntry.Line(
-        new Charge(
-            kind, Money.of(amount, "GBP"), EntryStanding.LATE, RuleId.of("INT-ENT-03")),
+        new Charge(kind, Money.of(amount, "GBP"), EntryStanding.LATE, RuleId.of("INT-ENT-03")),
         Optional.of(changedFrom).filter(code -> !code.isEmpty()).map(SyllabusCode::of));
   }
 

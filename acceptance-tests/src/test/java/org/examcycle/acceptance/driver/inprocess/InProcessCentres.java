@@ -98,8 +98,7 @@ class InProcessCentres implements CentreDriver {
 
   private Outcome<Long> change(Actor by, long version, CentreRow centre, Optional<String> back) {
     var command =
-        new ChangeCentre.Command(
-            CentreNumber.of(centre.number()), version, details(centre), back);
+        new ChangeCentre.Command(CentreNumber.of(centre.number()), version, details(centre), back);
     return calls.ask(changeCentre, by, command).map(ChangeCentre.Changed::version);
   }
 

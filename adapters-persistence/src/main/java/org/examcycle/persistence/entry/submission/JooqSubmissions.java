@@ -46,8 +46,7 @@ final class JooqSubmissions implements Submissions {
   @Override
   public List<Submission> holdWaiting(CentreNumber centre) {
     return dsl.selectFrom(SUBMISSION)
-        .where(
-            SUBMISSION.CENTRE.eq(centre.value()), SUBMISSION.STATE.eq(SubmissionRows.WAITING))
+        .where(SUBMISSION.CENTRE.eq(centre.value()), SUBMISSION.STATE.eq(SubmissionRows.WAITING))
         .orderBy(SUBMISSION.ID)
         .forNoKeyUpdate()
         .fetch(SubmissionRows::read);

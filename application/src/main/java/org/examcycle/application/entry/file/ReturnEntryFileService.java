@@ -14,7 +14,8 @@ final class ReturnEntryFileService implements ReturnEntryFile {
   private final EntryFileSight sight;
   private final SubmittedEntryFiles submitted;
 
-  ReturnEntryFileService(CentreRepository centres, EntryFiles files, SubmittedEntryFiles submitted) {
+  ReturnEntryFileService(
+      CentreRepository centres, EntryFiles files, SubmittedEntryFiles submitted) {
     this.sight = new EntryFileSight(centres, files);
     this.submitted = submitted;
   }

@@ -24,6 +24,8 @@ public interface Submissions {
    */
   Optional<Submission> hold(SubmissionId id);
 
-  /** All of a centre that nobody has decided, in the order in which they were sent, held likewise. */
+  /**
+   * All of a centre that nobody has decided, in the order in which they were sent, held likewise.
+   */
   List<Submission> holdWaiting(CentreNumber centre);
 }

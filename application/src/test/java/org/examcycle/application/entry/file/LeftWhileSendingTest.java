@@ -44,8 +44,7 @@ class LeftWhileSendingTest {
     kit.get(SeriesRepository.class)
         .add(Seasons.closing("2027-06", LocalDate.of(2027, 2, 21)), List.of(), NOW);
     kit.get(AssociateRepository.class).add(new Associate(BRIT, "Britannia"));
-    centres.add(
-        Centres.with(Centres.centre("MZ040"), CentreStatus.APPROVED, Optional.of(BRIT), 1));
+    centres.add(Centres.with(Centres.centre("MZ040"), CentreStatus.APPROVED, Optional.of(BRIT), 1));
   }
 
   @Test

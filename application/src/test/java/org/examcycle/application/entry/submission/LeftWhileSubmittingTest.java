@@ -34,7 +34,10 @@ import org.examcycle.testkit.usecase.Meanwhile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A centre leaves its Associate while it sends something there: nothing is left behind (INT-PRE-02). */
+/**
+ * A centre leaves its Associate while it sends something there: nothing is left behind
+ * (INT-PRE-02).
+ */
 class LeftWhileSubmittingTest {
 
   private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");
