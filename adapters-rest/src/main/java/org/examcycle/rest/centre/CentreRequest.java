@@ -29,4 +29,4 @@ record CentreRequest(
     @NotNull AdministrativeZone zone,
     @NotNull ZoneId timeZone,
     Optional<AssociateCode> associate,
-    Optional<@Words @Size(max = 2000) String> givingBack) {}
+    Optional<@Size(min = 1, max = 2000) String> givingBack) {}
