@@ -50,10 +50,14 @@ class CandidateDetailsTest {
   }
 
   private static Candidate candidate() {
+    return of(AMIRA);
+  }
+
+  private static Candidate of(CandidateDetails details) {
     var key =
         new CandidateKey(
             SeriesCode.of("2027-06"), CentreNumber.of("MZ040"), CandidateNumber.of("0001"));
-    return AMIRA.as(key, new PersonId(new UUID(0, 1)), 1);
+    return details.as(key, new PersonId(new UUID(0, 1)), 1);
   }
 
   @Test
@@ -65,5 +69,18 @@ class CandidateDetailsTest {
   @MethodSource("others")
   void that_differ_in_one_thing_are_not(CandidateDetails other) {
     assertThat(other.areOf(candidate())).isFalse();
+  }
+
+  @Test
+  void read_as_one_person_where_name_and_day_are_the_same_and_not_otherwise() {
+    var latin = of("أميرة", "Amirah", ARABIC, BORN, UCI, ULN);
+    var original = of("اميرة", "Amira", ARABIC, BORN, UCI, ULN);
+    var younger = of("أميرة", "Amira", ARABIC, BORN.plusDays(1), UCI, ULN);
+    var elsewhere =
+        of("أميرة", "Amira", Locale.ENGLISH, BORN, Optional.empty(), Optional.empty());
+
+    assertThat(candidate().readsAs(of(elsewhere))).isTrue();
+    assertThat(Stream.of(latin, original, younger))
+        .noneMatch(other -> candidate().readsAs(of(other)));
   }
 }

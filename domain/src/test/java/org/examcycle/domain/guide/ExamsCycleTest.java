@@ -46,6 +46,19 @@ class ExamsCycleTest {
         .doesNotContain("invoices", "registers");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "entry-feedback, final-entries, 14",
+    "statements-of-entry, final-entries, 14",
+    "special-consideration, exams, 7"
+  })
+  void some_are_due_days_after_a_key_date(String code, String after, int days) {
+    assertThat(ExamsCycle.ACTIVITIES)
+        .filteredOn(activity -> activity.code().value().equals(code))
+        .extracting(CycleActivity::due)
+        .containsExactly(Due.after(after, days));
+  }
+
   @Nested
   class How_an_activity_stands {
 

@@ -1,6 +1,7 @@
 package org.examcycle.domain.entry.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,14 @@ class InvoiceRoundTest {
 
     assertThat(InvoiceRound.due(stages, TERMS, Instant.parse("2027-03-01T00:00:00Z"))).hasSize(1);
     assertThat(InvoiceRound.due(stages, TERMS, Instant.parse("2027-04-01T00:00:00Z"))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "0, -1", "-1, -1"})
+  void its_terms_are_not_negative(int daysToIssue, int daysToPay) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InvoiceTerms(daysToIssue, daysToPay));
+    assertThat(new InvoiceTerms(0, 0).daysToPay()).isZero();
   }
 
   @ParameterizedTest
