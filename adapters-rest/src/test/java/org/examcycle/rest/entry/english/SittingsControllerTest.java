@@ -42,7 +42,7 @@ class SittingsControllerTest extends EnglishTrial {
     @CsvSource(
         delimiter = '|',
         value = {
-          "Africa/Maputo | Africa/Nowhere | /zone | wrong-form",
+          "Africa/Maputo | Africa/Nowhere | /zone | unknown-zone",
           "Africa/Maputo | +01:00 | /zone | wrong-form",
           "\"Northgate Hall\" | \"\" | /venue | words",
           "T09:00:00 | at nine | /times/0/startsAt | wrong-form",

@@ -467,6 +467,18 @@ class EnglishEntryTest {
     }
 
     @Test
+    void stays_that_of_its_id_when_nobody_can_be_told_any_more() {
+      var old = entry();
+      var erased = old.erased();
+
+      assertThat(erased.candidateId()).isEqualTo(old.candidateId());
+      assertThat(erased.confirmation()).isEqualTo(old.confirmation());
+      assertThat(erased.candidate().name().original())
+          .isNotEqualTo(old.candidate().name().original());
+      assertThat(erased.version()).isEqualTo(old.version() + 1);
+    }
+
+    @Test
     void is_issued_by_the_centre_that_holds_the_records_and_nobody_else() {
       var refused = new ReissuedByTheCentreOnly(NORTHGATE);
 
