@@ -76,8 +76,7 @@ class CandidateDetailsTest {
     var latin = of("أميرة", "Amirah", ARABIC, BORN, UCI, ULN);
     var original = of("اميرة", "Amira", ARABIC, BORN, UCI, ULN);
     var younger = of("أميرة", "Amira", ARABIC, BORN.plusDays(1), UCI, ULN);
-    var elsewhere =
-        of("أميرة", "Amira", Locale.ENGLISH, BORN, Optional.empty(), Optional.empty());
+    var elsewhere = of("أميرة", "Amira", Locale.ENGLISH, BORN, Optional.empty(), Optional.empty());
 
     assertThat(candidate().readsAs(of(elsewhere))).isTrue();
     assertThat(Stream.of(latin, original, younger))

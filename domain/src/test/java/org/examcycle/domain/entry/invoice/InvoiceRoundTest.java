@@ -84,8 +84,7 @@ class InvoiceRoundTest {
   @ParameterizedTest
   @CsvSource({"-1, 0", "0, -1", "-1, -1"})
   void its_terms_are_not_negative(int daysToIssue, int daysToPay) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new InvoiceTerms(daysToIssue, daysToPay));
+    assertThatIllegalArgumentException().isThrownBy(() -> new InvoiceTerms(daysToIssue, daysToPay));
     assertThat(new InvoiceTerms(0, 0).daysToPay()).isZero();
   }
 
