@@ -99,7 +99,8 @@ Feature: Candidates and their names
         | A Chinese character of few typefaces | 738B 4DAE   | it is taken                                                |
         | A picture                            | 0041 1F600  | it is refused because documents have no letter for U+1F600 |
         | Tibetan                              | 0F56 0F66   | it is taken                                                |
-        | A script that nobody prints          | 2D30 2D31   | it is refused because documents have no letter for U+2D30  |
+        | Tifinagh                             | 2D30 2D31   | it is taken                                                |
+        | A script that nobody prints          | 07CA 07CB   | it is refused because documents have no letter for U+07CA  |
         | The sign of a Syriac abbreviation    | 0721 070F   | it is refused because documents have no letter for U+070F  |
 
     Example: In the Latin form
