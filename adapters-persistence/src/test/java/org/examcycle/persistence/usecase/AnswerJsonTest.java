@@ -14,7 +14,8 @@ class AnswerJsonTest {
 
   private static final String FROM_BEFORE =
       """
-      {"date":"2027-05-10","session":"AM","keyTime":"2027-05-10T09:00:00Z","minutes":90}""";
+      {"date":"2027-05-10","session":"AM","keyTime":"2027-05-10T09:00:00Z","minutes":90}\
+      """;
 
   private static final EnteredComponent.Sat SAT =
       new EnteredComponent.Sat(

@@ -23,6 +23,9 @@ public class HealthWiring {
   /** Deadlines are instants, and nodes must agree on them; time servers keep well below this. */
   private static final Duration MOST_APART = Duration.ofMillis(200);
 
+  /** No rounds are made of them; and keys once known serve on for hours while an issuer is down. */
+  private static final Duration ISSUERS_NOT_LONG_AGO = Duration.ofMinutes(1);
+
   /** Longer than a look may take. */
   private static final int SECONDS_TO_ANSWER = 1;
 
@@ -83,10 +86,14 @@ public class HealthWiring {
         "the clock", databaseLookout, () -> tooFar(server.ahead(watched).apart()));
   }
 
+  /** Not of the issuers, which are asked for keys no more often than tokens make us. */
   @Bean(destroyMethod = "close")
   @Lazy(false)
-  Rounds readinessRounds(List<ReadinessCheck> checks) {
-    return new Rounds(checks);
+  Rounds readinessRounds(
+      ReadinessCheck dbHealthIndicator,
+      ReadinessCheck schemaHealthIndicator,
+      ReadinessCheck clockHealthIndicator) {
+    return new Rounds(List.of(dbHealthIndicator, schemaHealthIndicator, clockHealthIndicator));
   }
 
   private static Optional<String> tooFar(Duration apart) {
@@ -103,6 +110,7 @@ public class HealthWiring {
         () ->
             tokens.canVerify()
                 ? Optional.empty()
-                : Optional.of("no issuer's keys are known, so no token can be verified"));
+                : Optional.of("no issuer's keys are known, so no token can be verified"),
+        ISSUERS_NOT_LONG_AGO);
   }
 }

@@ -8,9 +8,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Looks at everything once a second from when the node is up, whether or not anybody asks: who asks
- * every ten seconds, as Kubernetes does, may so be told what was found a moment ago where a look is
- * late.
+ * Looks at the database once a second from when the node is up, whether or not anybody asks: who
+ * asks every ten seconds, as Kubernetes does, may so be told what was found a moment ago where a
+ * look is late.
  */
 final class Rounds implements ApplicationListener<ApplicationReadyEvent>, AutoCloseable {
 
