@@ -96,3 +96,15 @@ Feature: Key dates
     Example: Until when
       When the board opens a series that takes retakes of March 2027 and does not say until when
       Then it is refused because its retakes have no closing date
+
+  @INT-PRE-05
+  Rule: The day that is published for entries is the day up to which they cost nothing more
+
+    @also-over-http
+    Example: A day after the closing date
+      When the board opens a series in which entries cost more after 21 February 2027 and final-entries are due on 22 February 2027
+      Then it is refused because entries are charged as late by another day
+
+    Example: The closing date itself
+      When the board opens a series in which entries cost more after 21 February 2027 and final-entries are due on 21 February 2027
+      Then it is taken

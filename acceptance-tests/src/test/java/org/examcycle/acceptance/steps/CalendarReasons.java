@@ -14,6 +14,10 @@ final class CalendarReasons {
           new Reason("an activity has two dates", "key-date-given-twice", "INT-PRE-05"),
           new Reason("nothing is due by such a date", "key-date-of-no-activity", "INT-PRE-05"),
           new Reason("no qualification is of the family", "key-date-of-no-family", "INT-PRE-05"),
+          new Reason(
+              "entries are charged as late by another day",
+              "key-date-is-no-closing-date",
+              "INT-PRE-05"),
           new Reason("a session has two Key Times", "key-time-twice", "INT-PRE-04"),
           new Reason("two rows hold at once", "release-window-rows-overlap", "ENG-RES-01"),
           new Reason("no Key Time is set for that session", "no-key-time", "INT-PRE-04"),

@@ -204,6 +204,16 @@ public class CalendarSteps {
     answer.to(openWith(on(activity, day)));
   }
 
+  @When(
+      "the board opens a series in which entries cost more after {day} and {word} are due on {day}")
+  public void opensASeriesWithAClosingDate(LocalDate closing, String activity, LocalDate day) {
+    answer.to(
+        calendar.openSeries(
+            SeriesCast.BOARD,
+            series(
+                codes.series(SERIES), closing, closing.plusDays(50), List.of(on(activity, day)))));
+  }
+
   @When("the board opens a series in which {word} of {family} are due on {day}")
   public void opensASeriesWithADateOf(String activity, String family, LocalDate day) {
     var date = on(activity, day);

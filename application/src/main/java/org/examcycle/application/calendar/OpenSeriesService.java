@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.examcycle.application.catalogue.SyllabusCatalogue;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.BoardDates;
 import org.examcycle.domain.calendar.CalendarRefusal;
 import org.examcycle.domain.calendar.EntryDates;
 import org.examcycle.domain.calendar.EntryKind;
@@ -56,6 +57,7 @@ final class OpenSeriesService implements OpenSeries {
       EntryDates.findAgain(dates(command))
           .map(again -> new CalendarRefusal.StagesGivenTwice(again.kind(), again.route()))
           .ifPresent(refused::add);
+      refused.addAll(closingDates(command));
     }
     command.stages().stream()
         .flatMap(stages -> stages.stages().stream())
@@ -93,6 +95,23 @@ final class OpenSeriesService implements OpenSeries {
           .ifPresent(refused::add);
     }
     return refused;
+  }
+
+  /** What is published as the last day on time is the day that is charged by. */
+  private static List<Refusal> closingDates(Command command) {
+    var dates = dates(command);
+    return command.keyDates().stream()
+        .flatMap(
+            date ->
+                Optional.of(BoardDates.missedBy(date, dates))
+                    .filter(closing -> !closing.isEmpty())
+                    .map(
+                        closing ->
+                            new CalendarRefusal.KeyDateIsNoClosingDate(
+                                date.activity(), closing.stream().sorted().toList()))
+                    .stream())
+        .map(Refusal.class::cast)
+        .toList();
   }
 
   /** A series takes retakes of one before it up to a closing date of theirs, or it takes none. */

@@ -59,7 +59,9 @@ class ReplicaGoneTest {
           .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
           .extracting(ILoggingEvent::getFormattedMessage)
           .filteredOn(told -> !told.startsWith("not ready: no issuer"))
-          .containsExactly("nothing is read at the replica: it is behind");
+          .singleElement()
+          .asString()
+          .startsWith("nothing is read at the replica: ");
     }
   }
 

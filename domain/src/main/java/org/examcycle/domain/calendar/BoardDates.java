@@ -1,10 +1,12 @@
 package org.examcycle.domain.calendar;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,11 @@ public final class BoardDates {
           new OfStages(
               KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE), BoardDates::lastDayOnTime),
           new OfStages(KeyActivity.LATE_ENTRIES, Set.of(EntryKind.values()), EntryStages::lastDay));
+
+  private static final Map<KeyActivity, Set<EntryKind>> ON_TIME =
+      Map.of(
+          KeyActivity.FINAL_ENTRIES, Set.of(EntryKind.FIRST),
+          KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE));
 
   /** Which day of which stages an activity ends with. */
   private record OfStages(
@@ -51,6 +58,26 @@ public final class BoardDates {
             .filter(entries -> entries.activity().equals(activity))
             .flatMap(entries -> entries.ends(series));
     return Stream.concat(byKeyDates, byStages).min(naturalOrder());
+  }
+
+  /**
+   * The last days on time that a key date of final or retake entries should name one of, since what
+   * comes later costs more; empty where it does, and for any other date.
+   */
+  public static Set<LocalDate> missedBy(KeyDate date, List<EntryDates> given) {
+    var closing =
+        given.stream()
+            .filter(dates -> ON_TIME.getOrDefault(date.activity(), Set.of()).contains(dates.kind()))
+            .filter(dates -> date.route().map(dates::holdFor).orElse(true))
+            .map(EntryDates::stages)
+            .toList();
+    return closing.stream().anyMatch(stages -> lastDay(stages).until().equals(date.when().ends()))
+        ? Set.of()
+        : closing.stream().map(BoardDates::lastDayOnTime).collect(toUnmodifiableSet());
+  }
+
+  private static WholeDays lastDay(EntryStages stages) {
+    return WholeDays.day(lastDayOnTime(stages), stages.zone());
   }
 
   private static LocalDate lastDayOnTime(EntryStages stages) {

@@ -1,6 +1,7 @@
 package org.examcycle.domain.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -59,6 +60,23 @@ public sealed interface CalendarRefusal extends Refusal {
   /** A key date of a family that no type of qualification belongs to. */
   record KeyDateOfNoFamily(KeyActivity activity, @AtFault String family)
       implements CalendarRefusal {
+    @Override
+    public RuleId rule() {
+      return RuleId.of("INT-PRE-05");
+    }
+  }
+
+  /**
+   * A key date of final or retake entries is not the day up to which they cost nothing more.
+   *
+   * @param closing the last days on time of such entries
+   */
+  record KeyDateIsNoClosingDate(@AtFault KeyActivity activity, List<LocalDate> closing)
+      implements CalendarRefusal {
+    public KeyDateIsNoClosingDate {
+      closing = List.copyOf(closing);
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.of("INT-PRE-05");

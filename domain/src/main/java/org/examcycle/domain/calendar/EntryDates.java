@@ -13,7 +13,11 @@ import org.examcycle.domain.centre.Route;
 public record EntryDates(EntryKind kind, Optional<Route> route, EntryStages stages) {
 
   boolean holdFor(EntryKind otherKind, Route otherRoute) {
-    return kind == otherKind && route.map(otherRoute::equals).orElse(true);
+    return kind == otherKind && holdFor(otherRoute);
+  }
+
+  boolean holdFor(Route otherRoute) {
+    return route.map(otherRoute::equals).orElse(true);
   }
 
   /** The first of these that holds for a kind of entry and route as one before it does. */
