@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param queue how many may wait for one at a time; whoever comes then is told at once to come
  *     again
  * @param files how many may be held by those who send files of entries, each while its rows are
- *     stored: the others are left to other callers. 0 is a third of all, and at least one
+ *     stored: the others are left to other callers, and one always is. 0 is a third of all, and at
+ *     least one
  * @param statement longest time for one statement: no mistake keeps the database busy for ever, and
  *     a whole cohort's award still fits
  * @param lock longest wait for a row that another writer holds
@@ -50,7 +51,7 @@ public record PoolSettings(
 
   /** How many files may be stored at a time. */
   public int mostFiles() {
-    return files == 0 ? Math.max(1, size / 3) : files;
+    return files == 0 ? Math.max(1, size / 3) : Math.min(files, size - 1);
   }
 
   /** How long it may take to look whether a connection still stands; 250 ms is the least. */

@@ -267,7 +267,7 @@ class NonsenseTest extends Trial {
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.json().at("/errors/0/problem").asString()).isEqualTo("not-utf-8");
-      assertThat(answer.at("/errors/0/column")).isEqualTo("13");
+      assertThat(answer.at("/errors/0/column")).isEqualTo("12");
     }
 
     @ParameterizedTest

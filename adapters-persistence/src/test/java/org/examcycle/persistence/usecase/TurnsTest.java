@@ -109,6 +109,23 @@ class TurnsTest {
     assertThat(PoolSettings.ofSize(connections).mostFiles()).isEqualTo(files);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1", "8, 8", "9, 9", "10, 9", "200, 9"})
+  void one_connection_of_ten_is_always_left(int said, int files) {
+    var usual = PoolSettings.ofSize(10);
+    var pool =
+        new PoolSettings(
+            usual.size(),
+            usual.waiting(),
+            usual.queue(),
+            said,
+            usual.statement(),
+            usual.lock(),
+            usual.idleInTransaction());
+
+    assertThat(pool.mostFiles()).isEqualTo(files);
+  }
+
   private static void sleep() {
     try {
       Thread.sleep(NOT_LONG);

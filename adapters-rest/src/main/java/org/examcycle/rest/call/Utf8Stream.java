@@ -20,6 +20,7 @@ public final class Utf8Stream extends FilterInputStream {
   private boolean started;
   private int line = 1;
   private int octet;
+  private int character;
   private int following;
   private int least = 0x80;
   private int most = 0xBF;
@@ -74,7 +75,9 @@ public final class Utf8Stream extends FilterInputStream {
 
   private void check(int next) {
     octet++;
-    if (following > 0) {
+    if (following == 0) {
+      character = octet;
+    } else {
       require(next >= least && next <= most, "not-utf-8");
       following--;
       least = 0x80;
@@ -118,9 +121,10 @@ public final class Utf8Stream extends FilterInputStream {
     require(following == 0, "not-utf-8");
   }
 
+  /** Where the character begins that is none: in another encoding it is one octet. */
   private void require(boolean well, String problem) {
     if (!well) {
-      throw refusal.apply(Flaw.place(line, octet, problem));
+      throw refusal.apply(Flaw.place(line, character, problem));
     }
   }
 }

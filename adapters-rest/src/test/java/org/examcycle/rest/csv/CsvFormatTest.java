@@ -205,6 +205,8 @@ class CsvFormatTest {
     void in_another_encoding_naming_line_and_octet() {
       assertThat(flaws("centre,name\nMZ040,Bürger\n".getBytes(StandardCharsets.ISO_8859_1)))
           .containsExactly(Flaw.place(2, 8, "not-utf-8"));
+      assertThat(flaws("centre,name\nMZ040,Café 1\n".getBytes(StandardCharsets.ISO_8859_1)))
+          .containsExactly(Flaw.place(2, 10, "not-utf-8"));
       assertThat(flaws("centre,name\n".getBytes(StandardCharsets.UTF_16)))
           .containsExactly(Flaw.place(1, 1, "not-utf-8"));
       assertThat(flaws("centre,name\n".getBytes(Charset.forName("UTF-16LE"))))
@@ -214,7 +216,7 @@ class CsvFormatTest {
     @Test
     void cut_off_within_a_character() {
       assertThat(flaws(new byte[] {'a', (byte) 0xE2, (byte) 0x82}))
-          .containsExactly(Flaw.place(1, 3, "not-utf-8"));
+          .containsExactly(Flaw.place(1, 2, "not-utf-8"));
     }
 
     @Test

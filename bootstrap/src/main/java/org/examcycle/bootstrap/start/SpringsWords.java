@@ -22,6 +22,8 @@ final class SpringsWords {
   private static final Pattern PROFILES =
       Pattern.compile("Invalid profile property value found in Environment under '([a-z.]+)'");
 
+  private static final String ESCAPE = "Malformed \\uxxxx encoding.";
+
   private static final Pattern SOURCE = Pattern.compile("Invalid source '.*'", Pattern.DOTALL);
 
   private SpringsWords() {}
@@ -36,6 +38,11 @@ final class SpringsWords {
       return Optional.of(
           IMPORTS
               + " (or spring.config.name) is no place: one * may stand for a directory, as /*/");
+    }
+    if (words.equals(ESCAPE)) {
+      return Optional.of(
+          "a file of settings has a \\u without four hexadecimal digits behind it; "
+              + "in .properties a backslash is written twice");
     }
     if (SOURCE.matcher(words).matches()) {
       return Optional.of("spring.main.sources names no class that is there");

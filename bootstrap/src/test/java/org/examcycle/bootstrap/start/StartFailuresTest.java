@@ -3,12 +3,16 @@ package org.examcycle.bootstrap.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.examcycle.bootstrap.TestDatabase;
 import org.examcycle.persistence.Migrations;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -125,6 +129,21 @@ class StartFailuresTest {
         .asString()
         .contains(line)
         .doesNotContain("s3");
+    assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
+  }
+
+  @Test
+  void a_backslash_that_begins_no_escape_is_one_line(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("win.properties"), "our.path=C:\\users\\s3cret\n");
+    var application = new SpringApplication(StartFailuresTest.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+
+    var failure = catchThrowable(() -> application.run("--spring.config.import=" + file.toUri()));
+
+    assertThat(StartFailures.known(failure).orElseThrow().lines())
+        .containsExactly(
+            "a file of settings has a \\u without four hexadecimal digits behind it; "
+                + "in .properties a backslash is written twice");
     assertThat(StartFailures.exitCode(failure)).isEqualTo(78);
   }
 
