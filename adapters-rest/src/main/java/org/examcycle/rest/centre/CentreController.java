@@ -2,6 +2,7 @@ package org.examcycle.rest.centre;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Optional;
 import org.examcycle.application.centre.ApproveForSyllabuses;
 import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.centre.ListCentres;
@@ -14,6 +15,9 @@ import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.rest.answer.Answers;
 import org.examcycle.rest.answer.IfMatch;
 import org.examcycle.rest.answer.Listed;
+import org.examcycle.rest.problem.Flaw;
+import org.examcycle.rest.problem.Malformed;
+import org.examcycle.rest.value.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,8 +85,16 @@ class CentreController {
       @Valid @RequestBody CentreRequest request) {
     var command =
         new ChangeCentre.Command(
-            centre, version.version(), mapper.details(request), request.givingBack());
+            centre, version.version(), mapper.details(request), reason(request));
     return answers.noContent(changeCentre.handle(call, command), ChangeCentre.Changed::version);
+  }
+
+  /** As whoever returns something gives one. */
+  private static Optional<String> reason(CentreRequest request) {
+    if (request.givingBack().filter(text -> !text.matches(Words.REGEXP)).isPresent()) {
+      throw Malformed.body(Flaw.body("/givingBack", "words"));
+    }
+    return request.givingBack();
   }
 
   @PutMapping("/{centre}/syllabuses")

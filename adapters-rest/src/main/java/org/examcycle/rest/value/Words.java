@@ -18,13 +18,16 @@ import java.lang.annotation.Target;
 
 /** Text in which something stands besides spaces, of whichever script. */
 @NotNull
-@Pattern(regexp = "(?s).*\\P{IsWhite_Space}.*")
+@Pattern(regexp = Words.REGEXP)
 @ReportAsSingleViolation
 @Documented
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface Words {
+  /** For a text that may be absent, where this annotation, which says that it may not, is none. */
+  String REGEXP = "(?s).*\\P{IsWhite_Space}.*";
+
   /** What a message would say; none is shown. */
   String message() default "words";
 

@@ -166,6 +166,18 @@ class CentreControllerTest extends RoomTrial {
     }
 
     @Test
+    void gives_back_what_waits_for_a_reason_in_words() {
+      must(201, register(newCentre("MZ040"), "Authorization", BOARD));
+      var blank = CENTRE.replace("{", "{\"givingBack\":\" \\u2003 \",");
+
+      var answer = change(blank, "Authorization", BOARD, "If-Match", "\"1\"");
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/pointer")).isEqualTo("/givingBack");
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("words");
+    }
+
+    @Test
     void does_not_change_the_number() {
       var answer = change(newCentre("MZ041"), "Authorization", BOARD, "If-Match", "\"1\"");
 
