@@ -4,7 +4,7 @@ Feature: An Associate's own deadlines
   own clocks, earlier than the board's; after one a centre is refused and the Associate is not.
 
   Our reading where sources are silent:
-    - who has set a deadline for late entries too takes entries until then
+    - who has set a deadline for late entries too takes entries until then, be it the earlier
     - the board's date is the earliest that any family or kind of centre has
     - a time that clocks show twice is the first
 
@@ -99,6 +99,17 @@ Feature: An Associate's own deadlines
         | moment                               | answer                                                                                  |
         | 1 April 2027 at 16:59 Africa/Maputo  | it waits for Britannia                                                                  |
         | 1 April 2027 at 17:00 Africa/Maputo  | it is refused because its Associate's deadline was 1 April 2027 at 17:00 Africa/Maputo |
+
+    Scenario Outline: With an earlier one for late entries, at <moment>
+      Given Britannia has set its deadline for final-entries to 10 February 2027 at 17:00 Africa/Maputo
+      And Britannia has set its deadline for late-entries to 5 February 2027 at 17:00 Africa/Maputo
+      When Eastgate sends the entry of Amira for Biology to its Associate at <moment>
+      Then <answer>
+
+      Examples:
+        | moment                                 | answer                                                                                    |
+        | 5 February 2027 at 16:59 Africa/Maputo | it waits for Britannia                                                                    |
+        | 5 February 2027 at 17:00 Africa/Maputo | it is refused because its Associate's deadline was 5 February 2027 at 17:00 Africa/Maputo |
 
     Example: A change is held to the deadline for late entries
       Given Eastgate has sent the entry of Amira for Biology to its Associate

@@ -92,6 +92,6 @@ public sealed interface Asked {
     }
   }
 
-  /** The activities whose local deadlines it is held to; of those that are set the last counts. */
+  /** The activities whose local deadlines it is held to; the one for late entries counts alone. */
   List<KeyActivity> dueBy();
 }

@@ -78,7 +78,7 @@ class SubmissionTest {
   }
 
   @Test
-  void the_last_of_them_counts() {
+  void the_one_for_late_entries_counts_alone() {
     var rule = new LocalDeadlineMustNotHavePassed();
     var both =
         List.of(
@@ -90,6 +90,15 @@ class SubmissionTest {
         .contains(
             new SubmissionRefusal.LocalDeadlinePassed(
                 KeyActivity.LATE_ENTRIES, LATER, ZoneId.of("Africa/Maputo")));
+    var lateFirst =
+        List.of(
+            deadline(KeyActivity.LATE_ENTRIES, NOW), deadline(KeyActivity.RETAKE_ENTRIES, LATER));
+    assertThat(rule.check(new LocalDeadlineMustNotHavePassed.Facts(lateFirst, NOW.minusNanos(1))))
+        .isEmpty();
+    assertThat(rule.check(new LocalDeadlineMustNotHavePassed.Facts(lateFirst, NOW)))
+        .contains(
+            new SubmissionRefusal.LocalDeadlinePassed(
+                KeyActivity.LATE_ENTRIES, NOW, ZoneId.of("Africa/Maputo")));
     assertThat(rule.check(new LocalDeadlineMustNotHavePassed.Facts(List.of(), LATER))).isEmpty();
   }
 }
