@@ -2,6 +2,7 @@ package org.examcycle.documents.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -45,7 +46,7 @@ public record InvoicePage(
   /**
    * A line.
    *
-   * @param chargedOn the day in UTC
+   * @param chargedOn the day in the zone whose days decide in which stage it was charged
    * @param added what the Associate adds
    */
   public record Row(
@@ -60,6 +61,7 @@ public record InvoicePage(
 
   static InvoicePage of(InvoiceDocument says) {
     var invoice = says.invoice();
+    var zone = says.zone().orElse(ZoneOffset.UTC);
     var byAssociate = invoice.key().issuer().isPresent();
     return new InvoicePage(
         invoice.isCredit() ? "Credit note" : "Invoice",
@@ -73,7 +75,7 @@ public record InvoicePage(
         day(invoice.issuedOn()),
         day(invoice.payableBy()),
         byAssociate,
-        says.lines().stream().map(InvoicePage::row).toList(),
+        says.lines().stream().map(line -> row(line, zone)).toList(),
         amount(invoice.total()) + " " + invoice.total().currency().getCurrencyCode(),
         says.demonstration());
   }
@@ -84,14 +86,14 @@ public record InvoicePage(
         : "Charged after the closing date, to the end of the month";
   }
 
-  private static Row row(InvoiceLine line) {
+  private static Row row(InvoiceLine line, ZoneId zone) {
     return new Row(
         line.candidate().value(),
         line.option().toString(),
         line.entry().toString(),
         kind(line.charge().kind()),
         line.charge().rule().value(),
-        line.chargedAt().atZone(ZoneOffset.UTC).toLocalDate().format(SHORT),
+        line.chargedAt().atZone(zone).toLocalDate().format(SHORT),
         amount(line.charge().amount()),
         amount(line.markUp()));
   }

@@ -3,6 +3,7 @@ package org.examcycle.documents.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.examcycle.documents.page.ReadBack.Spelt;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,20 @@ class InvoiceOnPaperTest {
   void what_gives_back_is_a_credit_note() {
     assertThat(ReadBack.text(Printing.invoice(InvoicesOnPaper.credit(LAKESIDE)).pdf().bytes()))
         .contains("Credit note 17", "-90.00 GBP", "Refund");
+  }
+
+  /** Else what was late on the day after the closing date seems late on the closing date itself. */
+  @Test
+  void a_charge_has_the_day_that_decided_its_stage() {
+    var printed =
+        Printing.invoice(InvoicesOnPaper.chargedAt(Instant.parse("2027-09-12T23:00:00Z")));
+
+    assertThat(ReadBack.text(printed.pdf().bytes()))
+        .contains("13 Sept 2027")
+        .doesNotContain("12 Sept 2027");
+    assertThat(new String(printed.page().bytes(), UTF_8))
+        .contains("13 Sept 2027")
+        .doesNotContain("12 Sept 2027");
   }
 
   @Test

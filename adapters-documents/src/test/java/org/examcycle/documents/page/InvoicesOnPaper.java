@@ -2,6 +2,7 @@ package org.examcycle.documents.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.examcycle.domain.rule.RuleId;
 final class InvoicesOnPaper {
 
   private static final AssociateCode BRITANNIA = AssociateCode.of("BRIT");
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Instant CHARGED = Instant.parse("2027-02-01T12:00:00Z");
 
   private InvoicesOnPaper() {}
 
@@ -50,12 +53,18 @@ final class InvoicesOnPaper {
         Optional.empty(),
         centreName,
         Money.of(9000L * lines, "GBP"),
-        Collections.nCopies(lines, line(Money.of(9000, "GBP"), 0)));
+        Collections.nCopies(lines, line(Money.of(9000, "GBP"), 0, CHARGED)));
+  }
+
+  /** By which the board asks for what was charged at this instant. */
+  static InvoiceDocument chargedAt(Instant instant) {
+    var total = Money.of(9000, "GBP");
+    return of(Optional.empty(), "Lakeside", total, List.of(line(total, 0, instant)));
   }
 
   private static InvoiceDocument of(
       Optional<AssociateCode> issuer, String centreName, Money total, long added) {
-    return of(issuer, centreName, total, List.of(line(total, added)));
+    return of(issuer, centreName, total, List.of(line(total, added, CHARGED)));
   }
 
   private static InvoiceDocument of(
@@ -70,10 +79,11 @@ final class InvoicesOnPaper {
             LocalDate.of(2027, 2, 22),
             LocalDate.of(2027, 3, 22),
             total);
-    return new InvoiceDocument(invoice, centreName, Optional.of("Britannia Học"), lines, true);
+    return new InvoiceDocument(
+        invoice, centreName, Optional.of("Britannia Học"), Optional.of(LONDON), lines, true);
   }
 
-  private static InvoiceLine line(Money total, long added) {
+  private static InvoiceLine line(Money total, long added, Instant chargedAt) {
     return new InvoiceLine(
         new EntryId(new UUID(0x7000L, 0x8000000000000001L)),
         CandidateNumber.of("0001"),
@@ -84,6 +94,6 @@ final class InvoicesOnPaper {
             EntryStanding.ON_TIME,
             RuleId.of("INT-ENT-03")),
         Money.of(added, "GBP"),
-        Instant.parse("2027-02-01T12:00:00Z"));
+        chargedAt);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -367,7 +368,12 @@ public abstract class InvoicesContract extends RoomContract {
   private void print(Invoice invoice) {
     var says =
         new InvoiceDocument(
-            invoice, "Northgate", Optional.of("Britannia"), lines(invoice.key()), true);
+            invoice,
+            "Northgate",
+            Optional.of("Britannia"),
+            Optional.of(ZoneId.of("Europe/London")),
+            lines(invoice.key()),
+            true);
     get(IssuedDocuments.class)
         .add(
             new IssuedDocument<>(

@@ -1,7 +1,10 @@
 package org.examcycle.application.entry.invoice;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.centre.AssociateRepository;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.centre.Sight;
@@ -10,12 +13,15 @@ import org.examcycle.application.document.Issue;
 import org.examcycle.application.document.IssuedDocument;
 import org.examcycle.application.document.IssuedDocuments;
 import org.examcycle.application.document.Press;
+import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
+import org.examcycle.domain.calendar.EntryStages;
 import org.examcycle.domain.centre.Associate;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreRefusal;
+import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.invoice.Invoice;
 import org.examcycle.domain.entry.invoice.InvoiceLine;
 import org.examcycle.domain.rule.Decision;
@@ -27,6 +33,8 @@ final class PrintInvoiceService implements PrintInvoice {
   private final InvoiceSight sight;
   private final CentreRepository centres;
   private final AssociateRepository associates;
+  private final SeriesRepository series;
+  private final EntryRepository entries;
   private final Invoices invoices;
   private final IssuedDocuments documents;
   private final Demonstration demonstration;
@@ -35,6 +43,8 @@ final class PrintInvoiceService implements PrintInvoice {
   PrintInvoiceService(
       CentreRepository centres,
       AssociateRepository associates,
+      SeriesRepository series,
+      EntryRepository entries,
       Invoices invoices,
       IssuedDocuments documents,
       Demonstration demonstration,
@@ -42,6 +52,8 @@ final class PrintInvoiceService implements PrintInvoice {
     this.sight = new InvoiceSight(centres);
     this.centres = centres;
     this.associates = associates;
+    this.series = series;
+    this.entries = entries;
     this.invoices = invoices;
     this.documents = documents;
     this.demonstration = demonstration;
@@ -94,8 +106,18 @@ final class PrintInvoiceService implements PrintInvoice {
         invoice,
         centres.find(invoice.centre()).map(Centre::name).orElseThrow(),
         invoice.associate().flatMap(associates::find).map(Associate::name),
+        zone(invoice, lines),
         lines,
         demonstration.isOne());
+  }
+
+  /** All lines of an invoice are of one kind of entry, so that the first one tells. */
+  private Optional<ZoneId> zone(Invoice invoice, List<InvoiceLine> lines) {
+    var kind = entries.find(lines.getFirst().entry()).map(Entry::kind);
+    return series
+        .find(invoice.series())
+        .flatMap(of -> kind.flatMap(its -> of.stages(its, invoice.centre().route())))
+        .map(EntryStages::zone);
   }
 
   private IssuedDocument<InvoiceDocument> document(Call call, InvoiceDocument says) {
