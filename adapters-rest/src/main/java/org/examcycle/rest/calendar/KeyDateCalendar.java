@@ -43,7 +43,7 @@ final class KeyDateCalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     dates.forEach(date -> calendar.add(event(date, now)));
-    return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    return ContentLines.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static VEvent event(DueDate due, Instant now) {

@@ -1,9 +1,13 @@
 package org.examcycle.rest.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.examcycle.trial.RoomTrial;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +79,20 @@ class SeriesControllerTest extends RoomTrial {
         .doesNotHaveDuplicates();
     assertThat(get("/v1/series/2028-06/key-dates", "Accept", "text/calendar").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void a_long_meaning_in_any_script_is_folded_and_read_back_whole() throws Exception {
+    var meaning = "የመጨረሻ ቀን፣ ".repeat(12) + "نهاية";
+    must(201, open(JUNE_2027.replace("last day on time", meaning)));
+
+    var body = get("/v1/series/2027-06/key-dates", "Accept", "text/calendar").http().body();
+
+    assertThat(body.split("\r\n"))
+        .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+    assertThat(new CalendarBuilder().build(new StringReader(body)).getComponents("VEVENT"))
+        .extracting(event -> ((VEvent) event).getSummary().getValue())
+        .contains("2027-06 final-entries: " + meaning);
   }
 
   @Test
