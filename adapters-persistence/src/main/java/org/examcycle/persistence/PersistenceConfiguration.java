@@ -95,7 +95,9 @@ public class PersistenceConfiguration {
         ? new StreamingReplica(
             connections,
             Pools.ofReplica(settings, schema.getConfiguration().getDefaultSchema()),
-            settings.replica().waiting())
+            settings.replica().waiting(),
+            settings.replica().silence(),
+            settings.pool().silence())
         : new NoReplica();
   }
 

@@ -68,8 +68,12 @@ public record PoolSettings(
    * After so long a silence nothing more comes: by then the server itself would have broken off a
    * statement that takes too long.
    */
+  Duration silence() {
+    return statement.plus(SILENCE_BEYOND_STATEMENT);
+  }
+
   String silenceSeconds() {
-    return String.valueOf(statement.plus(SILENCE_BEYOND_STATEMENT).toSeconds());
+    return String.valueOf(silence().toSeconds());
   }
 
   /** What a new connection says to the server. */

@@ -29,6 +29,8 @@ final class Pools {
     pool.setMaximumPoolSize(replica.size());
     pool.setConnectionTimeout(replica.waiting().toMillis());
     pool.setValidationTimeout(replica.waiting().toMillis());
+    // Until something is read: then whoever reads says how long it may be silent.
+    pool.addDataSourceProperty("socketTimeout", replica.waitingSeconds());
     // It may be down, and is looked for again and again.
     pool.setInitializationFailTimeout(-1);
     return pool;

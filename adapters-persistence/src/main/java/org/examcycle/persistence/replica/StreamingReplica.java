@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Readings at a standby that has replayed the log up to where the database had written it out when
  * the reading began: whatever anybody had been told by then is there (decision 0015). A standby
- * that is behind or gone is left alone for a second.
+ * that is behind or gone is left alone for a second. One that falls silent, as when its machine
+ * stands still, says neither; it is given up after a time.
  */
 public final class StreamingReplica implements Replica, AutoCloseable {
 
@@ -42,34 +43,57 @@ public final class StreamingReplica implements Replica, AutoCloseable {
   private final DataSource database;
   private final HikariDataSource standby;
   private final Duration waiting;
+  private final Duration silence;
+  private final Duration longSilence;
   private final AtomicBoolean left = new AtomicBoolean();
   private volatile long leftAt;
 
   /**
-   * @param standby whose connections only read
+   * @param standby whose connections only read, and are not silent for long when they are looked at
+   * @param waiting for the standby to catch up
+   * @param silence of the standby that is borne while it is read
+   * @param longSilence the same of a reading at length
    */
-  public StreamingReplica(DataSource database, HikariDataSource standby, Duration waiting) {
+  public StreamingReplica(
+      DataSource database,
+      HikariDataSource standby,
+      Duration waiting,
+      Duration silence,
+      Duration longSilence) {
     this.database = database;
     this.standby = standby;
     this.waiting = waiting;
+    this.silence = silence;
+    this.longSilence = longSilence;
+  }
+
+  @Override
+  public <T> T reading(Supplier<T> work) {
+    return reading(work, silence);
+  }
+
+  @Override
+  public <T> T atLength(Supplier<T> work) {
+    return reading(work, longSilence);
   }
 
   /** Within a transaction there may be something that nobody else sees yet. */
-  @Override
-  public <T> T reading(Supplier<T> work) {
+  private <T> T reading(Supplier<T> work, Duration borne) {
     return isResting() || TransactionSynchronizationManager.isActualTransactionActive()
         ? work.get()
-        : there(work).orElseGet(work);
+        : there(work, borne).orElseGet(work);
   }
 
   /** Empty when the standby cannot do it. */
-  private <T> Optional<T> there(Supplier<T> work) {
+  private <T> Optional<T> there(Supplier<T> work, Duration borne) {
     try {
       var committed = committed();
       try (var connection = standby.getConnection()) {
         if (!hasCaughtUp(connection, committed)) {
           return leave("it is behind");
         }
+        // The pool takes it back with the connection.
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(borne.toMillis()));
         var read = ScopedValue.where(AT_STANDBY, connection).call(work::get);
         goBack();
         return Optional.of(read);
@@ -113,7 +137,7 @@ public final class StreamingReplica implements Replica, AutoCloseable {
     }
   }
 
-  /** Gone, stopped, out of means, or what it replays was in the way of what was read. */
+  /** Gone, stopped, silent, out of means, or what it replays was in the way of what was read. */
   private static boolean isOfTheStandby(RuntimeException failed) {
     return SqlState.in(failed).filter(state -> state.matches("(08|53|57).*|40001")).isPresent();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.examcycle.persistence.testkit.BaseBackup;
 import org.examcycle.persistence.testkit.PostgresServer;
 
@@ -61,6 +62,31 @@ final class Standby implements AutoCloseable {
 
   Connection open() throws SQLException {
     return running.getPostgresDatabase().getConnection();
+  }
+
+  /**
+   * Its processes stand still, as those of a machine that is suspended: the system still answers.
+   */
+  void fallSilent() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  void wake() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  /** The first line of the file is the server's own process, whose children are the others. */
+  private void signal(String which) throws IOException, InterruptedException {
+    var server = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+    var all =
+        Stream.concat(
+            Stream.of(server),
+            ProcessHandle.of(Long.parseLong(server))
+                .orElseThrow()
+                .descendants()
+                .map(each -> String.valueOf(each.pid())));
+    var command = Stream.concat(Stream.of("kill", which), all).toList();
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   void stop() throws IOException {

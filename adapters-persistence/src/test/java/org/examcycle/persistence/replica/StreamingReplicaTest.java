@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,6 +43,8 @@ class StreamingReplicaTest {
   private static final Instant NOW = Instant.parse("2027-08-12T07:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Duration SILENCE = Duration.ofSeconds(2);
+
   @TempDir private static Path directory;
 
   private static Standby standby;
@@ -66,7 +69,7 @@ class StreamingReplicaTest {
                 usual.application(),
                 usual.masterKeys(),
                 PoolSettings.ofSize(4),
-                ReplicaSettings.at(standby.url())));
+                new ReplicaSettings(standby.url(), 10, Duration.ofMillis(250), SILENCE)));
     node.register(PersistenceConfiguration.class);
     node.refresh();
   }
@@ -227,6 +230,58 @@ class StreamingReplicaTest {
 
     assertThat(atStandby).isFalse();
     assertThat(begun).hasValue(2);
+  }
+
+  @Test
+  void a_reading_over_which_the_standby_falls_silent_is_done_again_in_the_database()
+      throws Exception {
+    var begun = new AtomicInteger();
+    var asked = System.nanoTime();
+    try {
+      var atStandby =
+          read(
+              dsl -> {
+                if (begun.incrementAndGet() == 1) {
+                  fallSilent();
+                }
+                return isStandby(dsl);
+              });
+
+      assertThat(atStandby).isFalse();
+      assertThat(begun).hasValue(2);
+      assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SILENCE.multipliedBy(3));
+      for (var n = 0; n < READINGS; n++) {
+        var next = System.nanoTime();
+        assertThat(find(write())).isEqualTo(new Found(true, false));
+        assertThat(System.nanoTime() - next).isLessThan(TimeUnit.SECONDS.toNanos(3));
+      }
+    } finally {
+      standby.wake();
+    }
+    untilReadAtStandby();
+  }
+
+  @Test
+  void a_reading_at_length_may_keep_the_standby_silent_for_longer() {
+    var atStandby =
+        node.getBean(Replica.class)
+            .atLength(
+                () -> {
+                  dsl().execute("select pg_sleep(?)", SILENCE.plusSeconds(1).toSeconds());
+                  return isStandby(dsl());
+                });
+
+    assertThat(atStandby).isTrue();
+  }
+
+  private static void fallSilent() {
+    try {
+      standby.fallSilent();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static void terminate(int backend) {

@@ -7,11 +7,13 @@ import static org.examcycle.application.usecase.CallerKind.BOARD_RELEASE;
 import static org.examcycle.application.usecase.Purpose.SECURITY_AND_AUDIT;
 
 import java.util.Optional;
+import org.examcycle.application.usecase.AtLength;
 import org.examcycle.application.usecase.MayCall;
 import org.examcycle.application.usecase.OnReplica;
 import org.examcycle.application.usecase.Reading;
 
 /** Whether the history is what was sealed, and where it is not (COM-QUA-01). */
+@AtLength
 @OnReplica
 @MayCall(
     value = {BOARD_ENTRIES, BOARD_AWARDING, BOARD_RELEASE, BOARD_PRIVACY},

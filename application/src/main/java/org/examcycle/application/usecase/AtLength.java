@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * A change whose transaction takes long, since it stores a whole file: only so many are done at a
- * time, and other work goes on meanwhile (decision 0026). Stands on its interface.
+ * time, and other work goes on meanwhile (decision 0026). Or a reading that is one long question: a
+ * replica that reckons over it is not taken for one that fell silent (decision 0015). Stands on its
+ * interface.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -10,4 +10,9 @@ public interface Replica {
    * replica fails meanwhile, in the database itself: so the work may be begun twice.
    */
   <T> T reading(Supplier<T> work);
+
+  /** The same for work that is {@link AtLength}: it may be long before the replica says a word. */
+  default <T> T atLength(Supplier<T> work) {
+    return reading(work);
+  }
 }

@@ -83,9 +83,11 @@ public final class UseCaseBoundary {
 
   private Decision<Object> read(
       Operation operation, UseCase<Object, Object> service, Call call, Object command) {
-    return operation.isOnReplica()
-        ? replica.reading(() -> service.handle(call, command))
-        : service.handle(call, command);
+    if (!operation.isOnReplica()) {
+      return service.handle(call, command);
+    }
+    Supplier<Decision<Object>> reading = () -> service.handle(call, command);
+    return operation.isAtLength() ? replica.atLength(reading) : replica.reading(reading);
   }
 
   private Decision<Object> within(Operation operation, Supplier<Decision<Object>> change) {

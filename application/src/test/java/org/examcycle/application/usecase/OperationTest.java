@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Set;
 import org.examcycle.application.entry.file.SendEntryFile;
+import org.examcycle.application.privacy.HistoryProof;
+import org.examcycle.application.privacy.VerifyHistory;
 import org.examcycle.domain.centre.CentreNumber;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,15 @@ class OperationTest {
                 .isAtLength())
         .isTrue();
     assertThat(Operation.of(OpenService.class).isAtLength()).isFalse();
+  }
+
+  @Test
+  void to_verify_the_history_is_one_long_question() {
+    var verify =
+        new Operation(
+            VerifyHistory.class, Operation.of(OpenService.class).may(), HistoryProof.class);
+
+    assertThat(verify.isAtLength() && verify.isOnReplica()).isTrue();
   }
 
   @Test

@@ -52,6 +52,11 @@ class UseCaseBoundaryTest {
   interface LookThrough extends Reading<String, String> {}
 
   @AtLength
+  @OnReplica
+  @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS)
+  interface LookAtAll extends Reading<String, String> {}
+
+  @AtLength
   @MayCall(value = CallerKind.BOARD_ENTRIES, purpose = Purpose.ENTRIES_AND_RESULTS)
   interface KeepAll extends UseCase<String, String> {}
 
@@ -104,6 +109,13 @@ class UseCaseBoundaryTest {
     }
   }
 
+  static final class LookAtAllService implements LookAtAll {
+    @Override
+    public Decision<String> handle(Call call, String question) {
+      return Decision.granted("seen " + question);
+    }
+  }
+
   static final class Silent implements Reading<String, String> {
     @Override
     public Decision<String> handle(Call call, String question) {
@@ -144,6 +156,43 @@ class UseCaseBoundaryTest {
 
     assertThat(kit.get(InMemoryReplica.class).readings()).isEqualTo(1);
     assertThat(kit.get(InMemoryAccessRecord.class).lines()).hasSize(2);
+  }
+
+  @Test
+  void only_a_reading_that_says_so_may_keep_a_replica_silent_for_long() {
+    var atLength = new AtomicInteger();
+    var boundary =
+        new UseCaseBoundary(
+            kit.get(Transactions.class),
+            kit.get(RequestKeys.class),
+            kit.get(History.class),
+            kit.get(AccessRecord.class),
+            counting(atLength, kit.get(Replica.class)),
+            kit.get(Watch.class));
+    var lookThrough = (LookThrough) boundary.around(new LookThroughService());
+    lookThrough.handle(by(OFFICER), "many");
+    assertThat(atLength).hasValue(0);
+
+    var lookAtAll = (LookAtAll) boundary.around(new LookAtAllService());
+    assertThat(lookAtAll.handle(by(OFFICER), "all").ifGranted()).contains("seen all");
+
+    assertThat(atLength).hasValue(1);
+    assertThat(kit.get(InMemoryReplica.class).readings()).isEqualTo(2);
+  }
+
+  private static Replica counting(AtomicInteger atLength, Replica replica) {
+    return new Replica() {
+      @Override
+      public <T> T reading(Supplier<T> work) {
+        return replica.reading(work);
+      }
+
+      @Override
+      public <T> T atLength(Supplier<T> work) {
+        atLength.incrementAndGet();
+        return replica.atLength(work);
+      }
+    };
   }
 
   @Test
