@@ -1,6 +1,7 @@
 package org.examcycle.rest.call;
 
 import java.io.FileNotFoundException;
+import java.net.ProtocolException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class WrongAddress {
 
   /** As Java says it, and as the library does where Java lets a status pass. */
   private static final Pattern STATUS = Pattern.compile("HTTP (?:response code: )?([34]\\d\\d)\\b");
+
+  /** What Java says when it has been sent on twenty times. */
+  private static final String SENT_ON_AND_ON = "redirected too many";
 
   /** Too slow, too early, too often: all three ask to be asked again. */
   private static final List<String> ASK_AGAIN = List.of("408", "425", "429");
@@ -33,6 +37,9 @@ final class WrongAddress {
   private static Stream<String> shownBy(Throwable cause) {
     return switch (cause) {
       case FileNotFoundException _ -> Stream.of("what answers there knows no such page (404)");
+      case ProtocolException endless
+          when String.valueOf(endless.getMessage()).contains(SENT_ON_AND_ON) ->
+          Stream.of("what answers there redirects without end");
       case ParseException _ ->
           Stream.of("what answers there answers something else than an issuer");
       case PublishedKeys.NoPlaceOfKeys _ ->

@@ -75,6 +75,7 @@ class IssuerFaultTest {
           404 | none                | knows no such page (404)
           403 | none                | does not show it to us (403)
           302 | moved               | does not show it to us (302)
+          302 | /.well-known/openid-configuration | redirects without end
           200 | <html>Welcome</html> | answers something else than an issuer
           200 | {"hello": "world"}  | does not say where its keys are
           200 | {"jwks_uri": "keys"} | does not say where its keys are
@@ -122,7 +123,10 @@ class IssuerFaultTest {
             });
   }
 
-  /** What is said of an issuer that answers so at one place, which is set if it is that of keys. */
+  /**
+   * What is said of an issuer that answers so at one place, which is set if it is that of keys. An
+   * answer that is a path is where it sends on.
+   */
   private static Optional<IssuerFault> faultOf(String place, int status, String answer)
       throws IOException {
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -130,6 +134,9 @@ class IssuerFaultTest {
         place,
         exchange -> {
           var body = answer.getBytes(StandardCharsets.UTF_8);
+          if (answer.startsWith("/")) {
+            exchange.getResponseHeaders().set("Location", answer);
+          }
           exchange.sendResponseHeaders(status, body.length);
           try (var out = exchange.getResponseBody()) {
             out.write(body);
