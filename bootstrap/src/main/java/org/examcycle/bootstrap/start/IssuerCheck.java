@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -19,6 +20,9 @@ final class IssuerCheck implements StartCheck {
 
   private static final String ISSUERS = "examcycle.rest.issuers";
 
+  private static final String ISSUER = "issuer";
+  private static final String KEYS = "keys";
+
   private static final Bindable<List<Map<String, Object>>> MAPS =
       Bindable.of(
           ResolvableType.forClassWithGenerics(
@@ -33,29 +37,43 @@ final class IssuerCheck implements StartCheck {
     } catch (BindException _) {
       return List.of(); // told with the other lists that are none
     }
-    return issuers.stream()
-        .flatMap(issuer -> Stream.of("issuer", "keys").map(issuer::get))
-        .flatMap(address -> Stream.ofNullable(address).map(String::valueOf))
-        .filter(address -> !address.isBlank())
-        .flatMap(address -> fault(address.strip()).stream())
+    return IntStream.range(0, issuers.size())
+        .boxed()
+        .flatMap(
+            at ->
+                Stream.of(ISSUER, KEYS).flatMap(part -> fault(at, part, issuers.get(at)).stream()))
         .distinct()
-        .map(what -> Fault.of(ISSUERS + ": " + what))
+        .map(Fault::of)
         .toList();
   }
 
-  private static Optional<String> fault(String value) {
+  /** What is wrong with a part of an issuer, if that is set. */
+  private static Optional<String> fault(int at, String part, Map<String, Object> issuer) {
+    return Optional.ofNullable(issuer.get(part))
+        .map(value -> String.valueOf(value).strip())
+        .filter(address -> !address.isEmpty())
+        .flatMap(address -> fault("%s[%d].%s".formatted(ISSUERS, at, part), part, address));
+  }
+
+  /**
+   * @param name of the setting, for what is not repeated
+   */
+  private static Optional<String> fault(String name, String part, String value) {
     URI uri;
     try {
       uri = URI.create(value);
     } catch (IllegalArgumentException _) {
-      return Optional.of("one is not an address");
+      return part.equals(KEYS)
+          ? Optional.empty() // told with the other values that are not of their form
+          : Optional.of(name + " is not an address");
     }
     if (uri.getRawUserInfo() != null) {
-      return Optional.of("one has a user or a password in its address");
+      return Optional.of(name + " has a user or a password in its address");
     }
     return WebAddress.of(uri)
         .map(address -> fault(value, address))
-        .orElse(Optional.of(value + " is not an address"));
+        .orElse(Optional.of(value + " is not an address"))
+        .map(what -> ISSUERS + ": " + what);
   }
 
   private static Optional<String> fault(String value, WebAddress address) {

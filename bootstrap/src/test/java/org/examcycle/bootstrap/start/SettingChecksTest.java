@@ -37,8 +37,7 @@ class SettingChecksTest {
           "https://[0:0:0:0:0:0:0:1]",
           "https://[::ffff:127.0.0.1]",
           "http://login.board.example",
-          "login.board.example",
-          "not an address"
+          "login.board.example"
         })
     void on_this_machine_or_without_encryption_are_forbidden(String issuer) {
       start.set("examcycle.rest.issuers[0].issuer", issuer);
@@ -79,7 +78,18 @@ class SettingChecksTest {
       start.set("examcycle.rest.issuers[1].keys", "https://board:s3cret@second.example/jwks");
 
       assertThat(start.refused().lines())
-          .containsExactly("examcycle.rest.issuers: one has a user or a password in its address");
+          .containsExactly(
+              "examcycle.rest.issuers[1].keys has a user or a password in its address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"issuer, is not an address", "keys, is not of its form"})
+    void that_are_no_addresses_are_told_in_one_line_that_names_the_setting(
+        String part, String line) {
+      start.set("examcycle.rest.issuers[0]." + part, "ht!tp://x y");
+
+      assertThat(start.refused().lines())
+          .containsExactly("examcycle.rest.issuers[0]." + part + " " + line);
     }
   }
 
