@@ -2,6 +2,7 @@ package org.examcycle.rest;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.examcycle.rest.answer.RetirementNotice;
 import org.examcycle.rest.call.Arrival;
 import org.examcycle.rest.call.ArrivalFilter;
@@ -41,6 +42,10 @@ class SecurityConfiguration {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
+
+  /** Whatever is asked for, nobody takes another; TRACE and CONNECT the server refuses itself. */
+  private static final Set<String> METHODS =
+      Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
@@ -127,6 +132,7 @@ class SecurityConfiguration {
   @Bean
   StrictHttpFirewall firewall() {
     var firewall = new StrictHttpFirewall();
+    firewall.setAllowedHttpMethods(METHODS);
     firewall.setAllowedParameterValues(
         value -> value == null || value.chars().noneMatch(Character::isISOControl));
     return firewall;
@@ -141,11 +147,13 @@ class SecurityConfiguration {
     return (request, response, _) ->
         writer.write(
             response,
-            problems.unreadable(
-                Arrival.of(request),
-                request.getRequestURI(),
-                request.getQueryString(),
-                templates(mapping.getObject())));
+            METHODS.contains(request.getMethod())
+                ? problems.unreadable(
+                    Arrival.of(request),
+                    request.getRequestURI(),
+                    request.getQueryString(),
+                    templates(mapping.getObject()))
+                : problems.methodNotSupported(Arrival.of(request)));
   }
 
   private static List<String> templates(RequestMappingHandlerMapping mapping) {

@@ -653,12 +653,36 @@ class NonsenseTest extends Trial {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TRACE", "FOO"})
-    void by_a_method_that_nobody_has_is_a_problem(String method) {
-      var answer = send(method, "/v1/trial/call", new byte[0]);
+    @ValueSource(strings = {"TRACE", "CONNECT", "FOO", "get"})
+    void by_a_method_that_nobody_has_is_told_so(String method) throws IOException {
+      var answer = raw(method + " /v1/trial/call HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-      assertThat(answer.status()).isBetween(400, 405);
-      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 501")
+          .contains("application/problem+json", "\"method-not-supported\"")
+          .doesNotContain("Allow:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/v1/trial/call"})
+    void without_a_host_is_told_so(String path) throws IOException {
+      var answer = raw("GET " + path + " HTTP/1.1\r\nAccept: */*\r\n\r\n");
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains(
+              "\"malformed-header\"", "\"errors\":[{\"header\":\"Host\",\"problem\":\"missing\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: a\r\nHost: b", "Host: a b", "Host: localhost\r\nFoo"})
+    void with_a_head_that_is_none_is_not_told_of_its_path(String head) throws IOException {
+      var answer = raw("GET / HTTP/1.1\r\n" + head + "\r\n\r\n");
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("\"malformed-request\"")
+          .doesNotContain("missing", "empty-part");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.examcycle.rest.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.examcycle.rest.call.Arrival;
 import org.examcycle.rest.call.BodyUnread;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +24,7 @@ final class ProblemErrorController implements ErrorController {
   }
 
   @RequestMapping("${server.error.path:/error}")
-  ResponseEntity<Problem> problem(HttpServletRequest request) {
+  ResponseEntity<Problem> problem(HttpServletRequest request, HttpServletResponse response) {
     var arrival = Arrival.of(request);
     var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     var status = status(request);
@@ -40,6 +42,11 @@ final class ProblemErrorController implements ErrorController {
       case NOT_FOUND -> problems.notFound(arrival);
       // No octet came for so long that the server has the last word; we have noted it.
       case REQUEST_TIMEOUT -> problems.bodyTooSlow(arrival);
+      case METHOD_NOT_ALLOWED -> {
+        // Of TRACE, which the server refuses itself; it names methods, whatever the address.
+        response.setHeader(HttpHeaders.ALLOW, null);
+        yield problems.methodNotSupported(arrival);
+      }
       case HttpStatus other when other.is4xxClientError() ->
           problems.plain(other, "malformed-request", arrival, Map.of());
       default ->

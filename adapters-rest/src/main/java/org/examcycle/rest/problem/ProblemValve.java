@@ -14,6 +14,7 @@ import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.res.StringManager;
 import org.examcycle.rest.call.Arrival;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,9 @@ public final class ProblemValve extends ErrorReportValve {
   private static final String TOO_LONG =
       StringManager.getManager(Http11InputBuffer.class)
           .getString("iib.requestheadertoolarge.error");
+
+  /** A method for proxies. */
+  private static final String CONNECT = "CONNECT";
 
   private final Problems problems = new Problems();
   private final ProblemWriter writer = new ProblemWriter(JsonMapper.shared());
@@ -57,15 +61,21 @@ public final class ProblemValve extends ErrorReportValve {
     // The time matters to nobody: nothing has been asked for yet.
     var arrival = new Arrival(Instant.EPOCH, UUID.randomUUID().toString());
     try {
-      writer.write(
-          response.getResponse(),
-          status.is4xxClientError()
-              ? refused(status, arrival, request, thrown)
-              : problems.plain(status, code(status), arrival, Map.of()));
+      writer.write(response.getResponse(), answer(status, arrival, request, thrown));
       response.finishResponse();
     } catch (IOException gone) {
       Faults.note(gone);
     }
+  }
+
+  private ResponseEntity<Problem> answer(
+      HttpStatus status, Arrival arrival, Request request, @Nullable Throwable thrown) {
+    if (status == HttpStatus.NOT_IMPLEMENTED && CONNECT.equals(request.getMethod())) {
+      return problems.methodNotSupported(arrival);
+    }
+    return status.is4xxClientError()
+        ? refused(status, arrival, request, thrown)
+        : problems.plain(status, code(status), arrival, Map.of());
   }
 
   /** What the server cannot do is asked for by a head that it has read, and no fault of ours. */
@@ -82,10 +92,19 @@ public final class ProblemValve extends ErrorReportValve {
     return thrown != null && TOO_LONG.equals(thrown.getMessage());
   }
 
+  /** Its head was read, or the version would not be known. */
+  private static boolean isWithoutHost(Request request) {
+    return "HTTP/1.1".equals(request.getProtocol()) && request.getHeader(HttpHeaders.HOST) == null;
+  }
+
   private ResponseEntity<Problem> refused(
       HttpStatus status, Arrival arrival, Request request, @Nullable Throwable thrown) {
     if (request.getRequestURI() == null && isTooLong(thrown)) {
       return problems.addressTooLong(arrival);
+    }
+    if (status == HttpStatus.BAD_REQUEST && thrown == null && isWithoutHost(request)) {
+      return problems.malformed(
+          arrival, status, "malformed-header", List.of(Flaw.header(HttpHeaders.HOST, "missing")));
     }
     return status == HttpStatus.BAD_REQUEST
         ? problems.unreadable(arrival, request.getRequestURI(), request.getQueryString(), List.of())

@@ -142,6 +142,11 @@ public final class Problems {
         flaws);
   }
 
+  /** A method that nothing here is asked by, whatever the address. */
+  public ResponseEntity<Problem> methodNotSupported(Arrival arrival) {
+    return plain(HttpStatus.NOT_IMPLEMENTED, "method-not-supported", arrival, Map.of());
+  }
+
   /** An address that is longer than the server reads, path and query together. */
   public ResponseEntity<Problem> addressTooLong(Arrival arrival) {
     return malformed(

@@ -21,6 +21,9 @@ final class UnreadAddress {
   /** What a part is called that has no name of its own. */
   static final String PATH = "path";
 
+  /** Its one part is empty, and that is no fault. */
+  private static final String ROOT = "/";
+
   private static final String QUERY = "query";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
   private static final Set<String> DOTS = Set.of(".", "..");
@@ -38,7 +41,9 @@ final class UnreadAddress {
   static List<Flaw> of(
       @Nullable String path, @Nullable String query, Collection<String> templates) {
     return Stream.concat(
-            path == null ? Stream.empty() : ofPath(path.split("/", -1), templates),
+            path == null || path.equals(ROOT)
+                ? Stream.empty()
+                : ofPath(path.split("/", -1), templates),
             query == null ? Stream.empty() : ofQuery(query.split("&")))
         .distinct()
         .toList();
