@@ -568,8 +568,54 @@ Feature: Entering a whole centre by file
       When the Associate Caledonia approves the file at 2 February 2027 at 10:00
       Then the answer is the same as for what is not there
 
-    Example: After the Associate's own deadline
+  @INT-ENT-15 @INT-PRE-02
+  Rule: Each row of an attached centre is held to its Associate's deadline for what it asks
+
+    Background:
+      Given Lakeside is attached to the Associate Britannia
+      And Lakeside may enter Biology
+      And a file of Lakeside with the rows
+        | action   | candidate | name  | course  |
+        | enter    | 0001      | Amira | Biology |
+        | register | 0002      | Bilal |         |
+        | withdraw | 0003      |       | Biology |
+
+    @also-over-http
+    Example: Sent after the one for first entries
       Given Britannia has set its deadline for final-entries to 25 January 2027 at 17:00 Africa/Maputo
+      And the file was sent to the Associate for its good rows
+      When the Associate Britannia approves the file at 1 February 2027 at 12:00
+      Then 1 row is taken, 0 unchanged and 2 faulty
+      And the faults are
+        | line | column | rule       | fault                 |
+        | 2    |        | INT-PRE-02 | local deadline passed |
+        | 4    |        | INT-ENT-07 | nothing to withdraw   |
+      And Lakeside has no candidate 0001
+      And Lakeside has no entries
+
+    Example: As a trial
+      Given Britannia has set its deadline for final-entries to 25 January 2027 at 17:00 Africa/Maputo
+      When the file is sent as a trial
+      Then 1 row is well and not stored, 0 unchanged and 2 faulty
+      And the faults are
+        | line | column | rule       | fault                 |
+        | 2    |        | INT-PRE-02 | local deadline passed |
+        | 4    |        | INT-ENT-07 | nothing to withdraw   |
+
+    Example: Sent before it, and approved afterwards
+      Given Britannia has set its deadline for final-entries to 1 February 2027 at 17:00 Africa/Maputo
+      And the file was sent to the Associate for its good rows
+      When the Associate Britannia approves the file at 2 February 2027 at 12:00
+      Then 2 rows are taken, 0 unchanged and 1 faulty
+      And the entries of Lakeside are
+        | candidate | course  | standing |
+        | 0001      | Biology | on time  |
+
+    Example: What nobody could approve any more
+      Given a file of Lakeside with the rows
+        | candidate | name  | course  |
+        | 0001      | Amira | Biology |
+      And Britannia has set its deadline for final-entries to 25 January 2027 at 17:00 Africa/Maputo
       When the file is sent for its good rows
       Then it is refused because its Associate's deadline was 25 January 2027 at 17:00 Africa/Maputo
 

@@ -67,6 +67,6 @@ class ErasedFromFilesTest {
         new EntryFile.Progress(1, 0, 0, 0, 0),
         EntryFileState.SUBMITTED,
         0,
-        Optional.of(new EntryFile.ThroughAssociate(AMIRA.centre(), Optional.empty())));
+        Optional.of(new EntryFile.ThroughAssociate(AMIRA.centre(), NOON, Optional.empty())));
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -309,6 +310,7 @@ final class JooqEntryFiles implements EntryFiles {
     row.setState(file.state().name());
     row.setTries(file.tries());
     row.setForCentre(file.through().map(it -> it.centre().value()).orElse(null));
+    row.setSentAt(file.through().map(EntryFile.ThroughAssociate::sentAt).orElse(null));
     row.setReason(file.through().flatMap(EntryFile.ThroughAssociate::reason).orElse(null));
     return row;
   }
@@ -332,7 +334,9 @@ final class JooqEntryFiles implements EntryFiles {
             .map(
                 centre ->
                     new EntryFile.ThroughAssociate(
-                        CentreNumber.of(centre), Optional.ofNullable(row.getReason()))));
+                        CentreNumber.of(centre),
+                        Objects.requireNonNullElse(row.getSentAt(), row.getArrivedAt()),
+                        Optional.ofNullable(row.getReason()))));
   }
 
   private static EntryFileFaultRecord record(EntryFileId file, RowFaultLine fault) {

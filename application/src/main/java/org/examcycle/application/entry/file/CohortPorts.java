@@ -3,6 +3,7 @@ package org.examcycle.application.entry.file;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.calendar.LocalDeadlines;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
 import org.examcycle.application.candidate.CandidateRepository;
@@ -32,7 +33,12 @@ import org.examcycle.domain.calendar.SeriesCode;
  */
 @UseCasePart
 record CohortPorts(
-    EntryCohorts cohorts, EntryPorts entry, PersonLinks links, ResultDelays delays, Press press) {
+    EntryCohorts cohorts,
+    EntryPorts entry,
+    PersonLinks links,
+    ResultDelays delays,
+    LocalDeadlines deadlines,
+    Press press) {
 
   /**
    * What is in force, each of it read once for all rows: offers and syllabuses by one query.

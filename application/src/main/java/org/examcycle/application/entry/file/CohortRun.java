@@ -89,6 +89,7 @@ final class CohortRun {
         decided(file, inForce.centres()),
         new Sight(inForce.centres()),
         file.through().map(EntryFile.ThroughAssociate::centre),
+        deadlines(file, inForce.centres()),
         candidates,
         entries,
         new CandidateDesk(
@@ -105,6 +106,14 @@ final class CohortRun {
             ports.press(),
             inForce.ids()),
         new EntryDesk(inForce));
+  }
+
+  private RowDeadlines deadlines(EntryFile file, CentreRepository centres) {
+    return RowDeadlines.of(
+        ports.deadlines(),
+        file.series(),
+        file.through().flatMap(through -> centres.find(through.centre())),
+        file.through().map(EntryFile.ThroughAssociate::sentAt).orElse(file.call().arrivedAt()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.examcycle.application.entry.file;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.domain.calendar.SeriesCode;
@@ -29,9 +30,11 @@ public record EntryFile(
   /**
    * That a centre sent it to its Associate (INT-PRE-02).
    *
+   * @param sentAt by which its rows are held to the Associate's deadlines, also once the call is
+   *     the Associate's
    * @param reason why the Associate gave it back, in its own words
    */
-  public record ThroughAssociate(CentreNumber centre, Optional<String> reason) {}
+  public record ThroughAssociate(CentreNumber centre, Instant sentAt, Optional<String> reason) {}
 
   /** After so many tries it is left. */
   public static final int MOST_TRIES = 8;
@@ -119,6 +122,6 @@ public record EntryFile(
         progress,
         EntryFileState.RETURNED,
         tries,
-        through.map(it -> new ThroughAssociate(it.centre(), Optional.of(reason))));
+        through.map(it -> new ThroughAssociate(it.centre(), it.sentAt(), Optional.of(reason))));
   }
 }

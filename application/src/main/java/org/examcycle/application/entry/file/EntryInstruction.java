@@ -1,10 +1,13 @@
 package org.examcycle.application.entry.file;
 
+import java.util.List;
 import java.util.Optional;
+import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.candidate.CandidateDetails;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
+import org.examcycle.domain.entry.submission.Asked;
 
 /** What a row asks for. */
 sealed interface EntryInstruction {
@@ -12,15 +15,30 @@ sealed interface EntryInstruction {
   CandidateKey candidate();
 
   /**
+   * The activities whose local deadlines it is held to: those of the same thing asked for singly.
+   */
+  List<KeyActivity> dueBy();
+
+  /**
    * A candidate.
    *
    * @param previous an earlier candidate who is said to be the same person
    */
   record Register(CandidateKey candidate, CandidateDetails details, Optional<CandidateKey> previous)
-      implements EntryInstruction {}
+      implements EntryInstruction {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of();
+    }
+  }
 
   /** Other details of a candidate, all of them. */
-  record Change(CandidateKey candidate, CandidateDetails details) implements EntryInstruction {}
+  record Change(CandidateKey candidate, CandidateDetails details) implements EntryInstruction {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of();
+    }
+  }
 
   /**
    * An entry.
@@ -35,7 +53,12 @@ sealed interface EntryInstruction {
       Optional<CandidateKey> previous,
       Optional<CandidateKey> carriedFrom,
       Optional<CandidateDetails> details)
-      implements EntryInstruction {}
+      implements EntryInstruction {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return new Asked.ToEnter(candidate, option, previous, carriedFrom).dueBy();
+    }
+  }
 
   /**
    * Another syllabus or option for an entry.
@@ -44,9 +67,19 @@ sealed interface EntryInstruction {
    */
   record Amend(
       CandidateKey candidate, SyllabusCode syllabus, Optional<OptionKey> said, OptionKey to)
-      implements EntryInstruction {}
+      implements EntryInstruction {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.LATE_ENTRIES);
+    }
+  }
 
   /** The end of an entry. */
   record Withdraw(CandidateKey candidate, SyllabusCode syllabus, Optional<OptionKey> said)
-      implements EntryInstruction {}
+      implements EntryInstruction {
+    @Override
+    public List<KeyActivity> dueBy() {
+      return List.of(KeyActivity.LATE_ENTRIES);
+    }
+  }
 }

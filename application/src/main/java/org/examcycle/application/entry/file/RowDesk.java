@@ -3,6 +3,7 @@ package org.examcycle.application.entry.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.examcycle.application.candidate.CandidateDesk;
 import org.examcycle.application.candidate.ChangeCandidate;
 import org.examcycle.application.candidate.RegisterCandidate;
@@ -34,6 +35,7 @@ final class RowDesk {
   private final Call call;
   private final Sight sight;
   private final Optional<CentreNumber> sender;
+  private final RowDeadlines deadlines;
   private final CohortCandidates candidates;
   private final CohortEntries entries;
   private final CandidateDesk candidateDesk;
@@ -42,11 +44,13 @@ final class RowDesk {
   /**
    * @param sender that speaks for itself alone, whoever decides; none where the caller's sight is
    *     all that counts
+   * @param deadlines that the sender is held to for what its rows alter
    */
   RowDesk(
       Call call,
       Sight sight,
       Optional<CentreNumber> sender,
+      RowDeadlines deadlines,
       CohortCandidates candidates,
       CohortEntries entries,
       CandidateDesk candidateDesk,
@@ -54,6 +58,7 @@ final class RowDesk {
     this.call = call;
     this.sight = sight;
     this.sender = sender;
+    this.deadlines = deadlines;
     this.candidates = candidates;
     this.entries = entries;
     this.candidateDesk = candidateDesk;
@@ -120,11 +125,14 @@ final class RowDesk {
       return faulty(new EntryRefusal.CandidateNotRegistered(row.candidate()));
     }
     var made =
-        outcome(
-            entryDesk.make(
-                call,
-                new MakeEntry.Command(
-                    row.candidate(), row.option(), row.previous(), row.carriedFrom())));
+        inTime(
+            row,
+            () ->
+                outcome(
+                    entryDesk.make(
+                        call,
+                        new MakeEntry.Command(
+                            row.candidate(), row.option(), row.previous(), row.carriedFrom()))));
     return both(row.candidate(), registered, made);
   }
 
@@ -158,9 +166,13 @@ final class RowDesk {
     return saidOtherwise(entry, row.said())
         .orElseGet(
             () ->
-                changed(
-                    entryDesk.amend(
-                        call, new AmendEntry.Command(entry.id(), entry.version(), row.to()))));
+                inTime(
+                    row,
+                    () ->
+                        changed(
+                            entryDesk.amend(
+                                call,
+                                new AmendEntry.Command(entry.id(), entry.version(), row.to())))));
   }
 
   private RowOutcome withdraw(EntryInstruction.Withdraw row) {
@@ -174,9 +186,17 @@ final class RowDesk {
     return saidOtherwise(entry, row.said())
         .orElseGet(
             () ->
-                outcome(
-                    entryDesk.withdraw(
-                        call, new WithdrawEntry.Command(entry.id(), entry.version()))));
+                inTime(
+                    row,
+                    () ->
+                        outcome(
+                            entryDesk.withdraw(
+                                call, new WithdrawEntry.Command(entry.id(), entry.version())))));
+  }
+
+  /** After the deadline the board is not asked what it would have said. */
+  private RowOutcome inTime(EntryInstruction row, Supplier<RowOutcome> decided) {
+    return deadlines.check(row).map(RowDesk::faulty).orElseGet(decided);
   }
 
   private static Optional<RowOutcome> saidOtherwise(Entry entry, Optional<OptionKey> said) {

@@ -1,6 +1,5 @@
 package org.examcycle.application.entry.file;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,12 +13,10 @@ import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCaseService;
-import org.examcycle.domain.calendar.KeyActivity;
 import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreRefusal;
 import org.examcycle.domain.entry.EntryFileRefusal;
-import org.examcycle.domain.entry.submission.LocalDeadlineMustNotHavePassed;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Refusal;
@@ -27,11 +24,6 @@ import org.examcycle.domain.rule.Refusal;
 @UseCaseService
 final class SendEntryFileService implements SendEntryFile {
 
-  /** Rows of all kinds are in it: of the Associate's deadlines that are set the last counts. */
-  private static final List<KeyActivity> HELD_TO =
-      List.of(KeyActivity.FINAL_ENTRIES, KeyActivity.RETAKE_ENTRIES, KeyActivity.LATE_ENTRIES);
-
-  private final LocalDeadlineMustNotHavePassed deadline = new LocalDeadlineMustNotHavePassed();
   private final CentreRepository centres;
   private final SeriesRepository series;
   private final LocalDeadlines deadlines;
@@ -54,9 +46,9 @@ final class SendEntryFileService implements SendEntryFile {
   @Override
   public Decision<Received> handle(Call call, Command command) {
     var through = attached(call);
-    var refused = refused(call, command, through);
-    if (refused.isPresent()) {
-      return Decision.refused(refused.get());
+    if (series.find(command.series()).isEmpty()
+        || own(call).filter(centre -> centres.find(centre).isEmpty()).isPresent()) {
+      return Decision.refused(new AccessRefusal.NotFound());
     }
     files.holdContent(call, command.series(), command.digest());
     var before =
@@ -80,23 +72,6 @@ final class SendEntryFileService implements SendEntryFile {
         : Optional.empty();
   }
 
-  private Optional<Refusal> refused(Call call, Command command, Optional<Centre> through) {
-    if (series.find(command.series()).isEmpty()
-        || own(call).filter(centre -> centres.find(centre).isEmpty()).isPresent()) {
-      return Optional.of(new AccessRefusal.NotFound());
-    }
-    return through
-        .flatMap(Centre::associate)
-        .flatMap(
-            associate ->
-                deadline.check(
-                    new LocalDeadlineMustNotHavePassed.Facts(
-                        deadlines.list(associate, command.series()).stream()
-                            .filter(each -> HELD_TO.contains(each.activity()))
-                            .toList(),
-                        call.arrivedAt())));
-  }
-
   /**
    * It still waits, or was worked through: what is said once has its effect once, and the report of
    * then stands, faulty rows and all. What was not worked through as was asked is tried anew.
@@ -113,11 +88,15 @@ final class SendEntryFileService implements SendEntryFile {
     var id = new EntryFileId(ids.next());
     // A trial has no effect that anybody would have to approve.
     var waits = through.isPresent() && command.taking() != Taking.TRIAL;
-    var rows = new Intake(before);
+    var late =
+        new RowsAllLate(
+            command.series(),
+            RowDeadlines.of(deadlines, command.series(), through, call.arrivedAt()));
+    var rows = new Intake(before, late);
     files.addRows(id, taker -> command.sheet().forEach(row -> rows.take(row, taker)));
-    var left = through.map(Centre::number).filter(_ -> waits).filter(this::isAlone);
-    if (left.isPresent()) {
-      return Decision.refused(new CentreRefusal.CentreHasNoAssociate(left.get()));
+    var refused = through.filter(_ -> waits).flatMap(centre -> refused(centre.number(), late));
+    if (refused.isPresent()) {
+      return Decision.refused(refused.get());
     }
     files.add(
         new EntryFile(
@@ -130,7 +109,9 @@ final class SendEntryFileService implements SendEntryFile {
             waits ? EntryFileState.SUBMITTED : EntryFileState.WAITING,
             0,
             through.map(
-                centre -> new EntryFile.ThroughAssociate(centre.number(), Optional.empty()))));
+                centre ->
+                    new EntryFile.ThroughAssociate(
+                        centre.number(), call.arrivedAt(), Optional.empty()))));
     return Decision.changed(
         new Received(id),
         Change.of("entry-file", id.toString(), waits ? "submitted to the Associate" : "received")
@@ -139,6 +120,13 @@ final class SendEntryFileService implements SendEntryFile {
             .to("taking", command.taking())
             .to("digest", command.digest())
             .under(EntryFileRefusal.FILES));
+  }
+
+  /** Why nothing is to wait for the Associate; whoever is refused has stored nothing. */
+  private Optional<Refusal> refused(CentreNumber centre, RowsAllLate late) {
+    return isAlone(centre)
+        ? Optional.of(new CentreRefusal.CentreHasNoAssociate(centre))
+        : late.refusal();
   }
 
   /** Whether the centre has left its Associate while the rows came in; from here on it stays. */
@@ -150,12 +138,14 @@ final class SendEntryFileService implements SendEntryFile {
   private final class Intake {
 
     private final Optional<EntryFile> before;
+    private final RowsAllLate late;
     private final Set<Integer> faultyBefore;
     private int inAll;
     private int settled;
 
-    Intake(Optional<EntryFile> before) {
+    Intake(Optional<EntryFile> before, RowsAllLate late) {
       this.before = before;
+      this.late = late;
       // Of a file that was refused there may be a million, for nothing.
       this.faultyBefore =
           before
@@ -171,6 +161,7 @@ final class SendEntryFileService implements SendEntryFile {
           && !faultyBefore.contains(row.line())) {
         settled++;
       } else {
+        late.see(row.value());
         taker.accept(row);
       }
     }

@@ -111,7 +111,9 @@ public abstract class EntryFilesContract extends RoomContract {
         sent.progress(),
         state,
         0,
-        Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), Optional.empty())));
+        Optional.of(
+            new EntryFile.ThroughAssociate(
+                LAKESIDE.centre(), sent.call().arrivedAt(), Optional.empty())));
   }
 
   private void attachLakeside() {
@@ -136,7 +138,7 @@ public abstract class EntryFilesContract extends RoomContract {
         file.progress(),
         state,
         0,
-        Optional.of(new EntryFile.ThroughAssociate(LAKESIDE.centre(), reason)));
+        file.through().map(it -> new EntryFile.ThroughAssociate(it.centre(), it.sentAt(), reason)));
   }
 
   @Test
