@@ -69,6 +69,12 @@ Feature: A lost Candidate ID or secret number
       When Northgate re-issues her numbers
       Then it is refused, and Southgate is named to re-issue them
 
+    Example: The closed centre does not see the new number either
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
+      When Northgate prints her Confirmation of Entry
+      Then it is refused, and Southgate is named to re-issue them
+
     Example: Another one is named instead
       Given Northgate is withdrawn
       And Southgate holds the records of Northgate

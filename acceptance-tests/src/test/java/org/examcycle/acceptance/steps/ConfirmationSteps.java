@@ -107,7 +107,7 @@ public class ConfirmationSteps {
   }
 
   private void reissue(Actor by, int behind) {
-    sittings.keepConfirmation();
+    sittings.keepConfirmation(by);
     reissuer = by;
     var version = sittings.seen(sittings.last()).version();
     answer.to(driver.reissue(by, entry().id(), version + behind));

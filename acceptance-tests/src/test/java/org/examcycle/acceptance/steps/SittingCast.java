@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.examcycle.acceptance.PerScenario;
+import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.BoardClock;
 import org.examcycle.acceptance.driver.ExamDriver.ComponentRow;
 import org.examcycle.acceptance.driver.Outcome;
@@ -181,6 +182,11 @@ public class SittingCast {
   /** Remembers what is printed for whoever was entered last, before it changes. */
   void keepConfirmation() {
     kept = confirmation(entry(last));
+  }
+
+  /** The same, as somebody else may print it. */
+  void keepConfirmation(Actor by) {
+    kept = sittings.confirmation(by, entry(last).id());
   }
 
   Confirmation kept() {

@@ -8,7 +8,6 @@ import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.entry.english.EnglishEntry;
-import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Disclosure;
 
@@ -46,15 +45,15 @@ final class ReadConfirmationService implements ReadConfirmation {
   public Decision<ConfirmationOfEntry> handle(Call call, Question question) {
     return holding
         .find(call, question.entry())
-        .map(this::confirm)
+        .map(entry -> confirm(call, entry))
         .orElseGet(() -> Decision.refused(new NotFound()));
   }
 
-  private Decision<ConfirmationOfEntry> confirm(EnglishEntry entry) {
-    return entry.isWithdrawn()
-        ? Decision.refused(new EntryWithdrawnAlready())
-        : Decision.granted(confirmationOf(entry))
-            .showing(new Disclosure(entry.person().value(), "confirmation of entry"));
+  private Decision<ConfirmationOfEntry> confirm(Call call, EnglishEntry entry) {
+    return entry
+        .handedOutBy(Holding.askingCentre(call), holding.keepsRecordsOf(entry))
+        .map(this::confirmationOf)
+        .showing(new Disclosure(entry.person().value(), "confirmation of entry"));
   }
 
   private ConfirmationOfEntry confirmationOf(EnglishEntry entry) {

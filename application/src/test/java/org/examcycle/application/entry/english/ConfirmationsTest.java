@@ -218,6 +218,12 @@ class ConfirmationsTest {
                       new ReadConfirmation.Question(amira.entry()))
                   .edition())
           .isEqualTo(2);
+      assertThat(board.ask(HERE, ReadConfirmation.class, print()).refusals())
+          .containsExactly(new ReissuedByTheCentreOnly(SOUTHGATE));
+    }
+
+    private ReadConfirmation.Question print() {
+      return new ReadConfirmation.Question(amira.entry());
     }
 
     @Test
@@ -227,6 +233,7 @@ class ConfirmationsTest {
 
       assertThat(reissue(ELSEWHERE, 1)).isEqualTo(List.of(new NotFound()));
       assertThat(reissue(HERE, 1)).isEmpty();
+      assertThat(confirmation().edition()).isEqualTo(2);
     }
 
     @Test

@@ -109,23 +109,29 @@ public record EnglishEntry(
   }
 
   /**
-   * A new Confirmation of Entry with a new secret number (ENG-EXM-06).
+   * The entry whose numbers this centre hands out, the newest ones as well as new ones: a centre
+   * that has closed would else still see what the holder of its records draws anew (ENG-EXM-06).
    *
    * @param asking the centre that asks; empty where somebody else does
    * @param keepsRecords the centre where the exam was taken, or that holds its records since it has
    *     closed
    */
+  public Decision<EnglishEntry> handedOutBy(
+      Optional<CentreNumber> asking, CentreNumber keepsRecords) {
+    if (!asking.equals(Optional.of(keepsRecords))) {
+      return Decision.refused(new ReissuedByTheCentreOnly(keepsRecords));
+    }
+    return isWithdrawn() ? Decision.refused(new EntryWithdrawnAlready()) : Decision.granted(this);
+  }
+
+  /** A new Confirmation of Entry with a new secret number (ENG-EXM-06). */
   public Decision<EnglishEntry> reissued(
       Optional<CentreNumber> asking,
       CentreNumber keepsRecords,
       SecretKeyring keyring,
       Instant now) {
-    if (!asking.equals(Optional.of(keepsRecords))) {
-      return Decision.refused(new ReissuedByTheCentreOnly(keepsRecords));
-    }
-    return isWithdrawn()
-        ? Decision.refused(new EntryWithdrawnAlready())
-        : Decision.granted(with(confirmation.reissued(keyring, now), withdrawal));
+    return handedOutBy(asking, keepsRecords)
+        .map(_ -> with(confirmation.reissued(keyring, now), withdrawal));
   }
 
   /**

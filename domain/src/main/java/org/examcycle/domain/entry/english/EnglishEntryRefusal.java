@@ -70,8 +70,8 @@ public sealed interface EnglishEntryRefusal extends Refusal {
   }
 
   /**
-   * Numbers are re-issued by the centre where the exam was taken, or where that has closed by the
-   * one that holds its records, and by nobody else.
+   * Numbers are printed and re-issued by the centre where the exam was taken, or where that has
+   * closed by the one that holds its records, and by nobody else.
    *
    * @param centre who is to be asked
    */
