@@ -57,6 +57,17 @@ Feature: A lost Candidate ID or secret number
       When Southgate re-issues her numbers
       Then her second Confirmation of Entry has the same ID and another secret number
 
+    @also-over-http
+    Example: Southgate looks for whom to re-issue them
+      Given Northgate is withdrawn
+      And Southgate holds the records of Northgate
+      When Southgate looks up who was entered at Northgate
+      Then it finds her entry
+
+    Example: Southgate looks while Northgate holds its own
+      When Southgate looks up who was entered at Northgate
+      Then the answer is the same as for what is not there
+
     Example: The board names who holds them
       Given Northgate is withdrawn
       And Southgate holds the records of Northgate

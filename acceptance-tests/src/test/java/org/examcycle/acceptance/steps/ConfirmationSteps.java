@@ -8,7 +8,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.examcycle.acceptance.driver.Actor;
 import org.examcycle.acceptance.driver.Duty;
 import org.examcycle.acceptance.driver.ExamDriver;
@@ -17,6 +19,7 @@ import org.examcycle.acceptance.driver.Outcome;
 import org.examcycle.acceptance.driver.SittingDriver;
 import org.examcycle.acceptance.driver.SittingDriver.ComponentTime;
 import org.examcycle.acceptance.driver.SittingDriver.Confirmation;
+import org.examcycle.acceptance.driver.SittingDriver.EntrySeen;
 
 /** Confirmations of Entry: printed, and issued anew for lost numbers. */
 public class ConfirmationSteps {
@@ -68,6 +71,24 @@ public class ConfirmationSteps {
   public void namesToHoldTheRecords(String holder, String closed) {
     answer.to(
         driver.nameRecordsHolder(CentreCast.BOARD, centres.number(closed), centres.number(holder)));
+  }
+
+  /** By the sittings of that centre, as somebody does who knows no id of an entry. */
+  @When("{word} looks up who was entered at {word}")
+  public void looksUpWhoWasEntered(String holder, String closed) {
+    var by = centres.officer(holder);
+    answer.to(
+        driver
+            .sittings(by, centres.number(closed), Optional.empty(), 10)
+            .map(found -> driver.entries(by, found.getFirst().sitting(), 10).seen()));
+  }
+
+  @Then("it finds her/his entry")
+  public void findsTheEntry() {
+    assertThat(answer.last().seen())
+        .asInstanceOf(InstanceOfAssertFactories.list(EntrySeen.class))
+        .extracting(EntrySeen::entry)
+        .containsExactly(entry().id());
   }
 
   @When("{word} prints her/his Confirmation of Entry")

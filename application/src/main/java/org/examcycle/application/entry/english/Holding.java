@@ -7,28 +7,20 @@ import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.Caller.CentreOfficer;
-import org.examcycle.domain.centre.Centre;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.rule.Refusal;
 
-/**
- * Who sees an entry (COM-ACC-02): its centre, the centre that holds the records of one that has
- * closed (ENG-EXM-06), and the board.
- */
+/** Entries, for whoever sees them: their {@link Records} say who does. */
 final class Holding {
 
-  private final CentreRepository centres;
-  private final Sight sight;
   private final EnglishEntryRepository entries;
-  private final RecordsHolders holders;
+  private final Records records;
 
   Holding(CentreRepository centres, EnglishEntryRepository entries, RecordsHolders holders) {
-    this.centres = centres;
-    this.sight = new Sight(centres);
     this.entries = entries;
-    this.holders = holders;
+    this.records = new Records(centres, holders);
   }
 
   /** The entry, if there is one of somebody and this caller sees it. */
@@ -51,13 +43,13 @@ final class Holding {
 
   private Optional<EnglishEntry> seen(Call call, Optional<EnglishEntry> entry) {
     var sat = entry.map(found -> found.sitting().centre()).orElse(Sight.NOWHERE);
-    var seen = sees(call, sat);
+    var seen = records.areSeen(call, sat);
     return entry.filter(_ -> seen);
   }
 
   /** The centre that re-issues numbers of this entry. */
   CentreNumber keepsRecordsOf(EnglishEntry entry) {
-    return keepsRecordsOf(entry.sitting().centre());
+    return records.keptBy(entry.sitting().centre());
   }
 
   /** The centre that calls; empty for anybody else. */
@@ -65,17 +57,5 @@ final class Holding {
     return call.caller() instanceof CentreOfficer officer
         ? Optional.of(officer.centre())
         : Optional.empty();
-  }
-
-  private CentreNumber keepsRecordsOf(CentreNumber sat) {
-    var closed = centres.find(sat).filter(Centre::isClosed);
-    var holder =
-        centres.find(holders.holderOf(sat).orElse(Sight.NOWHERE)).filter(Centre::isApproved);
-    return holder.filter(_ -> closed.isPresent()).map(Centre::number).orElse(sat);
-  }
-
-  private boolean sees(Call call, CentreNumber sat) {
-    return sight.centre(call, sat).isPresent()
-        || sight.centre(call, keepsRecordsOf(sat)).isPresent();
   }
 }

@@ -11,7 +11,10 @@ import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.entry.english.EnglishEntry;
 import org.examcycle.domain.entry.english.SittingKey;
 
-/** Lists the entries for a sitting, page by page, by Candidate ID; withdrawn ones too. */
+/**
+ * Lists the entries for a sitting, page by page, by Candidate ID; withdrawn ones too. Where the
+ * centre has closed, also for the one that holds its records (ENG-EXM-06).
+ */
 @MayCall(
     value = {CENTRE, BOARD_ENTRIES},
     purpose = ENTRIES_AND_RESULTS)

@@ -1,7 +1,6 @@
 package org.examcycle.application.entry.english;
 
 import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.centre.Sight;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
@@ -13,22 +12,26 @@ import org.examcycle.domain.rule.Disclosure;
 @UseCaseService
 final class ListSittingEntriesService implements ListSittingEntries {
 
-  private final Sight sight;
+  private final Records records;
   private final SittingRepository sittings;
   private final EnglishEntryRepository entries;
 
   ListSittingEntriesService(
-      CentreRepository centres, SittingRepository sittings, EnglishEntryRepository entries) {
-    this.sight = new Sight(centres);
+      CentreRepository centres,
+      RecordsHolders holders,
+      SittingRepository sittings,
+      EnglishEntryRepository entries) {
+    this.records = new Records(centres, holders);
     this.sittings = sittings;
     this.entries = entries;
   }
 
   @Override
   public Decision<Slice<EnglishEntry>> handle(Call call, Question question) {
-    return sight
-        .centre(call, question.sitting().centre())
-        .flatMap(_ -> sittings.find(question.sitting()))
+    var seen = records.areSeen(call, question.sitting().centre());
+    return sittings
+        .find(question.sitting())
+        .filter(_ -> seen)
         .map(_ -> listed(entries.list(question.sitting(), question.page())))
         .orElseGet(() -> Decision.refused(new NotFound()));
   }

@@ -16,7 +16,8 @@ import org.examcycle.domain.entry.english.Standing;
 /**
  * Lists the sittings of a centre, past ones too, page by page, in the order of their days
  * (ENG-EXM-01): until when each takes entries and whether it does now (ENG-EXM-03), and by when its
- * results are promised (ENG-EXM-04).
+ * results are promised (ENG-EXM-04). Where the centre has closed, also for the one that holds its
+ * records (ENG-EXM-06).
  */
 @MayCall(
     value = {CENTRE, BOARD_ENTRIES},

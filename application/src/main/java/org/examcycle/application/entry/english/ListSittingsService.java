@@ -1,7 +1,6 @@
 package org.examcycle.application.entry.english;
 
 import org.examcycle.application.centre.CentreRepository;
-import org.examcycle.application.centre.Sight;
 import org.examcycle.application.paging.Slice;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
 import org.examcycle.application.usecase.Call;
@@ -11,17 +10,18 @@ import org.examcycle.domain.rule.Decision;
 @UseCaseService
 final class ListSittingsService implements ListSittings {
 
-  private final Sight sight;
+  private final Records records;
   private final SittingRepository sittings;
 
-  ListSittingsService(CentreRepository centres, SittingRepository sittings) {
-    this.sight = new Sight(centres);
+  ListSittingsService(
+      CentreRepository centres, RecordsHolders holders, SittingRepository sittings) {
+    this.records = new Records(centres, holders);
     this.sittings = sittings;
   }
 
   @Override
   public Decision<Slice<Line>> handle(Call call, Question question) {
-    if (sight.centre(call, question.centre()).isEmpty()) {
+    if (!records.areSeen(call, question.centre())) {
       return Decision.refused(new NotFound());
     }
     return Decision.granted(

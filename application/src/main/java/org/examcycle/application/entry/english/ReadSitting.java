@@ -9,7 +9,10 @@ import org.examcycle.application.usecase.Reading;
 import org.examcycle.domain.entry.english.Sitting;
 import org.examcycle.domain.entry.english.SittingKey;
 
-/** Shows a sitting to its centre and to the board. */
+/**
+ * Shows a sitting to its centre, where that has closed to the one that holds its records
+ * (ENG-EXM-06), and to the board.
+ */
 @MayCall(
     value = {CENTRE, BOARD_ENTRIES},
     purpose = ENTRIES_AND_RESULTS)

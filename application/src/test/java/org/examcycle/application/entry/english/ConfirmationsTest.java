@@ -23,6 +23,7 @@ import org.examcycle.application.centre.ChangeCentre;
 import org.examcycle.application.document.Demonstration;
 import org.examcycle.application.document.Press;
 import org.examcycle.application.entry.english.EnterForSitting.Entered;
+import org.examcycle.application.paging.Page;
 import org.examcycle.application.refusal.FieldRefused;
 import org.examcycle.application.result.online.Attempts;
 import org.examcycle.application.result.online.Attempts.Attempt;
@@ -36,6 +37,8 @@ import org.examcycle.application.usecase.Ids;
 import org.examcycle.domain.centre.CentreNumber;
 import org.examcycle.domain.centre.CentreRefusal.CentreNotApproved;
 import org.examcycle.domain.centre.CentreStatus;
+import org.examcycle.domain.entry.english.EnglishEntry;
+import org.examcycle.domain.entry.english.EnglishEntryId;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.CentreNotClosed;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.EntryWithdrawnAlready;
 import org.examcycle.domain.entry.english.EnglishEntryRefusal.ReissuedByTheCentreOnly;
@@ -224,6 +227,46 @@ class ConfirmationsTest {
 
     private ReadConfirmation.Question print() {
       return new ReadConfirmation.Question(amira.entry());
+    }
+
+    /** Else it could re-issue them by an id alone that neither it nor the candidate knows. */
+    @Test
+    void are_found_by_whoever_holds_the_records_and_by_nobody_else() {
+      handRecordsTo(SOUTHGATE);
+
+      assertThat(found(ELSEWHERE)).containsExactly(amira.entry());
+      assertThat(found(HERE)).containsExactly(amira.entry());
+      assertThat(found(BOARD)).containsExactly(amira.entry());
+
+      give(NORTHGATE, CentreStatus.APPROVED);
+      assertThat(board.ask(ELSEWHERE, ListSittings.class, sittings()).refusals())
+          .containsExactly(new NotFound());
+      assertThat(board.ask(ELSEWHERE, ReadSitting.class, sitting()).refusals())
+          .containsExactly(new NotFound());
+      assertThat(board.ask(ELSEWHERE, ListSittingEntries.class, entries()).refusals())
+          .containsExactly(new NotFound());
+    }
+
+    private List<EnglishEntryId> found(Caller by) {
+      assertThat(board.must(by, ListSittings.class, sittings()).items())
+          .extracting(line -> line.sitting().sitting().key())
+          .containsExactly(june);
+      assertThat(board.must(by, ReadSitting.class, sitting()).key()).isEqualTo(june);
+      return board.must(by, ListSittingEntries.class, entries()).items().stream()
+          .map(EnglishEntry::id)
+          .toList();
+    }
+
+    private ListSittings.Question sittings() {
+      return new ListSittings.Question(NORTHGATE, Optional.empty(), Page.first());
+    }
+
+    private ReadSitting.Question sitting() {
+      return new ReadSitting.Question(june);
+    }
+
+    private ListSittingEntries.Question entries() {
+      return new ListSittingEntries.Question(june, Page.first());
     }
 
     @Test
