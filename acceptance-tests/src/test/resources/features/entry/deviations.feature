@@ -9,8 +9,9 @@ Feature: A paper at another time than the timetable's
       is that of the timetable
     - where two syllabuses that may not be taken together are both entered for, a reason has to
       hold without the one of them or without the other
-    - asked for anew it takes the place of what was asked before; a grant ends with its entry, and
-      when the paper has moved to a time from which it could not be moved there
+    - asked for anew it takes the place of what was asked before; a grant ends with its entry for
+      good, and counts while the paper is at a time from which it could be moved there: again, when
+      the timetable moves back
     - the board may take a grant back until the paper is sat, by either time
     - what is asked for or granted goes with a candidate to another centre; where a grant does not
       hold there, the board decides anew
@@ -307,7 +308,7 @@ Feature: A paper at another time than the timetable's
       Then Northgate is told that it is undecided
 
   @INT-ENT-12
-  Rule: What is asked or granted ends with its entry, and when the paper moves too far
+  Rule: What is asked or granted ends with its entry, and counts while the paper has not moved too far
 
     Background:
       Given these papers of Northgate
@@ -359,6 +360,27 @@ Feature: A paper at another time than the timetable's
         | Physics  | 10 June 2027 | AM      | 200     |
         | Biology  | 10 June 2027 | PM      | 200     |
       Then Northgate is told that it has ended
+
+    Example: The timetable has moved the paper to a later day, and back
+      Given the board granted it
+      And these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      When these papers of Northgate
+        | syllabus | day         | session | minutes |
+        | Physics  | 3 June 2027 | AM      | 200     |
+        | Biology  | 3 June 2027 | PM      | 200     |
+      Then Northgate is told that it is granted
+
+    Example: Taken back by the board after the timetable has moved the paper to a later day
+      Given the board granted it
+      And these papers of Northgate
+        | syllabus | day          | session | minutes |
+        | Physics  | 10 June 2027 | AM      | 200     |
+        | Biology  | 10 June 2027 | PM      | 200     |
+      When the board refuses it
+      Then Northgate is told that it is refused
 
     Example: Asked for anew after the timetable has moved the paper to a later day
       Given the board granted it

@@ -20,9 +20,9 @@ import org.examcycle.domain.entry.clash.Ground;
  * @param keyTime of the paper
  * @param movedTo when it is to be sat
  * @param grounds what is too long otherwise
- * @param ended whether it counts for nothing any more, whatever the answer: the entry was withdrawn
- *     or made anew, the candidate does not sit the paper, or it is at another time, from which it
- *     cannot be moved there; what has ended may be asked for anew
+ * @param ended whether it counts for nothing as things are, whatever the answer: the entry was
+ *     withdrawn or made anew, the candidate does not sit the paper, or it is at another time, from
+ *     which it cannot be moved there; what has ended may be asked for anew
  * @param decidedAt absent until the board has decided
  * @param version to be sent as {@code If-Match} with the decision
  */

@@ -5,7 +5,7 @@ import org.examcycle.domain.entry.clash.Deviation;
 /**
  * A deviation, and what has become of it.
  *
- * @param ended whether it counts for nothing any more, whatever the board has said
+ * @param ended whether it counts for nothing as things are, whatever the board has said
  */
 public record DeviationView(Deviation deviation, boolean ended) {
 
