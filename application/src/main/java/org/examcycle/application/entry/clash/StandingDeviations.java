@@ -16,8 +16,8 @@ import org.examcycle.domain.rule.RuleBook;
 
 /**
  * What has become of deviations (INT-ENT-12). One ends for good with the entry that it was asked or
- * granted for. It counts while the candidate sits the paper, and a grant while the paper is at a Key
- * Time from which it could be moved there: derived each time, so that it counts again when the
+ * granted for. It counts while the candidate sits the paper, and a grant while the paper is at a
+ * Key Time from which it could be moved there: derived each time, so that it counts again when the
  * option or the timetable is as it was.
  */
 @UseCasePart
