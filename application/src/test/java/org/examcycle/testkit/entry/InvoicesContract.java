@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -363,6 +362,7 @@ public abstract class InvoicesContract extends RoomContract {
     var printed =
         get(IssuedDocuments.class).findNewest(InvoiceDocument.KIND, "1").orElseThrow().says();
     assertThat(printed.lines()).isEqualTo(lines(InvoiceKey.ofBoard(1)));
+    assertThat(printed.zone()).contains(Seasons.LONDON);
   }
 
   private void print(Invoice invoice) {
@@ -371,7 +371,7 @@ public abstract class InvoicesContract extends RoomContract {
             invoice,
             "Northgate",
             Optional.of("Britannia"),
-            Optional.of(ZoneId.of("Europe/London")),
+            Optional.of(Seasons.LONDON),
             lines(invoice.key()),
             true);
     get(IssuedDocuments.class)
