@@ -100,18 +100,16 @@ final class OpenSeriesService implements OpenSeries {
   /** What is published as the last day on time is the day that is charged by. */
   private static List<Refusal> closingDates(Command command) {
     var dates = dates(command);
-    return command.keyDates().stream()
-        .flatMap(
-            date ->
-                Optional.of(BoardDates.missedBy(date, dates))
-                    .filter(closing -> !closing.isEmpty())
-                    .map(
-                        closing ->
-                            new CalendarRefusal.KeyDateIsNoClosingDate(
-                                date.activity(), closing.stream().sorted().toList()))
-                    .stream())
-        .map(Refusal.class::cast)
-        .toList();
+    var refused = new ArrayList<Refusal>();
+    for (var date : command.keyDates()) {
+      var closing = BoardDates.missedBy(date, dates);
+      if (!closing.isEmpty()) {
+        refused.add(
+            new CalendarRefusal.KeyDateIsNoClosingDate(
+                date.activity(), closing.stream().sorted().toList()));
+      }
+    }
+    return refused;
   }
 
   /** A series takes retakes of one before it up to a closing date of theirs, or it takes none. */

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,18 +17,16 @@ import java.util.stream.Stream;
  */
 public final class BoardDates {
 
-  private static final List<OfStages> ENTRIES =
+  /** After these an entry of their kind costs more. */
+  private static final List<OfStages> ON_TIME =
       List.of(
           new OfStages(
               KeyActivity.FINAL_ENTRIES, Set.of(EntryKind.FIRST), BoardDates::lastDayOnTime),
           new OfStages(
-              KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE), BoardDates::lastDayOnTime),
-          new OfStages(KeyActivity.LATE_ENTRIES, Set.of(EntryKind.values()), EntryStages::lastDay));
+              KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE), BoardDates::lastDayOnTime));
 
-  private static final Map<KeyActivity, Set<EntryKind>> ON_TIME =
-      Map.of(
-          KeyActivity.FINAL_ENTRIES, Set.of(EntryKind.FIRST),
-          KeyActivity.RETAKE_ENTRIES, Set.of(EntryKind.RETAKE));
+  private static final OfStages LATE =
+      new OfStages(KeyActivity.LATE_ENTRIES, Set.of(EntryKind.values()), EntryStages::lastDay);
 
   /** Which day of which stages an activity ends with. */
   private record OfStages(
@@ -54,7 +51,7 @@ public final class BoardDates {
     var byKeyDates =
         dates.stream().filter(date -> date.activity().equals(activity)).map(d -> d.when().ends());
     var byStages =
-        ENTRIES.stream()
+        Stream.concat(ON_TIME.stream(), Stream.of(LATE))
             .filter(entries -> entries.activity().equals(activity))
             .flatMap(entries -> entries.ends(series));
     return Stream.concat(byKeyDates, byStages).min(naturalOrder());
@@ -65,9 +62,14 @@ public final class BoardDates {
    * comes later costs more; empty where it does, and for any other date.
    */
   public static Set<LocalDate> missedBy(KeyDate date, List<EntryDates> given) {
+    var kinds =
+        ON_TIME.stream()
+            .filter(entries -> entries.activity().equals(date.activity()))
+            .flatMap(entries -> entries.kinds().stream())
+            .collect(toUnmodifiableSet());
     var closing =
         given.stream()
-            .filter(dates -> ON_TIME.getOrDefault(date.activity(), Set.of()).contains(dates.kind()))
+            .filter(dates -> kinds.contains(dates.kind()))
             .filter(dates -> date.route().map(dates::holdFor).orElse(true))
             .map(EntryDates::stages)
             .toList();
