@@ -20,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,14 +28,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * The wiring of everything on PostgreSQL: schema, pool, transactions, and every {@link
  * JooqAdapter}. Whoever imports it hands in {@link PersistenceSettings}.
+ *
+ * <p>They are looked for in the rooms alone: a start has no use for reading what jOOQ has
+ * generated.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
     basePackages = "org.examcycle.persistence",
+    resourcePattern = "{room:(?!jooq).*}/**/*.class",
     useDefaultFilters = false,
     includeFilters =
         @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = JooqAdapter.class),
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import({RowStream.class, Behind.class})
 public class PersistenceConfiguration {
 
   /** The schema, migrated if the owner's credentials are given, and else found to be up to date. */

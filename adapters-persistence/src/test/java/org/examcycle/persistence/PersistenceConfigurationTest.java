@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examcycle.persistence.jooq.Tables.PERSON_KEY;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.examcycle.application.usecase.AccessRecord;
 import org.examcycle.application.usecase.History;
@@ -16,6 +17,8 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 class PersistenceConfigurationTest {
 
@@ -57,6 +60,20 @@ class PersistenceConfigurationTest {
     var application = PostgresServer.get().settings().application();
     try (var context = started(settings(Optional.empty(), application))) {
       assertThat(context.getBean(DSLContext.class).fetchValue("select 1")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void no_adapter_stands_where_it_is_not_looked_for() {
+    PostgresKit.shared().get(DSLContext.class);
+    var finding = new ClassPathScanningCandidateComponentProvider(false);
+    finding.addIncludeFilter(new AnnotationTypeFilter(JooqAdapter.class));
+    var application = PostgresServer.get().settings().application();
+    try (var context = started(settings(Optional.empty(), application))) {
+      assertThat(finding.findCandidateComponents("org.examcycle.persistence"))
+          .hasSizeGreaterThan(70)
+          .allMatch(
+              adapter -> context.containsBean(Objects.requireNonNull(adapter.getBeanClassName())));
     }
   }
 

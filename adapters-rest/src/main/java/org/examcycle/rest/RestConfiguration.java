@@ -9,5 +9,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * java.time.Clock} and the use cases.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class RestConfiguration {}
+@ComponentScan(
+    resourcePattern = RestConfiguration.COMPONENTS,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class RestConfiguration {
+
+  /** Bodies and requests, which are most of the classes, are none: a start does not read them. */
+  static final String COMPONENTS = "**/{type:(?!.*(?:[$]|Body|Request)).*}.class";
+}

@@ -35,9 +35,7 @@ import org.examcycle.persistence.usecase.PersonKeys;
 import org.examcycle.rest.RestConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
@@ -47,14 +45,7 @@ import org.springframework.context.annotation.Lazy;
  * acceptance tests. Each adds the one {@link Clock}.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-    // Callers show tokens: nobody has a password here.
-    exclude = UserDetailsServiceAutoConfiguration.class,
-    // On the classpath in development alone, where they would bring clients and keys of their own.
-    excludeName = {
-      ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration",
-      ExamCycle.AUTHORIZATION_SERVER + "OAuth2AuthorizationServerJwtAutoConfiguration"
-    })
+@SpringBootParts
 @EnableConfigurationProperties({DatabaseSettings.class, KeySettings.class, PageSettings.class})
 @Import({
   UseCaseWiring.class,
@@ -71,9 +62,6 @@ import org.springframework.context.annotation.Lazy;
   OnlineWiring.class
 })
 public class ExamCycle {
-
-  static final String AUTHORIZATION_SERVER =
-      "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
 
   @Bean
   PersistenceSettings persistenceSettings(DatabaseSettings database, KeySettings keys) {

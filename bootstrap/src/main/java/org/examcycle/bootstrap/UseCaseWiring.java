@@ -18,12 +18,17 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * Finds every use case's service and puts the boundary before it, so that nothing in the context
- * can reach one without; finds what several of them are made of, too. Needs plain spring-context
- * and the outbound ports, whoever implements them.
+ * can reach one without. Needs plain spring-context and the outbound ports, whoever implements
+ * them.
+ *
+ * <p>Services are found by their name, so that a start does not read a thousand other classes; what
+ * several of them are made of, by their constructors ({@link UseCaseParts}). A part that is asked
+ * for by its interface ends in {@code Part}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
     basePackages = "org.examcycle.application",
+    resourcePattern = "**/{type:.*(?:Service|Part)}.class",
     useDefaultFilters = false,
     includeFilters = @ComponentScan.Filter({UseCaseService.class, UseCasePart.class}),
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -38,6 +43,11 @@ public class UseCaseWiring {
       Replica replica,
       Watch watch) {
     return new UseCaseBoundary(transactions, requestKeys, history, accessRecord, replica, watch);
+  }
+
+  @Bean
+  static UseCaseParts useCaseParts() {
+    return new UseCaseParts();
   }
 
   /** Asks for the boundary only when the first service is made: it is a bean like any other. */

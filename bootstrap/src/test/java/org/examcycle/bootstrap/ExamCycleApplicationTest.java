@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.examcycle.application.usecase.Ids;
 import org.examcycle.application.usecase.UseCase;
 import org.examcycle.bootstrap.clock.SharedClock;
@@ -17,10 +19,14 @@ import org.examcycle.bootstrap.start.IssuersAtStart;
 import org.examcycle.bootstrap.start.StartFailures;
 import org.examcycle.bootstrap.start.StartRefused;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
 
 /** Production, started in this process. */
 class ExamCycleApplicationTest {
@@ -36,7 +42,32 @@ class ExamCycleApplicationTest {
           .filteredOn(type -> type.getName().startsWith("org.examcycle."))
           .describedAs("the records of the configuration reference")
           .containsExactlyInAnyOrderElementsOf(ConfigurationReference.records());
+      itFindsWhatSpringsOwnFactoryFinds(running.getBeanFactory());
     }
+  }
+
+  /** Which is given the same definitions, and asked for whatever our constructors ask for. */
+  private static void itFindsWhatSpringsOwnFactoryFinds(ConfigurableListableBeanFactory beans) {
+    var usual = new DefaultListableBeanFactory();
+    for (var name : beans.getBeanDefinitionNames()) {
+      usual.registerBeanDefinition(
+          name, ((RootBeanDefinition) beans.getMergedBeanDefinition(name)).cloneBeanDefinition());
+    }
+    var asked =
+        Arrays.stream(beans.getBeanDefinitionNames())
+            .filter(name -> name.startsWith("org.examcycle."))
+            .map(name -> ClassUtils.resolveClassName(name, beans.getBeanClassLoader()))
+            .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()))
+            .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
+            .collect(Collectors.toSet());
+
+    assertThat(asked)
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            type ->
+                assertThat(beans.getBeanNamesForType(type, true, false))
+                    .as(type.getName())
+                    .containsExactly(usual.getBeanNamesForType(type, true, false)));
   }
 
   @Test

@@ -31,7 +31,7 @@ class UseCaseWiringTest {
   }
 
   @Test
-  void every_service_and_every_part_of_some_is_found() {
+  void no_service_is_called_so_that_it_is_not_found() {
     var finding = new ClassPathScanningCandidateComponentProvider(false);
     finding.addIncludeFilter(new AnnotationTypeFilter(UseCaseService.class));
     finding.addIncludeFilter(new AnnotationTypeFilter(UseCasePart.class));

@@ -15,6 +15,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  */
 final class BcryptPasswords implements Passwords {
 
+  /** Of no password that anybody could find: to compare with it takes as long as with another. */
+  private static final String NOBODYS_SALT_AND_HASH = ".".repeat(22 + 31);
+
   private final BCryptPasswordEncoder bcrypt;
   private final String nobodys;
 
@@ -23,7 +26,11 @@ final class BcryptPasswords implements Passwords {
    */
   BcryptPasswords(int strength) {
     bcrypt = new BCryptPasswordEncoder(strength);
-    nobodys = hash("nobody's password");
+    nobodys = nobodys(strength);
+  }
+
+  static String nobodys(int strength) {
+    return "$2a$%02d$%s".formatted(strength, NOBODYS_SALT_AND_HASH);
   }
 
   @Override

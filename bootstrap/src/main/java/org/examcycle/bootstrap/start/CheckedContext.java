@@ -14,6 +14,7 @@ public final class CheckedContext extends AnnotationConfigServletWebServerApplic
   private Optional<IssuersAtStart.Asking> asked = Optional.empty();
 
   public CheckedContext(IssuersAtStart issuers) {
+    super(new IndexedBeans());
     this.issuers = issuers;
   }
 
@@ -25,6 +26,8 @@ public final class CheckedContext extends AnnotationConfigServletWebServerApplic
 
   @Override
   protected void onRefresh() {
+    // Definitions are complete: what is looked for from here on is remembered.
+    getBeanFactory().freezeConfiguration();
     SpringSettings.make(getBeanFactory());
     asked.orElseThrow().await();
     super.onRefresh();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class BcryptPasswordsTest {
 
@@ -38,5 +39,14 @@ class BcryptPasswordsTest {
   @Test
   void without_a_hash_nothing_matches_not_even_nobodys_password() {
     assertThat(passwords.matches("nobody's password", Optional.empty())).isFalse();
+  }
+
+  @Test
+  void what_is_compared_where_there_is_no_hash_takes_as_many_rounds_as_one() {
+    var nobodys = BcryptPasswords.nobodys(4);
+    assertThat(nobodys).hasSameSizeAs(passwords.hash("correct horse"));
+    // Whether it has fewer rounds; it throws at what is no hash at all.
+    assertThat(new BCryptPasswordEncoder(4).upgradeEncoding(nobodys)).isFalse();
+    assertThat(new BCryptPasswordEncoder(5).upgradeEncoding(nobodys)).isTrue();
   }
 }

@@ -11,12 +11,12 @@ import org.examcycle.domain.rule.Change;
 
 /** Single requests and files of a centre. */
 @UseCasePart
-final class GivenBackByTheBoard implements GivenBack {
+final class GivenBackByTheBoardPart implements GivenBack {
 
   private final Submissions submissions;
   private final SubmittedEntryFiles files;
 
-  GivenBackByTheBoard(Submissions submissions, SubmittedEntryFiles files) {
+  GivenBackByTheBoardPart(Submissions submissions, SubmittedEntryFiles files) {
     this.submissions = submissions;
     this.files = files;
   }

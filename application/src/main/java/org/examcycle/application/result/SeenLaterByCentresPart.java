@@ -9,11 +9,11 @@ import org.examcycle.domain.result.ResultDelay;
 
 /** An attached centre's Associate knows results at once, and may let the centre wait. */
 @UseCasePart
-final class SeenLaterByCentres implements SeenLater {
+final class SeenLaterByCentresPart implements SeenLater {
 
   private final SeenLater centres;
 
-  SeenLaterByCentres(ResultDelays delays) {
+  SeenLaterByCentresPart(ResultDelays delays) {
     this.centres = SeenLater.asCentre(delays);
   }
 
