@@ -28,7 +28,7 @@ import org.examcycle.rest.value.Words;
  * An exam and one span of its scale (ENG-EXM-02, ENG-SCL-03).
  *
  * @param testDayPhoto whether candidates are photographed on the day, those "for Schools" never;
- *     not where absent (ENG-EXM-07)
+ *     where absent as it is known for the exam, else not (ENG-EXM-07)
  * @param scaleSince the first exam day; absent for an exam without a scale score
  * @param scaleUntil the last exam day, counted
  * @param noResultFrom the lowest overall score that is reported
@@ -81,6 +81,7 @@ record ExamBody(
             first.awardRule.orElse(AWARD_RULE),
             first.releaseRule.orElse(RELEASE_RULE),
             first.testDayPhoto.orElse(false)),
+        first.testDayPhoto.isPresent(),
         spans.stream().flatMap(ExamBody::scale).toList(),
         spans.stream().flatMap(ExamBody::names).distinct().toList());
   }

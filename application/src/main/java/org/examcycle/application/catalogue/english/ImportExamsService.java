@@ -9,6 +9,7 @@ import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ScheduledExamDateLost;
 import org.examcycle.domain.catalogue.english.EnglishScale;
@@ -38,12 +39,25 @@ final class ImportExamsService implements ImportExams {
     var refusals = new ArrayList<Refusal>();
     if (!EnglishScale.follow(command.levels())) {
       refusals.add(new LevelsDoNotFollow());
+    } else {
+      refusals.addAll(beyond(command.levels().getLast().to(), command.exams()));
     }
     command.exams().forEach(exam -> refusals.addAll(exam.checked(1).refusals()));
     if (refusals.isEmpty()) {
       refusals.addAll(lost(command));
     }
     return refusals.isEmpty() ? take(call, command) : Decision.refused(refusals);
+  }
+
+  /** A score above the scale's last level would be of none. */
+  private static List<BandsDoNotRise> beyond(int highest, List<ExamDefinition> exams) {
+    return exams.stream()
+        .flatMap(
+            exam ->
+                exam.scales().stream()
+                    .filter(row -> !row.isWithin(highest))
+                    .map(row -> new BandsDoNotRise(exam.exam().code(), row.valid())))
+        .toList();
   }
 
   /** Sittings have times for the components that are reported on their day. */
@@ -92,7 +106,7 @@ final class ImportExamsService implements ImportExams {
     }
     for (var given : command.exams()) {
       var before = exams.find(given.exam().code());
-      var exam = before.map(given::printingAsIn).orElse(given);
+      var exam = before.map(given::completedBy).orElse(given);
       if (before.filter(rows -> isSame(exam, rows)).isPresent()) {
         unchanged.add(exam.exam().code());
       } else if (takeExam(call, exam, before, changes)) {

@@ -10,6 +10,7 @@ import org.examcycle.application.usecase.Caller;
 import org.examcycle.application.usecase.CallerKind;
 import org.examcycle.domain.calendar.Validity;
 import org.examcycle.domain.catalogue.ExamCode;
+import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.BandsDoNotRise;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.LevelsDoNotFollow;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.ScheduledExamDateLost;
@@ -101,6 +102,22 @@ class ExamsTest {
           .anyMatch(names -> names.a().printed().equals("Pass at Grade A"));
       assertThat(again.changed()).isEmpty();
       assertThat(read().exams()).isEqualTo(before);
+    }
+
+    @Test
+    void of_bands_beyond_the_levels_is_refused() {
+      var all = PublishedExams.all();
+      var first = first("B2 First", "english-scale/1");
+      var toB2 = all.levels().stream().filter(band -> band.to() < 180).toList();
+
+      assertThat(
+              board
+                  .ask(
+                      BOARD,
+                      ImportExams.class,
+                      new ImportExams.Command(all.scaleValid(), toB2, List.of(first)))
+                  .refusals())
+          .isEqualTo(List.of(new BandsDoNotRise(FIRST, first.scales().getFirst().valid())));
     }
 
     @Test

@@ -46,7 +46,7 @@ public sealed interface EnglishCatalogueRefusal extends Refusal {
     }
   }
 
-  /** A band that does not begin above the one below it. */
+  /** A band or level that does not lie above the one below it, or beyond the scale. */
   record BandsDoNotRise(@AtFault("code") ExamCode exam, Validity valid)
       implements EnglishCatalogueRefusal {
     @Override

@@ -44,6 +44,11 @@ public record EnglishExam(
     return testDayPhoto && !schools;
   }
 
+  /** This, with photographs where the other has them. */
+  EnglishExam takingPhotosAs(EnglishExam other) {
+    return new EnglishExam(code, name, forSchools, awardRule, releaseRule, other.testDayPhoto);
+  }
+
   /** The name of the version that a candidate sits: {@code B2 First for Schools}. */
   public String nameFor(boolean schools) {
     return schools ? name + " for Schools" : name;

@@ -13,12 +13,21 @@ import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RowsOverla
 import org.examcycle.domain.catalogue.english.EnglishCatalogueRefusal.RuleUnknown;
 import org.examcycle.domain.rule.Decision;
 
-/** An exam and its rows as somebody would like to have them, not checked yet. */
-public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<NamesRow> names) {
+/**
+ * An exam and its rows as somebody would like to have them, not checked yet.
+ *
+ * @param saysPhoto whether it says if candidates are photographed; else that stays as it is known
+ */
+public record ExamDefinition(
+    EnglishExam exam, boolean saysPhoto, List<ScaleRow> scales, List<NamesRow> names) {
 
   public ExamDefinition {
     scales = List.copyOf(scales);
     names = List.copyOf(names);
+  }
+
+  public ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<NamesRow> names) {
+    this(exam, true, scales, names);
   }
 
   /** How the exam is scored for a span of exam dates. */
@@ -28,7 +37,24 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
       List<ReportedComponent> components,
       BandsRow bands,
       CefrLevel certifiedAbove,
-      CefrLevel certifiedBelow) {}
+      CefrLevel certifiedBelow) {
+
+    /**
+     * Components are shown no higher than what is reported of their mean, grade A certifies no
+     * level below the exam's own, and the level below one that is.
+     */
+    boolean rises() {
+      return bands.rise()
+          && bands.floor() <= bands.reportedFrom()
+          && certifiedAbove.compareTo(level) >= 0
+          && certifiedBelow.compareTo(level) < 0;
+    }
+
+    /** Whether its scores are on a scale that ends there. */
+    public boolean isWithin(int highest) {
+      return bands.max() <= highest;
+    }
+  }
 
   /** The figures of {@link Bands}, rising or not. */
   public record BandsRow(
@@ -71,10 +97,12 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
     }
   }
 
-  /** This, with names printed as they are known for their span where it does not say how. */
-  public ExamDefinition printingAsIn(ExamRows known) {
+  /** This, with what it does not say as it is known: printed names for their span, and photos. */
+  public ExamDefinition completedBy(ExamRows known) {
     return new ExamDefinition(
-        exam, scales, names.stream().map(row -> row.printingAsIn(known.names())).toList());
+        saysPhoto ? exam : exam.takingPhotosAs(known.exam()),
+        scales,
+        names.stream().map(row -> row.printingAsIn(known.names())).toList());
   }
 
   /** The row set of this definition under a version, or everything that is wrong with it. */
@@ -95,7 +123,7 @@ public record ExamDefinition(EnglishExam exam, List<ScaleRow> scales, List<Names
   }
 
   private void check(ScaleRow row, List<EnglishCatalogueRefusal> refusals) {
-    if (!row.bands().rise()) {
+    if (!row.rises()) {
       refusals.add(new BandsDoNotRise(exam.code(), row.valid()));
     }
     if (row.components().isEmpty()) {

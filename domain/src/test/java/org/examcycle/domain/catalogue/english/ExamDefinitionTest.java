@@ -66,14 +66,14 @@ class ExamDefinitionTest {
             List.of(
                 new NamesRow(FIRST, a, other, a, false), new NamesRow(SECOND, a, other, a, false)));
 
-    var kept = bare.printingAsIn(known).names();
+    var kept = bare.completedBy(known).names();
 
     assertThat(kept.getFirst().a()).isEqualTo(name("A"));
     assertThat(kept.getFirst().b()).isEqualTo(other);
     assertThat(kept.getLast().a()).isEqualTo(a);
     assertThat(
             definition(List.of(), List.of(new NamesRow(FIRST, a, other, a)))
-                .printingAsIn(known)
+                .completedBy(known)
                 .names()
                 .getFirst()
                 .a())
@@ -205,5 +205,36 @@ class ExamDefinitionTest {
     assertThat(definition(scales, List.of(names(SECOND))).checked(1).refusals())
         .isEqualTo(List.of(new GradesNotNamed(KET, FIRST)));
     assertThat(definition(List.of(), List.of()).checked(1).refusals()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"82, 82, true", "81, 82, true", "83, 82, false"})
+  void the_floor_is_no_higher_than_what_is_reported(int floor, int reported, boolean taken) {
+    var bands = new BandsRow(floor, reported, 100, 120, 133, 140, 150);
+
+    assertThat(definition(List.of(scale(FIRST, bands, SPEAKING)), List.of(names(FIRST))).checked(1))
+        .extracting(decision -> decision.refusals().isEmpty())
+        .isEqualTo(taken);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"B1, A1, true", "A2, A1, true", "A1, A1, false", "B1, A2, false", "B1, B1, false"})
+  void levels_certified_lie_about_the_exams_own(CefrLevel above, CefrLevel below, boolean taken) {
+    var row = new ScaleRow(FIRST, CefrLevel.A2, List.of(SPEAKING), BANDS, above, below);
+
+    assertThat(definition(List.of(row), List.of(names(FIRST))).checked(1).refusals())
+        .isEqualTo(taken ? List.of() : List.of(new BandsDoNotRise(KET, FIRST)));
+  }
+
+  @Test
+  void photographs_are_as_they_are_known_where_it_is_not_said() {
+    var photographed = new EnglishExam(KET, "A2 Key", true, "english-scale/1", "window/1", true);
+    var known =
+        new ExamDefinition(photographed, List.of(), List.of()).checked(1).ifGranted().orElseThrow();
+    var silent =
+        new ExamDefinition(exam("english-scale/1", "window/1"), false, List.of(), List.of());
+
+    assertThat(silent.completedBy(known).exam()).isEqualTo(photographed);
+    assertThat(definition(List.of(), List.of()).completedBy(known).exam().testDayPhoto()).isFalse();
   }
 }
