@@ -27,9 +27,12 @@ import org.springframework.boot.health.autoconfigure.contributor.HealthContribut
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.metrics.DataSourcePoolMetricsAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailHealthContributorAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderValidatorAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsEndpointAutoConfiguration;
@@ -70,6 +73,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
   AvailabilityProbesAutoConfiguration.class,
   CompositeMeterRegistryAutoConfiguration.class,
   ConfigurationPropertiesAutoConfiguration.class,
+  DataSourceAutoConfiguration.class,
   DataSourceHealthContributorAutoConfiguration.class,
   DataSourcePoolMetricsAutoConfiguration.class,
   DiskSpaceHealthContributorAutoConfiguration.class,
@@ -88,7 +92,9 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
   JvmMetricsAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
   LogbackMetricsAutoConfiguration.class,
+  MailHealthContributorAutoConfiguration.class,
   MailSenderAutoConfiguration.class,
+  MailSenderValidatorAutoConfiguration.class,
   ManagementContextAutoConfiguration.class,
   ManagementWebSecurityAutoConfiguration.class,
   MetricsAutoConfiguration.class,
