@@ -3,6 +3,7 @@ package org.examcycle.rest.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.examcycle.trial.AwardTrial;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,25 @@ class MarkControllerTest extends AwardTrial {
       assertThat(above.json().at("/facts/maximum").asInt()).isEqualTo(40);
       assertThat(record("22", "{\"state\":\"ASSESSED\",\"mark\":41}", "\"0\"").status())
           .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "999,2026-06,mark-out-of-range,/carried",
+      "-5,2026-06,mark-out-of-range,/carried",
+      "99999999999999999999,2026-06,mark-out-of-range,",
+      "30,2027-06,carried-over-too-long,/carriedFrom",
+      "30,2031-06,carried-over-too-long,/carriedFrom"
+    })
+    void carried_is_one_that_an_earlier_series_can_have_given(
+        String mark, String from, String code, String pointer) {
+      var body = "{\"state\":\"CARRIED\",\"carried\":\"%s\",\"carriedFrom\":\"%s\"}";
+      var answer = record("22", body.formatted(mark, from), "\"0\"");
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.code()).isEqualTo(code);
+      assertThat(answer.json().at("/refusals/0/pointer").asString())
+          .isEqualTo(Objects.requireNonNullElse(pointer, ""));
     }
 
     @ParameterizedTest

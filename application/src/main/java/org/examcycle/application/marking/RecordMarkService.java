@@ -7,6 +7,7 @@ import org.examcycle.application.calendar.PaperTime;
 import org.examcycle.application.calendar.PaperTimes;
 import org.examcycle.application.calendar.SeriesRepository;
 import org.examcycle.application.calendar.Timetables;
+import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
@@ -27,6 +28,7 @@ final class RecordMarkService implements RecordMark {
   private final SeriesRepository series;
   private final CentreRepository centres;
   private final PaperTimes papers;
+  private final CarriedMarkChecks carried;
   private final MarkBook marks;
 
   RecordMarkService(
@@ -34,10 +36,12 @@ final class RecordMarkService implements RecordMark {
       CentreRepository centres,
       KeyTimeTables keyTimes,
       Timetables timetables,
+      OptionTables options,
       MarkBook marks) {
     this.series = series;
     this.centres = centres;
     this.papers = new PaperTimes(keyTimes, timetables);
+    this.carried = new CarriedMarkChecks(options);
     this.marks = marks;
   }
 
@@ -49,11 +53,11 @@ final class RecordMarkService implements RecordMark {
     }
     var before = found.get();
     var refused =
-        Stream.of(
+        Stream.concat(
                 outOfRange(command, before),
-                considered.check(consideration(command)),
-                begun.check(paper(call, command)))
-            .flatMap(Optional::stream)
+                Stream.of(
+                        considered.check(consideration(command)), begun.check(paper(call, command)))
+                    .flatMap(Optional::stream))
             .toList();
     if (!refused.isEmpty()) {
       return Decision.refused(refused);
@@ -70,12 +74,23 @@ final class RecordMarkService implements RecordMark {
         : Decision.refused(new AccessRefusal.StaleVersion(command.expectedVersion()));
   }
 
-  private static Optional<Refusal> outOfRange(Command command, EntryMark before) {
-    var mark = wholeMark(command.mark());
+  private Stream<Refusal> outOfRange(Command command, EntryMark before) {
+    return switch (command.mark()) {
+      case ComponentMark.Marked marked -> outOfRange(marked.raw(), before);
+      case ComponentMark.Assessed assessed -> outOfRange(assessed.mark(), before);
+      case ComponentMark.Carried mark -> carried.check(before, mark);
+      case ComponentMark.Absent _,
+          ComponentMark.Missing _,
+          ComponentMark.Awaited _,
+          ComponentMark.Exempt _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<Refusal> outOfRange(int mark, EntryMark before) {
     return mark < 0 || mark > before.maximum()
-        ? Optional.of(
-            new MarkingRefusal.MarkOutOfRange(command.component(), mark, before.maximum()))
-        : Optional.empty();
+        ? Stream.of(new MarkingRefusal.MarkOutOfRange(before.component(), mark, before.maximum()))
+        : Stream.empty();
   }
 
   private PaperMustHaveBegun.Facts paper(Call call, Command command) {
@@ -101,18 +116,5 @@ final class RecordMarkService implements RecordMark {
             ? marked.specialConsideration().map(SpecialConsideration::percent).orElse(0)
             : 0;
     return new ConsiderationWithinTariff.Facts(command.component(), percent);
-  }
-
-  private static int wholeMark(ComponentMark mark) {
-    return switch (mark) {
-      case ComponentMark.Marked marked -> marked.raw();
-      case ComponentMark.Assessed assessed -> assessed.mark();
-      case ComponentMark.Absent _,
-          ComponentMark.Missing _,
-          ComponentMark.Awaited _,
-          ComponentMark.Exempt _,
-          ComponentMark.Carried _ ->
-          0;
-    };
   }
 }

@@ -39,11 +39,13 @@ import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionLabel;
 import org.examcycle.domain.catalogue.QualificationType;
+import org.examcycle.domain.entry.EntryRefusal;
 import org.examcycle.domain.entry.EntryState;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ComponentMark.Marked;
 import org.examcycle.domain.marking.MarkingRefusal;
 import org.examcycle.domain.marking.SpecialConsideration;
+import org.examcycle.domain.quantity.Fraction;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
 import org.examcycle.testkit.calendar.Seasons;
@@ -53,6 +55,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwardTest {
 
@@ -314,6 +319,39 @@ class AwardTest {
               new MarkingRefusal.ConsiderationAboveTariff(paper, 6, 5));
       assertThat(record(candidate(9), Marked.of(4), 0))
           .containsExactly(new AccessRefusal.NotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "-1/2,-1",
+      "-500,-500",
+      "121/2,61",
+      "61,61",
+      "999,999",
+      "4294967300,2147483647",
+      "99999999999999999999,2147483647",
+      "-99999999999999999999,-2147483647"
+    })
+    void carried_lies_within_what_the_component_can_give_to_the_option(String mark, int told) {
+      assertThat(record(board.enter(1), carried(mark, "2026-06"), 0))
+          .containsExactly(new MarkingRefusal.MarkOutOfRange(ComponentCode.of("22"), told, 60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "301/8", "60"})
+    void carried_is_taken_up_to_the_weighted_maximum(String mark) {
+      assertThat(record(board.enter(1), carried(mark, "2027-03"), 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-06", "2031-06"})
+    void carried_comes_from_an_earlier_series(String from) {
+      assertThat(record(board.enter(1), carried("40", from), 0))
+          .containsExactly(new EntryRefusal.CarriedOverTooLong(SeriesCode.of(from), JUNE, 13));
+    }
+
+    private ComponentMark carried(String mark, String from) {
+      return new ComponentMark.Carried(Fraction.parse(mark), SeriesCode.of(from));
     }
   }
 

@@ -10,7 +10,7 @@ import org.examcycle.domain.rule.RuleBook;
 public final class EntryRuleBook {
 
   /** Both months count. */
-  private static final int MONTHS_CARRIED = 13;
+  public static final int MONTHS_CARRIED = 13;
 
   private static final int TIMES_CARRIED = 2;
 

@@ -31,7 +31,8 @@ public sealed interface MarkingRefusal extends Refusal {
       implements MarkingRefusal {}
 
   /** A mark outside 0..maximum. */
-  record MarkOutOfRange(ComponentCode component, @AtFault int mark, int maximum)
+  record MarkOutOfRange(
+      ComponentCode component, @AtFault({"mark", "carried"}) int mark, int maximum)
       implements MarkingRefusal {
     @Override
     public RuleId rule() {
