@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.domain.marking.ComponentMark.Marked;
@@ -35,6 +37,9 @@ record MarkBody(
     Optional<@Min(0) @Max(100) Integer> specialConsideration,
     Optional<Fraction> carried,
     Optional<SeriesCode> carriedFrom) {
+
+  /** No moderation needs longer numbers. */
+  private static final Pattern LINE = Pattern.compile("-?[0-9]{1,9}(/[1-9][0-9]{0,8})?");
 
   /** What a mark is. */
   enum MarkState {
@@ -118,8 +123,23 @@ record MarkBody(
       throw Malformed.body(
           List.of(Flaw.body("/moderationSlope", "min").expecting(Map.of("value", 0))));
     }
+    var flaws =
+        Stream.of(
+                tooLong(moderationSlope, "/moderationSlope"),
+                tooLong(moderationShift, "/moderationShift"))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!flaws.isEmpty()) {
+      throw Malformed.body(flaws);
+    }
     return moderationSlope.map(
         slope -> new Moderation(slope, given(moderationShift, "/moderationShift")));
+  }
+
+  private static Optional<Flaw> tooLong(Optional<Fraction> value, String pointer) {
+    return value
+        .filter(fraction -> !LINE.matcher(fraction.toString()).matches())
+        .map(_ -> Flaw.body(pointer, "wrong-form").expecting(Map.of("regexp", LINE.pattern())));
   }
 
   private Optional<SpecialConsideration> special() {

@@ -296,6 +296,30 @@ class MarkControllerTest extends AwardTrial {
               "\"0\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "999999999999999999999999999999,0,/moderationSlope",
+      "1/999999999999999999999999999999,0,/moderationSlope",
+      "1,1000000000,/moderationShift",
+      "1,-999999999999999999999999999999,/moderationShift",
+      "1,1/1000000000,/moderationShift"
+    })
+    void is_not_moderated_by_longer_numbers_than_any_needs(
+        String slope, String shift, String pointer) {
+      var answer = moderated(slope, shift);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+      assertThat(answer.at("/errors/0/problem")).isEqualTo("wrong-form");
+      must(204, moderated("999999999/999999998", "-999999999"));
+    }
+
+    private Answer moderated(String slope, String shift) {
+      var body =
+          "{\"state\":\"MARKED\",\"mark\":1,\"moderationSlope\":\"%s\",\"moderationShift\":\"%s\"}";
+      return record("22", body.formatted(slope, shift), "\"0\"");
+    }
+
     @Test
     void of_another_option_or_nobody_does_not_exist() {
       assertThat(get(ofAmira("12"), "Authorization", BOARD).status()).isEqualTo(404);

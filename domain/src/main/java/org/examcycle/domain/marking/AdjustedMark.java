@@ -49,7 +49,11 @@ public record AdjustedMark(int raw, List<Step> steps) {
     return steps.isEmpty() ? raw : steps.getLast().mark();
   }
 
+  /** Bounds come before rounding: a line may lead further than whole numbers do. */
   private static int within(Fraction exact, int maximum) {
-    return Math.clamp(exact.roundHalfUp(), 0, maximum);
+    if (exact.signum() <= 0) {
+      return 0;
+    }
+    return exact.compareTo(Fraction.of(maximum)) < 0 ? exact.roundHalfUp() : maximum;
   }
 }

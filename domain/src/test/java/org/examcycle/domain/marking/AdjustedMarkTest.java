@@ -40,7 +40,11 @@ class AdjustedMarkTest {
     "40,1,1,40",
     "2,1,-3,0",
     "3,1,-3,0",
-    "4,1,-3,1"
+    "4,1,-3,1",
+    "39,1,1/2,40", // 39.5
+    "1,0,-1/2,0",
+    "1,999999999999999999999999999999,0,40",
+    "1,1,-999999999999999999999999999999,0"
   })
   void moderation_gives_a_whole_mark_within_bounds(int raw, String slope, String shift, int mark) {
     var line = new Moderation(Fraction.parse(slope), Fraction.parse(shift));
