@@ -25,6 +25,7 @@ import org.examcycle.domain.rule.RuleId;
 final class RunAwardService implements RunAward {
 
   private final AwardTableLoader loader;
+  private final KeptThresholds kept;
   private final AwardCohort cohort;
   private final AwardRuns runs;
   private final AwardResults results;
@@ -39,6 +40,7 @@ final class RunAwardService implements RunAward {
       AwardResults results,
       Ids ids) {
     this.loader = new AwardTableLoader(catalogue, options, thresholds);
+    this.kept = new KeptThresholds(catalogue);
     this.cohort = cohort;
     this.runs = runs;
     this.results = results;
@@ -52,10 +54,11 @@ final class RunAwardService implements RunAward {
       return Decision.refused(noTable(command));
     }
     var id = new AwardRunId(ids.next());
+    var misfits = kept.misfits(loader.options(command.series(), command.syllabus()), table.get());
     var uncovered = new LinkedHashSet<OptionKey>();
     var candidates = 0;
     for (var piece : new CohortPieces(cohort, command.series(), command.syllabus())) {
-      uncovered.addAll(uncovered(piece, table.get()));
+      uncovered.addAll(uncovered(piece, table.get(), misfits.keySet()));
       if (uncovered.isEmpty()) {
         results.add(id, piece.stream().map(each -> award(each, table.get())).toList());
       }
@@ -63,7 +66,14 @@ final class RunAwardService implements RunAward {
     }
     if (!uncovered.isEmpty()) {
       return Decision.refused(
-          uncovered.stream().map(option -> notCovered(option, table.get())).toList());
+          uncovered.stream()
+              .flatMap(
+                  option ->
+                      misfits
+                          .getOrDefault(option, List.of(notCovered(option, table.get())))
+                          .stream())
+              .distinct()
+              .toList());
     }
     if (candidates == 0) {
       return Decision.refused(new AwardRefusal.NobodyEntered(command.series(), command.syllabus()));
@@ -119,11 +129,12 @@ final class RunAwardService implements RunAward {
     return rules;
   }
 
-  private static Set<OptionKey> uncovered(List<CohortCandidate> piece, AwardTable table) {
+  private static Set<OptionKey> uncovered(
+      List<CohortCandidate> piece, AwardTable table, Set<OptionKey> misfits) {
     var options = new LinkedHashSet<OptionKey>();
     piece.stream()
         .map(CohortCandidate::option)
-        .filter(option -> !table.covers(option))
+        .filter(option -> !table.covers(option) || misfits.contains(option))
         .forEach(options::add);
     return options;
   }

@@ -12,11 +12,14 @@ import static org.examcycle.application.award.Board.rows;
 import static org.examcycle.application.award.Board.thresholds;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.catalogue.DefineScale;
 import org.examcycle.application.catalogue.ImportOptions;
 import org.examcycle.application.catalogue.ImportQualificationTypes;
 import org.examcycle.application.file.RowRefused;
@@ -28,6 +31,9 @@ import org.examcycle.application.marking.RecordStanding;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.domain.award.AwardRefusal;
+import org.examcycle.domain.award.AwardRefusal.GradeNotOfScale;
+import org.examcycle.domain.award.AwardRefusal.MaximumNotTheOption;
+import org.examcycle.domain.award.AwardRefusal.OptionWithoutThresholds;
 import org.examcycle.domain.award.AwardRunId;
 import org.examcycle.domain.award.AwardState;
 import org.examcycle.domain.award.Standing;
@@ -36,6 +42,8 @@ import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.Carries;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.ComponentCode;
+import org.examcycle.domain.catalogue.Grade;
+import org.examcycle.domain.catalogue.GradeScale;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionLabel;
 import org.examcycle.domain.catalogue.QualificationType;
@@ -380,6 +388,89 @@ class AwardTest {
       board.enter(candidate(1), "CZ", new EntryState.Entered());
       assertThat(board.ask(RunAward.class, new RunAward.Command(JUNE, CHEMISTRY)).refusals())
           .containsExactly(new AwardRefusal.EnteredOptionNotInTable("0620 CZ"));
+    }
+
+    @Test
+    void is_refused_by_thresholds_that_were_taken_for_another_maximum() {
+      board.enter(1);
+      board.must(
+          ImportComponentThresholds.class,
+          new ImportComponentThresholds.Command(
+              JUNE,
+              CHEMISTRY,
+              rows(
+                  new ImportComponentThresholds.Line(
+                      ComponentCode.of("42"), 112, Map.of("A", 30)))));
+      board.must(ImportOptions.class, options(line("22", 40, "3/2"), line("42", 56, "5/2")));
+      assertThat(refusedRun()).containsExactly(new MaximumNotTheOption("42", 112, 56));
+
+      var half = new ArrayList<ImportOptions.Line>();
+      for (var each : List.of(line("22", 40, "3/4"), line("42", 112, "5/8"))) {
+        half.add(
+            new ImportOptions.Line(
+                each.option(),
+                each.alias(),
+                each.type(),
+                100,
+                each.component(),
+                each.componentMaximum(),
+                each.factor(),
+                each.share(),
+                each.endorsement()));
+      }
+      board.must(ImportOptions.class, options(half.toArray(ImportOptions.Line[]::new)));
+      assertThat(refusedRun()).containsExactly(new MaximumNotTheOption("0620 BY", 200, 100));
+
+      board.must(ImportThresholds.class, thresholds("BY", 100, Map.of("A", 70, "B", 50)));
+      assertThat(board.symbols(board.run())).containsEntry("0001", "X");
+    }
+
+    @Test
+    void is_refused_by_thresholds_on_a_scale_that_the_type_no_longer_has() {
+      board.enter(1);
+      grade("igcse-9", "9", "8");
+      assertThat(refusedRun())
+          .containsExactly(
+              new GradeNotOfScale("0620 BY", "A", "igcse-9"),
+              new GradeNotOfScale("0620 BY", "A*", "igcse-9"),
+              new GradeNotOfScale("0620 BY", "B", "igcse-9"),
+              new GradeNotOfScale("0620 BY", "C", "igcse-9"));
+
+      grade("igcse-2", "A*", "A", "B", "C");
+      assertThat(refusedRun()).containsExactly(new OptionWithoutThresholds("0620 BY"));
+      board.must(
+          ImportThresholds.class,
+          thresholds("BY", 200, Map.of("A*", 148, "A", 125, "B", 102, "C", 79)));
+      assertThat(board.symbols(board.run())).containsEntry("0001", "X");
+    }
+
+    private List<Refusal> refusedRun() {
+      return board.ask(RunAward.class, new RunAward.Command(JUNE, CHEMISTRY)).refusals();
+    }
+
+    /** Has IGCSE on another scale from now on. */
+    private void grade(String scale, String... grades) {
+      var rows =
+          Stream.of(grades).map(grade -> new GradeScale.Row(Grade.of(grade), grade, true)).toList();
+      board.must(
+          DefineScale.class,
+          new DefineScale.Command(new GradeScale(scale, rows), Optional.empty()));
+      var igcse = Board.igcse();
+      board.must(
+          ImportQualificationTypes.class,
+          new ImportQualificationTypes.Command(
+              Board.rows(
+                  new QualificationType(
+                      igcse.code(),
+                      igcse.title(),
+                      igcse.level(),
+                      igcse.family(),
+                      scale,
+                      Optional.empty(),
+                      igcse.awardRule(),
+                      igcse.outcomeRule(),
+                      igcse.releaseRule(),
+                      igcse.enquiryRule()))));
     }
 
     @Test
