@@ -1,5 +1,6 @@
 package org.examcycle.persistence.catalogue;
 
+import static org.examcycle.persistence.jooq.Tables.COMPONENT_MARK;
 import static org.examcycle.persistence.jooq.Tables.ENTRY;
 import static org.examcycle.persistence.jooq.Tables.OPTION_SCHEME;
 import static org.examcycle.persistence.jooq.Tables.OPTION_TABLE;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.util.Set;
 import org.examcycle.application.catalogue.CatalogueInUse;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.persistence.JooqAdapter;
@@ -66,5 +68,25 @@ final class JooqCatalogueInUse implements CatalogueInUse {
         .and(ENTRY.SYLLABUS.eq(syllabus.value()))
         .and(ENTRY.WITHDRAWN_AT.isNull())
         .fetchSet(row -> OptionKey.of(syllabus.value(), row.value1()));
+  }
+
+  @Override
+  public Set<HighestMark> highestMarks(SeriesCode series, SyllabusCode syllabus) {
+    var highest = max(COMPONENT_MARK.MARK);
+    return dsl.select(ENTRY.OPTION_CODE, COMPONENT_MARK.COMPONENT, highest)
+        .from(ENTRY)
+        .join(COMPONENT_MARK)
+        .on(COMPONENT_MARK.ENTRY.eq(ENTRY.ID))
+        .where(ENTRY.SERIES.eq(series.value()))
+        .and(ENTRY.SYLLABUS.eq(syllabus.value()))
+        .and(ENTRY.WITHDRAWN_AT.isNull())
+        .and(COMPONENT_MARK.MARK.isNotNull())
+        .groupBy(ENTRY.OPTION_CODE, COMPONENT_MARK.COMPONENT)
+        .fetchSet(
+            row ->
+                new HighestMark(
+                    OptionKey.of(syllabus.value(), row.value1()),
+                    ComponentCode.of(row.value2()),
+                    row.value3()));
   }
 }

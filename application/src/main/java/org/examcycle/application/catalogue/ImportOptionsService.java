@@ -2,8 +2,12 @@ package org.examcycle.application.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.examcycle.application.calendar.SeriesRepository;
+import org.examcycle.application.catalogue.CatalogueInUse.HighestMark;
+import org.examcycle.application.file.Row;
+import org.examcycle.application.file.RowRefused;
 import org.examcycle.application.usecase.AccessRefusal;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.UseCaseService;
@@ -12,6 +16,7 @@ import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.SyllabusOptions;
+import org.examcycle.domain.marking.MarkingRefusal.MarkOutOfRange;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
 
@@ -62,6 +67,10 @@ final class ImportOptionsService implements ImportOptions {
     if (!leftOut.isEmpty()) {
       return Decision.refused(leftOut);
     }
+    var outOfRange = outOfRange(command);
+    if (!outOfRange.isEmpty()) {
+      return Decision.refused(outOfRange);
+    }
     var before = tables.find(command.series(), command.syllabus());
     if (before.filter(table -> table.options().equals(options.get())).isPresent()) {
       return Decision.granted(taken(before.get()));
@@ -83,6 +92,28 @@ final class ImportOptionsService implements ImportOptions {
         .sorted(Comparator.comparing(OptionKey::toString))
         .<CatalogueRefusal>map(CatalogueRefusal.NeededOptionLeftOut::new)
         .toList();
+  }
+
+  /** Rows that allow less than somebody has been given. */
+  private List<RowRefused> outOfRange(Command command) {
+    var marks = inUse.highestMarks(command.series(), command.syllabus());
+    return command.rows().stream()
+        .flatMap(
+            row ->
+                marks.stream()
+                    .filter(highest -> highest.option().option().equals(row.value().option()))
+                    .filter(highest -> highest.component().equals(row.value().component()))
+                    .map(HighestMark::mark)
+                    .filter(mark -> mark > row.value().componentMaximum())
+                    .map(mark -> refused(row, mark)))
+        .toList();
+  }
+
+  private static RowRefused refused(Row<Line> row, int mark) {
+    return new RowRefused(
+        row.line(),
+        Optional.of("component_maximum"),
+        new MarkOutOfRange(row.value().component(), mark, row.value().componentMaximum()));
   }
 
   private static Change change(OptionTable table) {

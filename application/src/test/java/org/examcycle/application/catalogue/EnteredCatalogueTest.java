@@ -8,6 +8,7 @@ import static org.examcycle.application.award.Board.options;
 import static org.examcycle.application.award.Board.rows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,18 +19,23 @@ import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.catalogue.CatalogueRefusal.NeededOptionLeftOut;
 import org.examcycle.domain.catalogue.CatalogueRefusal.SyllabusEntered;
 import org.examcycle.domain.catalogue.CatalogueRefusal.TypeEntered;
+import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.Offer;
 import org.examcycle.domain.catalogue.OfferRefusal.OfferedOptionUnknown;
 import org.examcycle.domain.catalogue.OptionKey;
 import org.examcycle.domain.catalogue.QualificationType;
 import org.examcycle.domain.entry.EntryState;
+import org.examcycle.domain.marking.MarkingRefusal.MarkOutOfRange;
 import org.examcycle.domain.quantity.Money;
 import org.examcycle.domain.rule.Refusal;
 import org.examcycle.testkit.Kit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What of the catalogue stays as it is, because somebody is entered for it or it is offered. */
+/**
+ * What of the catalogue stays as it is, because somebody is entered for it or marked, or it is
+ * offered.
+ */
 class EnteredCatalogueTest {
 
   private final Kit kit = Kit.shared();
@@ -131,6 +137,24 @@ class EnteredCatalogueTest {
                 .ask(ImportOptions.class, options(line("22", 40, "3/2"), line("42", 112, "5/4")))
                 .refusals())
         .isEqualTo(List.of(leftOut(""), leftOut("CX"), leftOut("EX")));
+  }
+
+  @Test
+  void a_component_allows_the_highest_mark_that_somebody_has_been_given() {
+    board.mark(Map.of(board.enter(1), List.of(31, 112), board.enter(2), List.of(32, 20)));
+
+    assertThat(take(line("22", 31, "60/31"), line("42", 112, "5/4")))
+        .isEqualTo(
+            List.of(
+                new RowRefused(
+                    2,
+                    Optional.of("component_maximum"),
+                    new MarkOutOfRange(ComponentCode.of("22"), 32, 31))));
+    assertThat(take(line("22", 32, "15/8"), line("42", 112, "5/4"))).isEmpty();
+  }
+
+  private List<Refusal> take(ImportOptions.Line... lines) {
+    return board.ask(ImportOptions.class, options(lines)).refusals();
   }
 
   private static NeededOptionLeftOut leftOut(String option) {

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examcycle.application.award.AwardCohort;
 import org.examcycle.application.award.CohortCandidate;
 import org.examcycle.application.calendar.PaperAhead;
+import org.examcycle.application.catalogue.CatalogueInUse;
+import org.examcycle.application.catalogue.CatalogueInUse.HighestMark;
 import org.examcycle.application.catalogue.OptionTables;
 import org.examcycle.application.centre.CentreRepository;
 import org.examcycle.application.file.Row;
@@ -139,6 +142,37 @@ public abstract class MarksContract extends AwardPortsContract {
     assertThat(marks.find(other.candidate(), CODE, ComponentCode.of("01"))).isPresent();
     assertThat(marks.find(EntryRows.candidate("MZ040", 9), CODE, THEORY)).isEmpty();
     assertThat(marks.findStanding(withdrawn.candidate(), CODE)).isEmpty();
+  }
+
+  @Test
+  final void the_highest_mark_of_a_component_is_that_of_entries_that_stand() {
+    chemistry();
+    mark(entries().enter(1), THEORY, Marked.of(7));
+    mark(entries().enter(2), THEORY, ADJUSTED);
+    mark(entries().enter(3), THEORY, new ComponentMark.Absent());
+    mark(
+        entries().enter(4),
+        THEORY,
+        new ComponentMark.Carried(Fraction.of(40), SeriesCode.of("2026-06")));
+    mark(
+        entries().enter("MZ040", 5, "BY", new EntryState.Withdrawn(EntryRows.NOON)),
+        THEORY,
+        Marked.of(40));
+    var without = entries().enter("MZ040", 6, "", new EntryState.Entered());
+    mark(without, ComponentCode.of("01"), new ComponentMark.Assessed(1));
+    var inUse = get(CatalogueInUse.class);
+
+    assertThat(inUse.highestMarks(JUNE, CODE))
+        .isEqualTo(
+            Set.of(
+                new HighestMark(OptionKey.of("0620", "BY"), THEORY, 30),
+                new HighestMark(OptionKey.of("0620", ""), ComponentCode.of("01"), 1)));
+    assertThat(inUse.highestMarks(SeriesCode.of("2027-11"), CODE)).isEmpty();
+    assertThat(inUse.highestMarks(JUNE, SyllabusCode.of("0450"))).isEmpty();
+  }
+
+  private void mark(Entry entry, ComponentCode component, ComponentMark mark) {
+    within(() -> get(MarkBook.class).add(blank(entry, component, 40).with(mark)));
   }
 
   @Test

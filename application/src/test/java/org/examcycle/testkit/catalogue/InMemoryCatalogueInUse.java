@@ -2,6 +2,7 @@ package org.examcycle.testkit.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examcycle.application.catalogue.CatalogueInUse;
@@ -13,8 +14,10 @@ import org.examcycle.domain.catalogue.OptionScheme;
 import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.entry.Entry;
 import org.examcycle.domain.entry.EntryId;
+import org.examcycle.domain.marking.ComponentMark;
 import org.examcycle.testkit.InMemory;
 import org.examcycle.testkit.Memory;
+import org.examcycle.testkit.marking.MarkTables;
 
 @InMemory
 final class InMemoryCatalogueInUse implements CatalogueInUse {
@@ -47,6 +50,38 @@ final class InMemoryCatalogueInUse implements CatalogueInUse {
         .map(Entry::option)
         .filter(option -> option.syllabus().equals(syllabus))
         .collect(toSet());
+  }
+
+  @Override
+  public Set<HighestMark> highestMarks(SeriesCode series, SyllabusCode syllabus) {
+    var tables = new MarkTables(memory);
+    var all = tables.standing(series, syllabus).flatMap(entry -> marks(tables, entry)).toList();
+    return all.stream()
+        .filter(mark -> all.stream().noneMatch(other -> isAbove(other, mark)))
+        .collect(toSet());
+  }
+
+  private static Stream<HighestMark> marks(MarkTables tables, Entry entry) {
+    return tables.marks().entrySet().stream()
+        .filter(kept -> kept.getKey().entry().equals(entry.id()))
+        .flatMap(
+            kept ->
+                mark(kept.getValue().mark()).stream()
+                    .map(mark -> new HighestMark(entry.option(), kept.getKey().component(), mark)));
+  }
+
+  private static boolean isAbove(HighestMark one, HighestMark other) {
+    return one.option().equals(other.option())
+        && one.component().equals(other.component())
+        && one.mark() > other.mark();
+  }
+
+  private static Optional<Integer> mark(ComponentMark mark) {
+    return switch (mark) {
+      case ComponentMark.Marked marked -> Optional.of(marked.raw());
+      case ComponentMark.Assessed(var assessed) -> Optional.of(assessed);
+      default -> Optional.empty();
+    };
   }
 
   private String type(Entry entry) {
