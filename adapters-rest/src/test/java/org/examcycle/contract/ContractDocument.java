@@ -25,7 +25,7 @@ final class ContractDocument {
       that is no is a problem (RFC 9457) with a code, the rules that say no and the facts they saw.
       Send `Idempotency-Key` with what creates, `If-Match` with what changes. Long lists come in
       parts: send `next` as `after`. A parameter of the query or a member of a body that an
-      operation does not know is refused (400) by its name, with the nearest that it knows.
+      operation does not know is refused (400) by its name, a parameter with the nearest that it knows.
 
       New fields in answers, new codes, new operations and, where `x-may-grow` stands, new values come
       without a new version: read past what you do not know. An operation that will go says so a year
