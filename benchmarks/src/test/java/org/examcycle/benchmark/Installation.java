@@ -1,6 +1,7 @@
 package org.examcycle.benchmark;
 
 import com.nimbusds.jose.JOSEException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -51,11 +52,12 @@ final class Installation {
     // An issuer without TLS is none that production trusts.
     settings.put("examcycle.rest.issuers[0].keys", issuer.keys().toString());
     settings.put("benchmark.ahead", ahead);
-    settings.put("loader.path", System.getProperty("benchmark.classes", ""));
-    settings.put("loader.main", "org.examcycle.benchmark.served.MeasuredApplication");
     return Served.start(
         settings,
-        List.of("-cp", JAR, "org.springframework.boot.loader.launch.PropertiesLauncher"),
+        List.of(
+            "-cp",
+            JAR + File.pathSeparator + System.getProperty("benchmark.classes", ""),
+            "org.examcycle.benchmark.served.MeasuredApplication"),
         "/");
   }
 

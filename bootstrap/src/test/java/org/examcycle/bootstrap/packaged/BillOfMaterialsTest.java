@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import org.examcycle.bootstrap.packaged.BillOfMaterials.Component;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What the jar says it is made of is what it is made of, and may be handed on. */
+/**
+ * What the jar says it is made of is what it is made of, and may be handed on. That all of a
+ * library is in it says {@link FlatJarTest}.
+ */
 @EnabledIfSystemProperty(
     named = "examcycle.build",
     matches = "offline: false",
@@ -29,8 +32,8 @@ class BillOfMaterialsTest {
       Path.of(System.getProperty("examcycle.root", "..")).resolve("THIRD-PARTY.md");
 
   /**
-   * They ask for no more than notices, or, of a library that stands in the jar as a file of its own
-   * and so can be exchanged, for nothing of what uses it.
+   * They ask for no more than notices, or that a library can be exchanged: its files lie in the jar
+   * as they are, and {@code jar -uf} exchanges them.
    */
   private static final Set<String> TAKEN =
       Set.of(
@@ -50,7 +53,7 @@ class BillOfMaterialsTest {
       """
       # What others have made
 
-      The libraries in the jar and their licences, as its bill of materials (`META-INF/sbom/application.cdx.json`, CycloneDX) tells them; each brings its own notices along. Of several licences one may be chosen. The fonts are of the Noto Project, under the SIL Open Font License 1.1, which lies beside them (`fonts/OFL.txt` in `adapters-documents`): documents are printed with them, pages are shown in those that the reader has; PDFBox brings Liberation Sans along, under the same licence, with which nothing is printed. Written by `BillOfMaterialsTest`.
+      The libraries in the jar and their licences, as its bill of materials (`META-INF/sbom/application.cdx.json`, CycloneDX) tells them; each brings its own notices along (`META-INF/libraries`). Its files lie in the jar as they are, so that a library can be exchanged (`jar -uf`). Of several licences one may be chosen. The fonts are of the Noto Project, under the SIL Open Font License 1.1, which lies beside them (`fonts/OFL.txt` in `adapters-documents`): documents are printed with them, pages are shown in those that the reader has; PDFBox brings Liberation Sans along, under the same licence, with which nothing is printed. Written by `BillOfMaterialsTest`.
 
       | library | version | licences |
       |---|---|---|
@@ -58,10 +61,12 @@ class BillOfMaterialsTest {
 
   private static Jar jar;
   private static BillOfMaterials bill;
+  private static Map<String, byte[]> libraries;
 
   @BeforeAll
   static void read() throws IOException {
     jar = new Jar();
+    libraries = Libraries.all();
     bill = new BillOfMaterials(jar.bytes("META-INF/sbom/application.cdx.json"));
   }
 
@@ -72,13 +77,13 @@ class BillOfMaterialsTest {
 
   @Test
   void it_names_every_library_with_its_digest_and_a_licence_that_is_taken() {
-    assertThat(jar.libraries())
+    assertThat(libraries)
         .hasSizeGreaterThan(50)
         .allSatisfy(
-            library -> {
+            (library, bytes) -> {
               var component = bill.of(library);
               assertThat(component.scope()).isEqualTo("required");
-              assertThat(component.sha256()).isEqualTo(sha256(jar.library(library)));
+              assertThat(component.sha256()).isEqualTo(sha256(bytes));
               assertThat(component.licences()).containsAnyElementsOf(TAKEN);
             });
   }
@@ -93,7 +98,7 @@ class BillOfMaterialsTest {
   @Test
   void the_notices_name_the_same() throws IOException {
     var written =
-        jar.libraries().stream()
+        libraries.keySet().stream()
             .map(bill::of)
             .filter(component -> !component.isOurs())
             .map(BillOfMaterialsTest::row)
@@ -110,20 +115,21 @@ class BillOfMaterialsTest {
 
   @Test
   void its_fonts_are_in_one_library_with_their_licence() throws IOException {
-    assertThat(jar.entries()).noneMatch(BillOfMaterialsTest::isFont);
-    for (var library : jar.libraries()) {
-      var entries = jar.entriesOf(library);
-      if (library.startsWith("adapters-documents-")) {
-        assertThat(entries).filteredOn(BillOfMaterialsTest::isFont).hasSizeGreaterThan(20);
-        assertThat(entries).extracting(ZipEntry::getName).contains("fonts/OFL.txt");
-      } else if (!library.startsWith(HAS_ITS_OWN)) {
-        assertThat(entries).as(library).noneMatch(BillOfMaterialsTest::isFont);
+    for (var library : libraries.entrySet()) {
+      var files = Libraries.filesOf(library.getValue()).keySet();
+      if (library.getKey().startsWith("adapters-documents-")) {
+        assertThat(files)
+            .contains("fonts/OFL.txt")
+            .filteredOn(BillOfMaterialsTest::isFont)
+            .hasSizeGreaterThan(20);
+      } else if (!library.getKey().startsWith(HAS_ITS_OWN)) {
+        assertThat(files).as(library.getKey()).noneMatch(BillOfMaterialsTest::isFont);
       }
     }
   }
 
-  private static boolean isFont(ZipEntry entry) {
-    return entry.getName().matches("(?i).*\\.(ttf|ttc|otf|woff2?|eot)");
+  private static boolean isFont(String file) {
+    return file.matches("(?i).*\\.(ttf|ttc|otf|woff2?|eot)");
   }
 
   private static String row(Component component) {
