@@ -1,8 +1,6 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Makes the jar that is handed out from the one that Spring Boot has made, which holds our classes
@@ -57,8 +55,24 @@ final class FlatJar {
       "META-INF/(services/.+|spring/.+\\.imports|spring\\.handlers|spring\\.schemas"
           + "|spring-autoconfigure-metadata\\.properties)";
 
-  private final Map<String, byte[]> files = new TreeMap<>();
-  private final Map<String, String> origins = new TreeMap<>();
+  /** A file where it lies, packed. */
+  private record Source(String origin, ZipFile zip, ZipArchiveEntry entry) {
+
+    byte[] content() throws IOException {
+      try (var in = zip.getInputStream(entry)) {
+        return in.readAllBytes();
+      }
+    }
+
+    boolean isSame(Source other) {
+      return entry.getSize() == other.entry.getSize() && entry.getCrc() == other.entry.getCrc();
+    }
+  }
+
+  /** Goes into the jar packed as it is, which costs least. */
+  private final Map<String, Source> files = new TreeMap<>();
+
+  private final Map<String, byte[]> merged = new TreeMap<>();
 
   private FlatJar() {}
 
@@ -67,59 +81,64 @@ final class FlatJar {
     var kept = Path.of(arguments[1]);
     Files.move(jar, kept, StandardCopyOption.REPLACE_EXISTING);
     var flat = new FlatJar();
-    try (var in = Files.newInputStream(kept)) {
-      flat.take(in);
+    try (var springBoots = ZipFile.builder().setPath(kept).get()) {
+      flat.take(springBoots);
+      flat.write(jar, arguments[2], OffsetDateTime.parse(arguments[3]).toLocalDateTime());
     }
-    flat.write(jar, arguments[2], OffsetDateTime.parse(arguments[3]).toLocalDateTime());
   }
 
-  private void take(InputStream springBoots) throws IOException {
-    var libraries = new TreeMap<String, byte[]>();
-    var zip = new ZipInputStream(springBoots);
-    for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+  private void take(ZipFile springBoots) throws IOException {
+    var libraries = new TreeMap<String, Source>();
+    for (var entry : entries(springBoots)) {
       var name = entry.getName();
-      if (name.startsWith(CLASSES) && !entry.isDirectory()) {
-        put("the application", name.substring(CLASSES.length()), zip.readAllBytes());
-      } else if (name.startsWith("META-INF/")
-          && !entry.isDirectory()
-          && !OF_THE_LOADER.contains(name)) {
-        put("the application", name, zip.readAllBytes());
-      } else if (name.startsWith(LIBRARIES) && name.endsWith(".jar")) {
-        libraries.put(name.substring(LIBRARIES.length()), zip.readAllBytes());
+      var source = new Source("the application", springBoots, entry);
+      if (name.startsWith(LIBRARIES) && name.endsWith(".jar")) {
+        libraries.put(name.substring(LIBRARIES.length()), source);
+      } else if (name.startsWith(CLASSES)) {
+        place("", name.substring(CLASSES.length()), source);
+      } else if (name.startsWith("META-INF/") && !OF_THE_LOADER.contains(name)) {
+        place("", name, source);
       }
     }
     for (var library : libraries.entrySet()) {
-      var inside = new ZipInputStream(new ByteArrayInputStream(library.getValue()));
-      for (var entry = inside.getNextEntry(); entry != null; entry = inside.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          place(library.getKey(), entry.getName(), inside.readAllBytes());
-        }
+      var bytes = new SeekableInMemoryByteChannel(library.getValue().content());
+      var zip = ZipFile.builder().setSeekableByteChannel(bytes).get();
+      var folder = KEPT_APART + library.getKey().replaceFirst("\\.jar$", "/");
+      for (var entry : entries(zip)) {
+        place(folder, entry.getName(), new Source(library.getKey(), zip, entry));
       }
     }
   }
 
-  private void place(String library, String name, byte[] content) throws IOException {
-    if (name.matches(NOTICES)) {
-      var folder = library.substring(0, library.length() - ".jar".length());
-      put(library, KEPT_APART + folder + name.substring(name.indexOf('/')), content);
+  private static List<ZipArchiveEntry> entries(ZipFile zip) {
+    return Collections.list(zip.getEntries()).stream()
+        .filter(entry -> !entry.isDirectory())
+        .toList();
+  }
+
+  /**
+   * @param apart the folder for what is kept apart; empty for what is ours
+   */
+  private void place(String apart, String name, Source source) throws IOException {
+    if (!apart.isEmpty() && name.matches(NOTICES)) {
+      put(apart + name.substring(name.indexOf('/') + 1), source);
     } else if (name.matches(FACTORIES)) {
-      files.merge(name, content, FlatJar::factories);
+      merged.merge(name, source.content(), FlatJar::factories);
     } else if (name.matches(LINES)) {
-      files.merge(name, content, FlatJar::lines);
+      merged.merge(name, source.content(), FlatJar::lines);
     } else if (name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)")) {
-      throw new IllegalStateException(library + " is signed, which would no longer be true");
+      throw new IllegalStateException(source.origin() + " is signed, and would be no longer");
     } else if (!name.matches(MODULES) && !LEFT_OUT.contains(name)) {
-      put(library, name, content);
+      put(name, source);
     }
   }
 
-  private void put(String origin, String name, byte[] content) {
-    var there = files.putIfAbsent(name, content);
-    if (there != null && !Arrays.equals(there, content)) {
+  private void put(String name, Source source) {
+    var there = files.putIfAbsent(name, source);
+    if (there != null && !there.isSame(source)) {
       throw new IllegalStateException(
-          "%s is in %s and in %s".formatted(name, origins.get(name), origin));
+          "%s is in %s and in %s".formatted(name, there.origin(), source.origin()));
     }
-    origins.putIfAbsent(name, origin);
   }
 
   private static byte[] lines(byte[] some, byte[] more) {
@@ -156,25 +175,30 @@ final class FlatJar {
         Multi-Release: true
         """
             .formatted(main);
-    try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
-      // Half of the time for a tenth more of bytes.
-      out.setLevel(Deflater.BEST_SPEED);
+    var names = new TreeSet<String>(files.keySet());
+    names.addAll(merged.keySet());
+    try (var out = new ZipArchiveOutputStream(jar)) {
       // Where Java and all others look for it.
       write(out, stamp, "META-INF/", new byte[0]);
       write(out, stamp, "META-INF/MANIFEST.MF", manifest.replace("\n", "\r\n").getBytes(UTF_8));
-      for (var folder : folders()) {
+      for (var folder : foldersOf(names)) {
         write(out, stamp, folder, new byte[0]);
       }
-      for (var file : files.entrySet()) {
-        write(out, stamp, file.getKey(), file.getValue());
+      for (var name : names) {
+        var content = merged.get(name);
+        if (content == null) {
+          copy(out, stamp, name, files.get(name));
+        } else {
+          write(out, stamp, name, content);
+        }
       }
     }
   }
 
   /** What is looked for by its folder (migrations, components) is found by an entry of this. */
-  private TreeSet<String> folders() {
+  private static TreeSet<String> foldersOf(Iterable<String> files) {
     var folders = new TreeSet<String>();
-    for (var name : files.keySet()) {
+    for (var name : files) {
       for (var slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
         folders.add(name.substring(0, slash + 1));
       }
@@ -183,12 +207,32 @@ final class FlatJar {
     return folders;
   }
 
-  private static void write(ZipOutputStream out, LocalDateTime stamp, String name, byte[] content)
+  private static void copy(
+      ZipArchiveOutputStream out, LocalDateTime stamp, String name, Source source)
       throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(stamp);
-    out.putNextEntry(entry);
+    var entry = entry(name, stamp);
+    entry.setMethod(source.entry().getMethod());
+    entry.setSize(source.entry().getSize());
+    entry.setCompressedSize(source.entry().getCompressedSize());
+    entry.setCrc(source.entry().getCrc());
+    try (var packed = source.zip().getRawInputStream(source.entry())) {
+      out.addRawArchiveEntry(entry, packed);
+    }
+  }
+
+  private static void write(
+      ZipArchiveOutputStream out, LocalDateTime stamp, String name, byte[] content)
+      throws IOException {
+    var entry = entry(name, stamp);
+    entry.setSize(content.length);
+    out.putArchiveEntry(entry);
     out.write(content);
-    out.closeEntry();
+    out.closeArchiveEntry();
+  }
+
+  private static ZipArchiveEntry entry(String name, LocalDateTime stamp) {
+    var entry = new ZipArchiveEntry(name);
+    entry.setTimeLocal(stamp);
+    return entry;
   }
 }
