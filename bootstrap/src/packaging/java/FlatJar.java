@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.Attributes.Name;
+import java.util.jar.Manifest;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -48,12 +50,15 @@ final class FlatJar {
           "META-INF/web-fragment.xml");
 
   private static final String NOTICES =
-      "META-INF/(MANIFEST\\.MF|(?i:DEPENDENCIES|README|LICEN[CS]E.*|NOTICE.*)(\\.\\w+)?)";
+      "META-INF/(MANIFEST\\.MF|(?i:LICEN[CS]ES?/.+|[^/]*(LICEN[CS]E|NOTICE)[^/]*"
+          + "|(DEPENDENCIES|README|ABOUT)(\\.\\w+)?))";
   private static final String MODULES = "(META-INF/versions/\\d+/)?module-info\\.class";
+  private static final String VERSIONS = "META-INF/versions/.+";
+  private static final String SIGNATURES = "META-INF/[^/]+\\.(?i:SF|RSA|DSA|EC)";
   private static final String FACTORIES = "META-INF/(spring/)?\\w+\\.factories";
-  private static final String LINES =
-      "META-INF/(services/.+|spring/.+\\.imports|spring\\.handlers|spring\\.schemas"
-          + "|spring-autoconfigure-metadata\\.properties)";
+  private static final String PROPERTIES =
+      "META-INF/spring(\\.handlers|\\.schemas|-autoconfigure-metadata\\.properties)";
+  private static final String LINES = "META-INF/(services/.+|spring/.+\\.imports)";
 
   /** A file where it lies, packed. */
   private record Source(String origin, ZipFile zip, ZipArchiveEntry entry) {
@@ -104,9 +109,26 @@ final class FlatJar {
       var bytes = new SeekableInMemoryByteChannel(library.getValue().content());
       var zip = ZipFile.builder().setSeekableByteChannel(bytes).get();
       var folder = KEPT_APART + library.getKey().replaceFirst("\\.jar$", "/");
+      var hasVersions = hasVersions(zip);
       for (var entry : entries(zip)) {
+        if (!hasVersions && entry.getName().matches(VERSIONS)) {
+          throw new IllegalStateException(
+              library.getKey() + " has " + entry.getName() + " and does not say so");
+        }
         place(folder, entry.getName(), new Source(library.getKey(), zip, entry));
       }
+    }
+  }
+
+  /** Else Java would not look there. */
+  private static boolean hasVersions(ZipFile zip) throws IOException {
+    var entry = zip.getEntry("META-INF/MANIFEST.MF");
+    if (entry == null) {
+      return false;
+    }
+    try (var in = zip.getInputStream(entry)) {
+      return Boolean.parseBoolean(
+          new Manifest(in).getMainAttributes().getValue(Name.MULTI_RELEASE));
     }
   }
 
@@ -123,10 +145,12 @@ final class FlatJar {
     if (!apart.isEmpty() && name.matches(NOTICES)) {
       put(apart + name.substring(name.indexOf('/') + 1), source);
     } else if (name.matches(FACTORIES)) {
-      merged.merge(name, source.content(), FlatJar::factories);
+      merge(name, source, (key, one, another) -> one + "," + another);
+    } else if (name.matches(PROPERTIES)) {
+      merge(name, source, FlatJar::onlyOne);
     } else if (name.matches(LINES)) {
       merged.merge(name, source.content(), FlatJar::lines);
-    } else if (name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)")) {
+    } else if (name.matches(SIGNATURES)) {
       throw new IllegalStateException(source.origin() + " is signed, and would be no longer");
     } else if (!name.matches(MODULES) && !LEFT_OUT.contains(name)) {
       put(name, source);
@@ -149,22 +173,37 @@ final class FlatJar {
     return (String.join("\n", lines) + "\n").getBytes(UTF_8);
   }
 
-  /** A key has what it has in both. */
-  private static byte[] factories(byte[] some, byte[] more) {
-    var both = new TreeMap<String, String>();
-    for (var content : List.of(some, more)) {
-      var factories = new Properties();
-      try {
-        factories.load(new StringReader(new String(content, UTF_8)));
-      } catch (IOException impossible) {
-        throw new IllegalStateException(impossible);
-      }
-      factories.forEach(
-          (key, named) -> both.merge((String) key, (String) named, (a, b) -> a + "," + b));
-    }
+  private interface Both {
+    String of(String key, String one, String another);
+  }
+
+  private void merge(String name, Source source, Both both) throws IOException {
+    var all = properties(merged.getOrDefault(name, new byte[0]));
+    properties(source.content())
+        .forEach((key, value) -> all.merge(key, value, (a, b) -> both.of(key, a, b)));
     var text = new StringBuilder();
-    both.forEach((key, named) -> text.append(key).append('=').append(named).append('\n'));
-    return text.toString().getBytes(UTF_8);
+    all.forEach(
+        (key, value) -> text.append(escaped(key)).append('=').append(escaped(value)).append('\n'));
+    merged.put(name, text.toString().getBytes(UTF_8));
+  }
+
+  private static Map<String, String> properties(byte[] content) throws IOException {
+    var properties = new Properties();
+    properties.load(new StringReader(new String(content, UTF_8)));
+    var sorted = new TreeMap<String, String>();
+    properties.forEach((key, value) -> sorted.put((String) key, (String) value));
+    return sorted;
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\:=#! ]", "\\\\$0");
+  }
+
+  private static String onlyOne(String key, String one, String another) {
+    if (!one.equals(another)) {
+      throw new IllegalStateException("%s is %s and %s".formatted(key, one, another));
+    }
+    return one;
   }
 
   private void write(Path jar, String main, LocalDateTime stamp) throws IOException {

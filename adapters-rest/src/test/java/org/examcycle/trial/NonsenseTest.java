@@ -92,6 +92,27 @@ class NonsenseTest extends Trial {
           .isEqualTo(answer.header("X-Request-Id"));
     }
 
+    @Test
+    void in_several_places_is_told_by_their_order() {
+      var part = "{\"name\":\"a\",\"count\":1},";
+      var wrong = "{\"count\":10}";
+      var body = "{\"parts\":[" + wrong + "," + part + wrong + "," + part.repeat(7) + wrong + "]}";
+
+      var errors = postJson("/v1/trial/bodies", body).json().path("errors");
+
+      assertThat(errors.valueStream().map(error -> error.path("pointer").asString()))
+          .containsExactly(
+              "/day",
+              "/parts",
+              "/parts/0/count",
+              "/parts/0/name",
+              "/parts/2/count",
+              "/parts/2/name",
+              "/parts/10/count",
+              "/parts/10/name",
+              "/title");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',

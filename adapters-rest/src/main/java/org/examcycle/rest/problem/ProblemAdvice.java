@@ -79,7 +79,9 @@ final class ProblemAdvice {
               arrival,
               HttpStatus.UNSUPPORTED_MEDIA_TYPE,
               "media-type-not-supported",
-              Map.of(HttpHeaders.ACCEPT, MediaType.toString(media.getSupportedMediaTypes())));
+              Map.of(
+                  HttpHeaders.ACCEPT,
+                  MediaType.toString(media.getSupportedMediaTypes().stream().sorted().toList())));
       case HttpMediaTypeNotAcceptableException _ ->
           plain(arrival, HttpStatus.NOT_ACCEPTABLE, "not-acceptable", Map.of());
       case ErrorResponse other -> byStatus(arrival, other, thrown);

@@ -1,5 +1,7 @@
 package org.examcycle.rest.problem;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.examcycle.application.refusal.Facts;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
@@ -23,10 +26,12 @@ final class ShapeFlaws {
 
   private static final Set<String> NOT_BOUNDS = Set.of("groups", "payload", "message", "flags");
 
+  private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("[0-9]+");
+
   private ShapeFlaws() {}
 
   static List<Flaw> of(MethodArgumentNotValidException invalid) {
-    return invalid.getBindingResult().getAllErrors().stream().map(ShapeFlaws::inBody).toList();
+    return inBody(invalid.getBindingResult());
   }
 
   static List<Flaw> of(HandlerMethodValidationException invalid) {
@@ -34,7 +39,7 @@ final class ShapeFlaws {
         .flatMap(
             result ->
                 result instanceof ParameterErrors body
-                    ? body.getAllErrors().stream().map(ShapeFlaws::inBody)
+                    ? inBody(body).stream()
                     : result.getResolvableErrors().stream().map(error -> parameter(result, error)))
         .toList();
   }
@@ -44,6 +49,20 @@ final class ShapeFlaws {
     var violation = result.unwrap(error, ConstraintViolation.class);
     return Flaw.parameter(name == null ? "" : name, problem(violation))
         .expecting(bounds(violation));
+  }
+
+  /** By their places: the validator finds them in another order each time. */
+  private static List<Flaw> inBody(Errors errors) {
+    return errors.getAllErrors().stream()
+        .map(ShapeFlaws::inBody)
+        .sorted(comparing(ShapeFlaws::place).thenComparing(Flaw::problem))
+        .toList();
+  }
+
+  private static String place(Flaw flaw) {
+    return NUMBER
+        .matcher(String.valueOf(flaw.pointer()))
+        .replaceAll(number -> "%10s".formatted(number.group()));
   }
 
   private static Flaw inBody(ObjectError error) {

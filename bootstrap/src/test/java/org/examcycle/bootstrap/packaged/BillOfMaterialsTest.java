@@ -32,8 +32,8 @@ class BillOfMaterialsTest {
       Path.of(System.getProperty("examcycle.root", "..")).resolve("THIRD-PARTY.md");
 
   /**
-   * They ask for no more than notices, or that a library can be exchanged: its files lie in the jar
-   * as they are, and {@code jar -uf} exchanges them.
+   * They ask for no more than notices, or that a library can be exchanged ({@link
+   * FlatJarTest#what_the_lgpl_lets_everybody_exchange_can_be_exchanged}).
    */
   private static final Set<String> TAKEN =
       Set.of(
@@ -53,7 +53,7 @@ class BillOfMaterialsTest {
       """
       # What others have made
 
-      The libraries in the jar and their licences, as its bill of materials (`META-INF/sbom/application.cdx.json`, CycloneDX) tells them; each brings its own notices along (`META-INF/libraries`). Its files lie in the jar as they are, so that a library can be exchanged (`jar -uf`). Of several licences one may be chosen. The fonts are of the Noto Project, under the SIL Open Font License 1.1, which lies beside them (`fonts/OFL.txt` in `adapters-documents`): documents are printed with them, pages are shown in those that the reader has; PDFBox brings Liberation Sans along, under the same licence, with which nothing is printed. Written by `BillOfMaterialsTest`.
+      The libraries in the jar and their licences, as its bill of materials (`META-INF/sbom/application.cdx.json`, CycloneDX) tells them; each brings what notices it has along (`META-INF/libraries`). Classes lie in the jar as their library has them, so that openhtmltopdf can be exchanged (`docs/operations.md`). Of several licences one may be chosen. The fonts are of the Noto Project, under the SIL Open Font License 1.1, which lies beside them (`fonts/OFL.txt` in `adapters-documents`): documents are printed with them, pages are shown in those that the reader has; PDFBox brings Liberation Sans along, under the same licence, with which nothing is printed. Written by `BillOfMaterialsTest`.
 
       | library | version | licences |
       |---|---|---|

@@ -77,23 +77,47 @@ class FlatJarTest {
     }
     var merged = new String(jar.bytes(name), UTF_8);
     if (name.endsWith(".factories")) {
-      var all = factories(merged);
-      factories(content)
+      var all = properties(merged);
+      properties(content)
           .forEach(
               (key, named) ->
                   assertThat(all.getProperty((String) key).split(","))
                       .as(name + " " + key)
                       .contains(((String) named).split(","))
                       .doesNotHaveDuplicates());
+    } else if (name.matches("META-INF/spring[.-][^/]+")) {
+      assertThat(properties(merged)).as(name).containsAllEntriesOf(properties(content));
     } else {
       assertThat(merged.lines()).as(name).containsAll(content.lines().toList());
     }
   }
 
-  private static Properties factories(String text) throws IOException {
-    var factories = new Properties();
-    factories.load(new StringReader(text));
-    return factories;
+  private static Properties properties(String text) throws IOException {
+    var properties = new Properties();
+    properties.load(new StringReader(text));
+    return properties;
+  }
+
+  /**
+   * As docs/operations.md says: its folders are put over those that are there, and nothing of it is
+   * merged with what others say.
+   */
+  @Test
+  void what_the_lgpl_lets_everybody_exchange_can_be_exchanged() throws IOException {
+    var exchanged = 0;
+    for (var library : Libraries.all().entrySet()) {
+      if (library.getKey().startsWith("openhtmltopdf-")) {
+        for (var file : Libraries.filesOf(library.getValue()).entrySet()) {
+          assertThat(file.getKey()).matches("(com|resources)/.+|META-INF/(maven/.+|[A-Z].+)");
+          assertThat(isAsItWas(file.getKey(), file.getValue()))
+              .as(file.getKey())
+              .isEqualTo(!file.getKey().matches("META-INF/[A-Z].+"));
+        }
+        exchanged++;
+      }
+    }
+
+    assertThat(exchanged).isEqualTo(2);
   }
 
   /** Also those of libraries have the licence that they came with. */
