@@ -55,9 +55,14 @@ final class ShapeFlaws {
   private static List<Flaw> inBody(Errors errors) {
     return errors.getAllErrors().stream()
         .map(ShapeFlaws::inBody)
-        .sorted(comparing(ShapeFlaws::place).thenComparing(Flaw::problem))
+        .map(flaw -> new Placed(place(flaw), flaw))
+        .sorted(comparing(Placed::place).thenComparing(placed -> placed.flaw().problem()))
+        .map(Placed::flaw)
         .toList();
   }
+
+  /** With its place, reckoned once: a body may have thousands. */
+  private record Placed(String place, Flaw flaw) {}
 
   private static String place(Flaw flaw) {
     return NUMBER

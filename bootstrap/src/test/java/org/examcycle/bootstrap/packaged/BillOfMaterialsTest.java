@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import org.examcycle.bootstrap.packaged.BillOfMaterials.Component;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +117,7 @@ class BillOfMaterialsTest {
 
   @Test
   void its_fonts_are_in_one_library_with_their_licence() throws IOException {
+    var fonts = new TreeSet<String>();
     for (var library : libraries.entrySet()) {
       var files = Libraries.filesOf(library.getValue()).keySet();
       if (library.getKey().startsWith("adapters-documents-")) {
@@ -125,7 +128,12 @@ class BillOfMaterialsTest {
       } else if (!library.getKey().startsWith(HAS_ITS_OWN)) {
         assertThat(files).as(library.getKey()).noneMatch(BillOfMaterialsTest::isFont);
       }
+      files.stream().filter(BillOfMaterialsTest::isFont).forEach(fonts::add);
     }
+    assertThat(jar.entries())
+        .extracting(ZipEntry::getName)
+        .filteredOn(BillOfMaterialsTest::isFont)
+        .containsExactlyInAnyOrderElementsOf(fonts);
   }
 
   private static boolean isFont(String file) {

@@ -28,7 +28,7 @@ class ProductionJarTest {
       List.of(
           "org/examcycle/dev/",
           "org/examcycle/testkit/",
-          "dev/",
+          "dev",
           "postgres-",
           "io/zonky/",
           "com/icegreen/",
