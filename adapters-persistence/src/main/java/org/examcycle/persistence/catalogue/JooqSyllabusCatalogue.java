@@ -7,7 +7,9 @@ import static org.examcycle.persistence.jooq.Tables.PUM_SCHEME;
 import static org.examcycle.persistence.jooq.Tables.QUALIFICATION_TYPE;
 import static org.examcycle.persistence.jooq.Tables.SYLLABUS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import org.examcycle.domain.catalogue.SyllabusCode;
 import org.examcycle.domain.centre.Route;
 import org.examcycle.persistence.JooqAdapter;
 import org.examcycle.persistence.jooq.tables.records.QualificationTypeRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 @JooqAdapter
@@ -80,12 +83,13 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
 
   @Override
   public Optional<Syllabus> findSyllabus(SyllabusCode code) {
-    return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE, SYLLABUS.LANGUAGE)
-        .from(SYLLABUS)
-        .join(QUALIFICATION_TYPE)
-        .on(QUALIFICATION_TYPE.CODE.eq(SYLLABUS.TYPE))
-        .where(SYLLABUS.CODE.eq(code.value()))
-        .fetchOptional(mapping(JooqSyllabusCatalogue::syllabus));
+    return syllabuses(SYLLABUS.CODE.eq(code.value())).stream().findFirst();
+  }
+
+  @Override
+  public List<Syllabus> findSyllabuses(Set<SyllabusCode> codes) {
+    var values = codes.stream().map(SyllabusCode::value).toArray(String[]::new);
+    return syllabuses(SYLLABUS.CODE.eq(any(values)));
   }
 
   @Override
@@ -97,10 +101,15 @@ final class JooqSyllabusCatalogue implements SyllabusCatalogue {
 
   @Override
   public List<Syllabus> listSyllabuses() {
+    return syllabuses(noCondition());
+  }
+
+  private List<Syllabus> syllabuses(Condition which) {
     return dsl.select(SYLLABUS.CODE, SYLLABUS.TITLE, QUALIFICATION_TYPE, SYLLABUS.LANGUAGE)
         .from(SYLLABUS)
         .join(QUALIFICATION_TYPE)
         .on(QUALIFICATION_TYPE.CODE.eq(SYLLABUS.TYPE))
+        .where(which)
         .orderBy(SYLLABUS.CODE)
         .fetch(mapping(JooqSyllabusCatalogue::syllabus));
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.examcycle.domain.calendar.SeriesKind;
 import org.examcycle.domain.catalogue.Offer;
@@ -20,10 +21,11 @@ final class HeldTypes {
   private final Map<SyllabusCode, Syllabus> syllabuses;
   private final Map<String, QualificationType> types;
 
-  HeldTypes(SeriesKind kind, SyllabusCatalogue catalogue) {
+  HeldTypes(SeriesKind kind, SyllabusCatalogue catalogue, Set<SyllabusCode> named) {
     this.kind = kind;
     this.syllabuses =
-        catalogue.listSyllabuses().stream().collect(toMap(Syllabus::code, Function.identity()));
+        catalogue.findSyllabuses(named).stream()
+            .collect(toMap(Syllabus::code, Function.identity()));
     this.types =
         catalogue.listTypes().stream().collect(toMap(QualificationType::code, Function.identity()));
   }

@@ -2,6 +2,7 @@ package org.examcycle.application.catalogue;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +91,8 @@ final class ImportOffersService implements ImportOffers {
   }
 
   private FaultyRows check(Series of, List<Row<Offer>> rows) {
-    var held = new HeldTypes(of.kind(), catalogue);
+    var named = rows.stream().map(row -> row.value().option().syllabus()).collect(toSet());
+    var held = new HeldTypes(of.kind(), catalogue, named);
     var faulty = new FaultyRows();
     var seen = new HashSet<OptionKey>();
     var options = new HashMap<SyllabusCode, Optional<OptionTable>>();

@@ -20,6 +20,9 @@ public interface SyllabusCatalogue {
 
   Optional<Syllabus> findSyllabus(SyllabusCode code);
 
+  /** Those of the codes that there are, in the order of their codes. */
+  List<Syllabus> findSyllabuses(Set<SyllabusCode> codes);
+
   /** The qualification family whose release a syllabus's results come out with. */
   default Optional<String> findFamily(SyllabusCode code) {
     return findSyllabus(code).map(syllabus -> syllabus.type().family());

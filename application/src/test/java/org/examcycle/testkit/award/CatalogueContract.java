@@ -92,6 +92,11 @@ public abstract class CatalogueContract extends AwardPortsContract {
     assertThat(catalogue.listTypes()).containsExactly(OTHER_TYPE, IGCSE);
     assertThat(catalogue.listSyllabuses()).containsExactly(before, moved);
     assertThat(catalogue.listCodes()).containsExactlyInAnyOrder(before.code(), moved.code());
+    assertThat(catalogue.findSyllabuses(Set.of(moved.code(), before.code())))
+        .containsExactly(before, moved);
+    assertThat(catalogue.findSyllabuses(Set.of(moved.code(), SyllabusCode.of("9999"))))
+        .containsExactly(moved);
+    assertThat(catalogue.findSyllabuses(Set.of())).isEmpty();
   }
 
   @Test

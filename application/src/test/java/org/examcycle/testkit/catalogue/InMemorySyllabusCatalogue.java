@@ -47,6 +47,11 @@ final class InMemorySyllabusCatalogue implements SyllabusCatalogue {
   }
 
   @Override
+  public List<Syllabus> findSyllabuses(Set<SyllabusCode> codes) {
+    return listSyllabuses().stream().filter(each -> codes.contains(each.code())).toList();
+  }
+
+  @Override
   public List<QualificationType> listTypes() {
     return types().values().stream().sorted(Comparator.comparing(QualificationType::code)).toList();
   }

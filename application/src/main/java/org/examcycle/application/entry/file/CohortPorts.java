@@ -1,6 +1,9 @@
 package org.examcycle.application.entry.file;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examcycle.application.calendar.LocalDeadlines;
@@ -25,6 +28,7 @@ import org.examcycle.application.result.SeenLater;
 import org.examcycle.application.result.SeriesReleases;
 import org.examcycle.application.usecase.UseCasePart;
 import org.examcycle.domain.calendar.SeriesCode;
+import org.examcycle.domain.catalogue.Offer;
 
 /**
  * Everything that rows are decided with.
@@ -41,7 +45,8 @@ record CohortPorts(
     Press press) {
 
   /**
-   * What is in force, each of it read once for all rows: offers and syllabuses by one query.
+   * What is in force, each of it read once for all rows: offers, and the syllabuses that they are
+   * of, by one query.
    *
    * @param asCentre whether rows are decided by what a centre knows, whoever's call it is
    */
@@ -52,13 +57,14 @@ record CohortPorts(
       MarkBook marks,
       Charges charges,
       boolean asCentre) {
+    var offered = entry.offers().list(code);
     return new EntryPorts(
         AskedOnce.of(CentreRepository.class, entry.centres()),
         AskedOnce.of(SeriesRepository.class, entry.series()),
         candidates,
         entries,
-        AskedOnce.of(SyllabusCatalogue.class, entry.catalogue(), syllabuses()),
-        AskedOnce.of(Offers.class, entry.offers(), offers(code)),
+        AskedOnce.of(SyllabusCatalogue.class, entry.catalogue(), syllabuses(offered)),
+        AskedOnce.of(Offers.class, entry.offers(), offers(code, offered)),
         AskedOnce.of(ProhibitedPairs.class, entry.prohibited()),
         AskedOnce.of(OptionTables.class, entry.options()),
         entry.thresholds(),
@@ -74,17 +80,18 @@ record CohortPorts(
         entry.ids());
   }
 
-  private Map<Question, Object> syllabuses() {
+  private Map<Question, Object> syllabuses(List<Offer> offered) {
     var known = new HashMap<Question, Object>();
-    for (var syllabus : entry.catalogue().listSyllabuses()) {
+    var codes = offered.stream().map(offer -> offer.option().syllabus()).collect(toSet());
+    for (var syllabus : entry.catalogue().findSyllabuses(codes)) {
       known.put(Question.of("findSyllabus", syllabus.code()), Optional.of(syllabus));
     }
     return known;
   }
 
-  private Map<Question, Object> offers(SeriesCode code) {
+  private static Map<Question, Object> offers(SeriesCode code, List<Offer> offered) {
     var known = new HashMap<Question, Object>();
-    for (var offer : entry.offers().list(code)) {
+    for (var offer : offered) {
       known.put(Question.of("find", code, offer.option()), Optional.of(offer));
     }
     return known;
