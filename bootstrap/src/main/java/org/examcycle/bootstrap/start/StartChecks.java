@@ -3,6 +3,7 @@ package org.examcycle.bootstrap.start;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyCaching;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -56,7 +57,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         Meanwhile.ask(() -> questions.stream().flatMap(ask -> ask.get().stream()).toList());
     var faults =
         Stream.concat(
-                checks.stream().flatMap(check -> check.faults(environment).stream()),
+                faults(environment).stream(),
                 Stream.of(answers).flatMap(asked -> asked.answer().stream()))
             .distinct()
             .toList();
@@ -66,6 +67,13 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
               ? StartRefused.UNAVAILABLE
               : StartRefused.CONFIGURATION;
       throw new StartRefused(code, faults.stream().map(Fault::line).toList());
+    }
+  }
+
+  /** Spring would list all there is of the environment anew for every setting that is looked up. */
+  private List<Fault> faults(ConfigurableEnvironment environment) {
+    try (var _ = ConfigurationPropertyCaching.get(environment).override()) {
+      return checks.stream().flatMap(check -> check.faults(environment).stream()).toList();
     }
   }
 }
