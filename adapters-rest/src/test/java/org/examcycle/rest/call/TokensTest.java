@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -42,8 +45,8 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
 
   private static final Instant NOW = Instant.parse("2026-02-10T12:00:00Z");
-  private static RSAKey first;
-  private static RSAKey second;
+  private static JWK first;
+  private static JWK second;
 
   private final SettableClock clock = new SettableClock();
   private final AtomicInteger fetches = new AtomicInteger();
@@ -54,7 +57,7 @@ class TokensTest {
 
   @BeforeAll
   static void makeKeys() throws JOSEException {
-    first = new RSAKeyGenerator(2048).keyID("first").generate();
+    first = new ECKeyGenerator(Curve.P_256).keyID("first").generate();
     second = new RSAKeyGenerator(2048).keyID("second").generate();
   }
 
@@ -177,7 +180,7 @@ class TokensTest {
     @Test
     void that_is_not_signed_or_by_another_key() throws JOSEException {
       assertThat(tokens.caller(new PlainJWT(claims("board").build()).serialize(), NOW)).isEmpty();
-      var forged = new RSAKeyGenerator(2048).keyID("first").generate();
+      var forged = new ECKeyGenerator(Curve.P_256).keyID("first").generate();
       assertThat(tokens.caller(signed(forged, claims("board").build()), NOW)).isEmpty();
     }
 
@@ -324,15 +327,16 @@ class TokensTest {
         .claim("kind", kind);
   }
 
-  private static String signed(RSAKey key, JWTClaimsSet.Builder claims) {
+  private static String signed(JWK key, JWTClaimsSet.Builder claims) {
     return signed(key, claims.build());
   }
 
-  private static String signed(RSAKey key, JWTClaimsSet claims) {
+  private static String signed(JWK key, JWTClaimsSet claims) {
     try {
-      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+      var algorithm = key instanceof RSAKey ? JWSAlgorithm.RS256 : JWSAlgorithm.ES256;
+      var header = new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build();
       var jwt = new SignedJWT(header, claims);
-      jwt.sign(new RSASSASigner(key));
+      jwt.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
       return jwt.serialize();
     } catch (JOSEException impossible) {
       throw new IllegalStateException(impossible);

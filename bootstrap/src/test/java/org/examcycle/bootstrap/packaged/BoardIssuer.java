@@ -3,10 +3,11 @@ package org.examcycle.bootstrap.packaged;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
@@ -21,9 +22,9 @@ import org.examcycle.testkit.tls.TlsServer;
 final class BoardIssuer implements AutoCloseable {
 
   private final TlsServer server;
-  private final RSAKey key;
+  private final ECKey key;
 
-  private BoardIssuer(TlsServer server, RSAKey key) {
+  private BoardIssuer(TlsServer server, ECKey key) {
     this.server = server;
     this.key = key;
   }
@@ -32,7 +33,7 @@ final class BoardIssuer implements AutoCloseable {
    * @param directory for the files that the application is given
    */
   static BoardIssuer start(Path directory) throws IOException, InterruptedException, JOSEException {
-    var key = new RSAKeyGenerator(2048).keyID("board").generate();
+    var key = new ECKeyGenerator(Curve.P_256).keyID("board").generate();
     var server = TlsServer.start(directory, "login.board.example");
     server.answer("/keys", new JWKSet(key).toPublicJWKSet().toString());
     return new BoardIssuer(server, key);
@@ -53,9 +54,9 @@ final class BoardIssuer implements AutoCloseable {
             .issuer(server.address())
             .expirationTime(Date.from(Instant.now().plusSeconds(3_600)));
     claims.forEach(set::claim);
-    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+    var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
     var token = new SignedJWT(header, set.build());
-    token.sign(new RSASSASigner(key));
+    token.sign(new ECDSASigner(key));
     return token.serialize();
   }
 
