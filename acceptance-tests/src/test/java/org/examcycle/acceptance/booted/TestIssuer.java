@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ final class TestIssuer {
   private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
   private static final Instant FAR_AHEAD = Instant.parse("9999-01-01T00:00:00Z");
+
+  private static final Set<Integer> PORTS = ConcurrentHashMap.newKeySet();
 
   private final JWSAlgorithm algorithm;
   private final int port;
@@ -154,9 +157,11 @@ final class TestIssuer {
     }
   }
 
+  /** Once given up, the machine may name it again: no two that are down are to have the same. */
   private static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      var port = socket.getLocalPort();
+      return PORTS.add(port) ? port : freePort();
     } catch (IOException none) {
       throw new UncheckedIOException(none);
     }
