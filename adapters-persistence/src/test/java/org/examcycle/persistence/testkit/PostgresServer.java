@@ -88,8 +88,7 @@ public final class PostgresServer {
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
               .setServerConfig("max_connections", "100")
-              // A run's tables are small: to plan a statement anew takes longer than any plan of
-              // it.
+              // Tables are small here: planning anew takes longer than any plan.
               .setServerConfig("plan_cache_mode", "force_generic_plan")
               .start(),
           "postgres");
