@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examcycle.application.entry.file.EntryCohorts;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -317,7 +318,7 @@ final class JooqEntryCohorts implements EntryCohorts {
     var stale =
         Arrays.stream(dsl.batch(updates.toList()).execute()).filter(count -> count != 1).count();
     if (stale > 0) {
-      throw new IllegalStateException(stale + " rows were changed meanwhile");
+      throw new Overtaken("an entry or a candidate");
     }
   }
 }

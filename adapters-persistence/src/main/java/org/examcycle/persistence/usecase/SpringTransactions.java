@@ -3,6 +3,7 @@ package org.examcycle.persistence.usecase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.domain.rule.Decision.Refused;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Transactions of PostgreSQL. The only place where work is done again: when the database gave it up
- * for a deadlock or because it could not be put in order with another.
+ * for a deadlock or because it could not be put in order with another, and when somebody else was
+ * faster.
  */
 @JooqAdapter
 final class SpringTransactions implements Transactions {
@@ -28,8 +30,10 @@ final class SpringTransactions implements Transactions {
   /** Whoever has sent a file would have to send it again: shorter than a node takes to stop. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
-  /** Serialization failure, deadlock. */
-  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
+  /**
+   * Serialization failure, deadlock; a key that somebody else has added since it was looked for.
+   */
+  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "23505");
 
   private final TransactionTemplate within;
   private final TransactionTemplate apart;
@@ -95,7 +99,8 @@ final class SpringTransactions implements Transactions {
   }
 
   private static boolean isWorthAnotherTry(Throwable failure) {
-    return SqlState.in(failure).filter(WORTH_ANOTHER_TRY::contains).isPresent();
+    return failure instanceof Overtaken
+        || SqlState.in(failure).filter(WORTH_ANOTHER_TRY::contains).isPresent();
   }
 
   private static TransactionTemplate template(PlatformTransactionManager manager, int propagation) {

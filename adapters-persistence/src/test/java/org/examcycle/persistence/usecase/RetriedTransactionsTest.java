@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.application.usecase.Transactions;
 import org.examcycle.domain.rule.Decision;
 import org.examcycle.persistence.testkit.PostgresKit;
@@ -41,6 +42,26 @@ class RetriedTransactionsTest {
   }
 
   @Test
+  void so_is_work_that_adds_what_somebody_else_has_added_meanwhile() {
+    assertThat(failing("23505", 1).ifGranted()).contains("done");
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void so_is_work_that_found_itself_overtaken() {
+    var decision =
+        transactions.within(
+            () -> {
+              if (tries.incrementAndGet() == 1) {
+                throw new Overtaken("something");
+              }
+              return Decision.granted("done");
+            });
+    assertThat(decision.ifGranted()).contains("done");
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
   void it_is_given_up_after_four_tries() {
     assertThatThrownBy(() -> failing("40P01", 4)).isInstanceOf(DataAccessException.class);
     assertThat(tries).hasValue(4);
@@ -48,7 +69,7 @@ class RetriedTransactionsTest {
 
   @Test
   void what_failed_for_another_reason_is_not_done_again() {
-    assertThatThrownBy(() -> failing("23505", 1)).isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> failing("22001", 1)).isInstanceOf(DataAccessException.class);
     assertThat(tries).hasValue(1);
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.examcycle.application.usecase.Overtaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,9 @@ final class Outage {
   }
 
   private static Optional<String> outage(Throwable thrown) {
+    if (thrown instanceof Overtaken) {
+      return Optional.of("none, overtaken again and again");
+    }
     if (!(thrown instanceof SQLException sql)) {
       return Optional.empty();
     }

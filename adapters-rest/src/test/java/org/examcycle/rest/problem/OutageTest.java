@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.examcycle.application.usecase.Overtaken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,11 @@ class OutageTest {
   @Test
   void a_pool_that_has_no_connection_is_behind_it() {
     assertThat(Outage.isBehind(new SQLTransientConnectionException("after 3 s"))).isTrue();
+  }
+
+  @Test
+  void so_is_whoever_was_overtaken_again_and_again() {
+    assertThat(Outage.isBehind(new IllegalStateException(new Overtaken("a mark")))).isTrue();
   }
 
   /** What HikariCP says; NodesUnderLoadTest meets it when the server is stopped. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.rule.Change;
 import org.examcycle.domain.rule.Decision;
@@ -29,7 +30,7 @@ final class CatalogueImport<T> {
   }
 
   /**
-   * @throws IllegalStateException if somebody else was faster; the file can be sent again
+   * @throws Overtaken if somebody else was faster
    */
   void take(String key, Optional<T> known, T given, Predicate<T> add, Predicate<T> save) {
     if (known.isEmpty()) {
@@ -57,7 +58,7 @@ final class CatalogueImport<T> {
 
   private void expect(boolean done, String key) {
     if (!done) {
-      throw new IllegalStateException(thing + " " + key + " was altered meanwhile");
+      throw new Overtaken(thing + " " + key);
     }
   }
 }

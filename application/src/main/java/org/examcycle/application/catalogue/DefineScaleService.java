@@ -1,6 +1,7 @@
 package org.examcycle.application.catalogue;
 
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.catalogue.CatalogueRefusal;
 import org.examcycle.domain.rule.Change;
@@ -25,8 +26,10 @@ final class DefineScaleService implements DefineScale {
           ? Decision.granted(new Defined(name))
           : Decision.refused(new CatalogueRefusal.ScaleDefinedOtherwise(name));
     }
-    if (!catalogue.addScale(command.scale())
-        || !command.pumScheme().map(catalogue::addPumScheme).orElse(true)) {
+    if (!catalogue.addScale(command.scale())) {
+      throw new Overtaken("grade scale " + name);
+    }
+    if (!command.pumScheme().map(catalogue::addPumScheme).orElse(true)) {
       return Decision.refused(new CatalogueRefusal.ScaleDefinedOtherwise(name));
     }
     return Decision.changed(

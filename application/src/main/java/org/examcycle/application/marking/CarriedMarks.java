@@ -3,6 +3,7 @@ package org.examcycle.application.marking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
 import org.examcycle.domain.catalogue.SyllabusCode;
@@ -24,7 +25,7 @@ public final class CarriedMarks {
   /**
    * Gives an entry that stands these marks, and tells what was altered by it.
    *
-   * @throws IllegalStateException if somebody else gives it a mark meanwhile
+   * @throws Overtaken if somebody else gives it a mark meanwhile
    */
   public List<Change> put(
       CandidateKey candidate,
@@ -45,7 +46,7 @@ public final class CarriedMarks {
     var after = before.with(mark);
     var done = before.version() == 0 ? marks.add(after) : marks.save(after, before.version());
     if (!done) {
-      throw new IllegalStateException("a mark of " + candidate + " was altered meanwhile");
+      throw new Overtaken("a mark");
     }
     return Optional.of(MarkHistory.changed(before, after, CARRYING));
   }

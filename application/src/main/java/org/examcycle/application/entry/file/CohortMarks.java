@@ -7,6 +7,7 @@ import org.examcycle.application.marking.EntryMark;
 import org.examcycle.application.marking.MarkBook;
 import org.examcycle.application.paging.Page;
 import org.examcycle.application.paging.Slice;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.CandidateKey;
 import org.examcycle.domain.catalogue.ComponentCode;
@@ -82,7 +83,7 @@ final class CohortMarks implements MarkBook {
   /**
    * Once the entries are stored.
    *
-   * @throws IllegalStateException if somebody else gave one of them a mark meanwhile
+   * @throws Overtaken if somebody else gave one of them a mark meanwhile
    */
   void store() {
     for (var each : carried) {
@@ -91,7 +92,7 @@ final class CohortMarks implements MarkBook {
               ? beyond.add(each.mark())
               : beyond.save(each.mark(), each.expectedVersion());
       if (!done) {
-        throw new IllegalStateException("a mark was altered meanwhile");
+        throw new Overtaken("a mark");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.examcycle.application.entry.Charges;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -34,8 +35,8 @@ public interface EntryCohorts {
    * the one before may still be being stored; all are by the end.
    *
    * @param parts in their order: each may alter what those before it have made
-   * @throws IllegalStateException if an entry or a candidate is no longer at the expected version:
-   *     then everything is to be rolled back and done again
+   * @throws Overtaken if an entry or a candidate is no longer at the expected version: then
+   *     everything is to be rolled back and done again
    */
   void store(Call call, String useCase, Iterator<Made> parts);
 

@@ -10,8 +10,8 @@ import org.examcycle.application.entry.english.EnglishEntryRepository;
 import org.examcycle.application.entry.english.SittingRepository;
 import org.examcycle.application.file.Row;
 import org.examcycle.application.usecase.AccessRefusal.NotFound;
-import org.examcycle.application.usecase.AccessRefusal.StaleVersion;
 import org.examcycle.application.usecase.Call;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.application.usecase.UseCaseService;
 import org.examcycle.domain.award.english.DecidedOutcome;
 import org.examcycle.domain.award.english.ExamOutcome;
@@ -83,7 +83,7 @@ final class RecordScoresService implements RecordScores {
             .flatMap(Optional::stream)
             .toList();
     if (!outcomes.add(decided)) {
-      return Decision.refused(new StaleVersion(0));
+      throw new Overtaken("an outcome");
     }
     return Decision.changed(
         new Recorded(decided.size(), rows.size() - decided.size()),

@@ -18,6 +18,7 @@ import org.examcycle.application.entry.EntryRepository;
 import org.examcycle.application.entry.file.EntryCohorts;
 import org.examcycle.application.usecase.Call;
 import org.examcycle.application.usecase.History;
+import org.examcycle.application.usecase.Overtaken;
 import org.examcycle.domain.calendar.SeriesCode;
 import org.examcycle.domain.candidate.Candidate;
 import org.examcycle.domain.candidate.CandidateKey;
@@ -114,12 +115,12 @@ final class InMemoryEntryCohorts implements EntryCohorts {
     made.registered().forEach(candidate -> candidates.add(candidate, call.arrivedAt()));
     for (var changed : made.changed()) {
       if (!candidates.save(changed.candidate(), changed.expectedVersion())) {
-        throw new IllegalStateException("a candidate was changed meanwhile");
+        throw new Overtaken("a candidate");
       }
     }
     for (var altered : made.altered()) {
       if (!entries.save(altered.entry(), altered.expectedVersion())) {
-        throw new IllegalStateException("an entry was changed meanwhile");
+        throw new Overtaken("an entry");
       }
     }
     made.entered().forEach(entries::add);
